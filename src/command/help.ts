@@ -1,0 +1,73 @@
+/** The help texts of the command. */
+
+/** What `filing-facts --help` and the help of each subcommand print. */
+export const HELP = {
+  general: `filing-facts: figures from the prose of annual reports as typed facts and time series
+
+Usage
+  filing-facts extract FILE…     every figure of each text, with what it measures, of whom and for when
+  filing-facts timeline FILE…    several filings of an issuer as time series, with what each filing said
+  filing-facts --version
+
+  filing-facts extract --help    options and examples of extract
+  filing-facts timeline --help   options and examples of timeline
+
+FILE is a text file, a folder (its *.txt files in the order of their names), or - for standard input.
+Nothing is sent anywhere: the command reads the files named and writes to standard output.
+`,
+  extract: `filing-facts extract FILE…: every figure of each text, with what it measures, of whom and for when
+
+Usage
+  filing-facts extract [options] FILE…
+
+Output
+  --format table|json|jsonl|csv  table for people (default); json: an array with the whole record of each filing;
+                                 jsonl: one fact a line; csv: one fact a row
+
+${filingOptions()}
+Examples
+  filing-facts extract report.txt
+  filing-facts extract --issuer "Hoshikawa Data Inc." --fiscal-year-end 2018-03-31 report.txt
+  filing-facts extract --format csv reports/ > facts.csv
+  filing-facts extract --format jsonl - < report.txt | head -n 3
+`,
+  timeline: `filing-facts timeline FILE…: several filings of an issuer as time series, with what each filing said
+
+Usage
+  filing-facts timeline [options] FILE…
+
+Output
+  --format table|json|jsonl|csv  table for people (default); json: the whole timeline; jsonl: one series a line;
+                                 csv: one row for what one filing said of one value
+  --trace                        below the table each value with its filing and characters
+  --as-of YYYY-MM-DD             as known on that day: filings filed later are left out
+
+${filingOptions()}
+Examples
+  filing-facts timeline reports/
+  filing-facts timeline --trace report-2018.txt report-2019.txt
+  filing-facts timeline --options filings.json --format csv reports/*.txt > series.csv
+`,
+} as const;
+
+function filingOptions(): string {
+  return `What the text itself may not say
+  --issuer NAME                  the company that files, for every file given
+  --issuer-id ID                 a short id for it, for every file given
+  --fiscal-year-naming start|end whether "fiscal 2018" is named by the year in which it starts or ends
+  --id ID                        id of the filing (default: the name of the file); for one file only
+  --fiscal-year-end YYYY-MM-DD   last day of the fiscal year reported on; for one file only
+  --filed YYYY-MM-DD             day of filing; for one file only
+  --form FORM                    "20-F", "10-K" …; for one file only
+  --options FILE                 the same for many files, as JSON; without it, a filings.json beside a text is used:
+                                 { "hoshikawa-2018": { "file": "hoshikawa-2018.txt", "options": {
+                                     "issuer": { "id": "Hoshikawa", "name": "Hoshikawa Data Inc." },
+                                     "fiscalYearEnd": "2018-03-31", "filed": "2018-07-10" } } }
+
+Exit code
+  0  every file was read      1  a file could not be read (one line on standard error; the others are done)
+  2  wrong usage
+
+Texts are UTF-8; a byte order mark is not part of the text, so offsets count from the character behind it.
+`;
+}

@@ -1,0 +1,50 @@
+/** A run of `extract` in, its output out, filing by filing: nothing waits for the last file. */
+import { csvRecord } from "../formats/csv.ts";
+import { factTable } from "../formats/fact-table.ts";
+import { FACT_COLUMNS, factRows } from "../formats/rows.ts";
+import type { Filing } from "../model/filing.ts";
+import type { OutputFormat, Run } from "./arguments.ts";
+import { EXIT, eachFiling } from "./run-filings.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** How a format opens, writes the filing of that index, and closes. */
+interface Writer {
+  readonly open: string;
+  readonly filing: (filing: Filing, index: number) => string;
+  readonly close: (count: number) => string;
+}
+
+const nothing = (): string => "";
+
+const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
+  table: { open: "", filing: (filing, index) => (index > 0 ? "\n" : "") + factTable(filing), close: nothing },
+  json: {
+    open: "[",
+    filing: (filing, index) => (index > 0 ? ",\n" : "\n") + JSON.stringify(filing, null, 2),
+    close: (count) => (count > 0 ? "\n]\n" : "]\n"),
+  },
+  jsonl: { open: "", filing: (filing) => filing.facts.map((fact) => `${JSON.stringify(fact)}\n`).join(""), close: nothing },
+  csv: {
+    open: csvRecord(FACT_COLUMNS),
+    filing: (filing) =>
+      factRows(filing)
+        .map((row) => csvRecord(FACT_COLUMNS.map((column) => row[column])))
+        .join(""),
+    close: nothing,
+  },
+};
+
+/**
+ * Runs `extract` and returns the exit code.
+ * @example await runExtract(run, surroundings)
+ */
+export async function runExtract(run: Run, surroundings: Surroundings): Promise<number> {
+  const writer = WRITERS[run.format];
+  let count = 0;
+  const exitCode = await eachFiling(run, surroundings, (filing) => {
+    surroundings.out((count === 0 ? writer.open : "") + writer.filing(filing, count));
+    count++;
+  });
+  if (exitCode !== EXIT.wrongUse) surroundings.out((count === 0 ? writer.open : "") + writer.close(count));
+  return exitCode;
+}

@@ -1,0 +1,111 @@
+/**
+ * The words around a capitalised run → how much they say that the run is a company.
+ * "a joint venture with |Alder|" says all, "|Alder|'s" alone says little. Two points make a name.
+ */
+import {
+  agreementNouns,
+  allianceNouns,
+  belongings,
+  companyNouns,
+  companyVerbs,
+  holdingNouns,
+  likelyBelongings,
+  scopeVerbs,
+  takeoverVerbs,
+} from "../lexicon/role-words.ts";
+import { isOffice } from "./person-names.ts";
+
+const COMPANY: ReadonlySet<string> = new Set(companyNouns);
+const ALLIANCE: ReadonlySet<string> = new Set<string>([...allianceNouns, ...agreementNouns]);
+const BELONGINGS: ReadonlySet<string> = new Set(belongings);
+const LIKELY: ReadonlySet<string> = new Set(likelyBelongings);
+const HOLDINGS: ReadonlySet<string> = new Set<string>(holdingNouns);
+const TAKEOVER: ReadonlySet<string> = new Set(["acquire", "acquired", "acquiring", "acquires"] satisfies (typeof takeoverVerbs)[number][]);
+const VERBS: ReadonlySet<string> = new Set(companyVerbs);
+const SCOPES: Readonly<Record<string, { link: readonly string[] } | undefined>> = scopeVerbs;
+const BY_VERBS = new Set(["manufactured", "acquired", "owned", "operated", "supplied", "fabricated", "held", "controlled", "merged"]);
+const ARTICLES = new Set(["a", "an", "this", "that", "these", "those", "each", "any", "such", "certain", "its", "their", "our"]);
+
+/** Points that the words before a run give; nearest word first. */
+export function evidenceBefore(left: readonly string[]): number {
+  let words = left;
+  if (words[0] === "the") words = words.slice(1);
+  const [first, second, third] = words;
+  if (first === undefined || ARTICLES.has(first)) return 0;
+  if (opensList(words)) return 2;
+  if (left[0] === "the") return 0;
+  if (TAKEOVER.has(first)) return 2;
+  if (COMPANY.has(first) && !first.endsWith("s")) return 2;
+  if (first === "with" && within(words, 7, ALLIANCE)) return 2;
+  if (first === "in" && within(words, 7, HOLDINGS)) return 2;
+  if (first === "of" && second !== undefined) return BELONGINGS.has(second) ? 2 : LIKELY.has(second) || third === "acquisition" ? 1 : 0;
+  if ((first === "for" || (first === "to" && (second === "related" || second === "relating" || second === "allocated"))) && words.includes("goodwill")) return 2;
+  if (first === "by" && second !== undefined && BY_VERBS.has(second)) return 2;
+  if (first === "to" && second === "according") return 1;
+  return isScoped(first, words) ? 2 : 0;
+}
+
+/** "carriers such as", "competitors like", "suppliers, including". */
+export function opensList(words: readonly string[]): boolean {
+  let at = 0;
+  if (words[0] === "as" && words[1] === "such") at = 2;
+  else if (words[0] === "like" || words[0] === "including" || words[0] === "namely") at = 1;
+  else return false;
+  if (words[at] === "," || words[at] === "(") at++;
+  return COMPANY.has(words[at] ?? "");
+}
+
+/** "compete with", "rely on", "purchase wafers from". */
+function isScoped(link: string, words: readonly string[]): boolean {
+  for (let at = 1; at < Math.min(words.length, 8); at++) {
+    const scope = SCOPES[words[at]!];
+    if (scope) return scope.link.includes(link) && (link !== "to" || at === 1) && (link !== "on" || at === 1);
+    if (words[at] === ";") return false;
+  }
+  return false;
+}
+
+function within(words: readonly string[], reach: number, wanted: ReadonlySet<string>): boolean {
+  for (let at = 1; at < Math.min(words.length, reach + 1); at++) {
+    if (wanted.has(words[at]!)) return true;
+    if (words[at] === ";" || words[at] === ":") return false;
+  }
+  return false;
+}
+
+/** Points that the words behind a run give, and whether they speak of a person's office. */
+export function evidenceAfter(right: readonly string[], possessive: boolean): number {
+  const [first, second, third] = right;
+  if (first === undefined) return possessive ? 1 : 0;
+  if (possessive) return BELONGINGS.has(first) ? 2 : 1;
+  if (first === "," && second !== undefined) return isApposition(right) ? 2 : 0;
+  if (first === "and" && (second === "its" || second === "their") && third !== undefined && (BELONGINGS.has(third) || third === "group")) return 2;
+  return VERBS.has(first) ? 1 : 0;
+}
+
+/** ", our largest supplier", ", a telecommunications carrier". */
+function isApposition(right: readonly string[]): boolean {
+  const opener = right[1]!;
+  if (opener !== "our" && opener !== "a" && opener !== "an" && opener !== "one" && opener !== "the" && opener !== "its") return false;
+  for (let at = 2; at < 8; at++) {
+    const word = right[at];
+    if (word === undefined || word === "," || word === "(" || word === "of" || word === "to") return COMPANY.has(right[at - 1]!);
+    if (COMPANY.has(word)) return true;
+  }
+  return false;
+}
+
+const OFFICE_OPENERS = new Set(["our", "its", "the", "a", "an", "who", "president", "chairman", "chairwoman", "chief", "representative", "executive", "director", "senior", "outside", "managing", "ceo", "vice", "has", "formerly", "aged", "age"]);
+
+/** "president, |Taro Alder|" or "|Taro Alder|, our president": an office beside a run of two to four words. */
+export function besideOffice(left: readonly string[], right: readonly string[]): boolean {
+  const nearest = left[0] === "," ? left[1] : left[0];
+  if (nearest !== undefined && isOffice(nearest)) return true;
+  if (right[0] !== "," || !OFFICE_OPENERS.has(right[1] ?? "")) return false;
+  for (let at = 1; at < 8; at++) {
+    const word = right[at];
+    if (word === undefined || word === "of" || word === "to" || word === ";") return false;
+    if (isOffice(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+/**
+ * Capitalised words that carry no suffix → the names that their surroundings give away.
+ * "carriers such as Alder Communications, Birch and KDX" → three companies; "our president, Taro Alder," → a person.
+ */
+import { AMPERSAND, AND, COMMA, COMMA_AND, type NameWords, SPACE } from "./name-words.ts";
+import { nameText } from "./names.ts";
+import { besideOffice, evidenceAfter, evidenceBefore, opensList } from "./context-evidence.ts";
+import { wordsAfter, wordsBefore } from "./surroundings.ts";
+import { ACRONYM, BREAKER, GENERIC, INITIAL, NO_NAME, NUMBER } from "./word-classes.ts";
+
+/** A name known by its context, by the word indexes of every place that spoke for it or could have. */
+export interface ContextName {
+  readonly text: string;
+  readonly person: boolean;
+  readonly places: readonly { first: number; last: number }[];
+}
+
+interface Candidate {
+  points: number;
+  office: boolean;
+  readonly places: { first: number; last: number }[];
+}
+
+/** Finds the names; `taken` tells words that belong to known names, `sentences` bound the context. */
+export function findContextNames(words: NameWords, sentences: readonly { start: number; end: number }[], taken: (index: number) => boolean): ContextName[] {
+  const candidates = new Map<string, Candidate>();
+  for (let index = 0; index < words.words.length; ) {
+    const last = endOfRun(words, index);
+    if (!words.headings[words.sentenceOf[index]!]) weigh(words, sentences, taken, index, last, candidates);
+    index = last + 1;
+  }
+  const found: ContextName[] = [];
+  for (const [text, { points, office, places }] of candidates) if (points > 1 || office) found.push({ text, person: office && points < 2, places });
+  return found;
+}
+
+function endOfRun(words: NameWords, first: number): number {
+  let last = first;
+  while (last + 1 < words.words.length && (words.links[last + 1] === SPACE || words.links[last + 1] === AMPERSAND)) last++;
+  return last;
+}
+
+function weigh(words: NameWords, sentences: readonly { start: number; end: number }[], taken: (index: number) => boolean, from: number, to: number, candidates: Map<string, Candidate>): void {
+  const sentence = sentences[words.sentenceOf[from]!]!;
+  if (taken(from) || taken(to)) {
+    if (isListLink(words, to)) weighList(words, sentence, taken, from, to, candidates);
+    return;
+  }
+  const first = startOfCandidate(words, from, to);
+  if (!isCandidate(words, first, to)) return;
+  const candidate = candidateOf(words, candidates, first, to);
+  const left = wordsBefore(words.text, words.starts[first]!, sentence.start);
+  const end = words.ends[to]!;
+  const possessive = isPossessive(words.text, end);
+  const right = wordsAfter(words.text, possessive ? end + 2 : end, sentence.end);
+  if (to > first && to - first < 4 && besideOffice(left, right)) candidate.office = true;
+  const before = evidenceBefore(left);
+  candidate.points += before + evidenceAfter(right, possessive);
+  if (before > 1) spread(words, taken, to, candidates);
+}
+
+function weighList(words: NameWords, sentence: { start: number }, taken: (index: number) => boolean, from: number, to: number, candidates: Map<string, Candidate>): void {
+  const left = wordsBefore(words.text, words.starts[from]!, sentence.start);
+  if (opensList(left) || evidenceBefore(left) > 1) spread(words, taken, to, candidates);
+}
+
+/** "Subsidiary Alder" at the start of a sentence is Alder. */
+function startOfCandidate(words: NameWords, from: number, to: number): number {
+  const bits = words.classes[from]!;
+  return from < to && bits & INITIAL && bits & (GENERIC | BREAKER) ? from + 1 : from;
+}
+
+/** At least one word that no lexicon knows, no digits in front, no acronym of a standard, not too long. */
+function isCandidate(words: NameWords, first: number, last: number): boolean {
+  if (last - first > 4) return false;
+  let proper = 0;
+  for (let at = first; at <= last; at++) {
+    const bits = words.classes[at]!;
+    if (bits & ACRONYM) return false;
+    if ((bits & NO_NAME) === 0) proper++;
+  }
+  if (proper === 0 || words.classes[first]! & NUMBER) return false;
+  const word = words.words[first]!;
+  return last > first || (word.length > 1 && !PLURAL_ACRONYM.test(word));
+}
+
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
+
+function candidateOf(words: NameWords, candidates: Map<string, Candidate>, first: number, last: number): Candidate {
+  const text = nameText(words, first, last);
+  let candidate = candidates.get(text);
+  if (!candidate) candidates.set(text, (candidate = { points: 0, office: false, places: [] }));
+  if (candidate.places.length < 64) candidate.places.push({ first, last });
+  return candidate;
+}
+
+/** What stands in one list with a name is a name: "such as |Alder|, Birch and KDX". */
+function spread(words: NameWords, taken: (index: number) => boolean, last: number, candidates: Map<string, Candidate>): void {
+  let at = last;
+  for (let hops = 0; hops < 12; hops++) {
+    const next = nextInList(words, at);
+    if (next < 0) return;
+    const end = endOfRun(words, next);
+    if (!taken(next)) {
+      if (!isCandidate(words, next, end)) return;
+      candidateOf(words, candidates, next, end).points += 2;
+    }
+    at = end;
+  }
+}
+
+function isListLink(words: NameWords, last: number): boolean {
+  return nextInList(words, last) >= 0;
+}
+
+const SEPARATOR = /(?: ?\([^()]{0,80}\))?(?:, and |, or |, | and | or )(?:the )?/y;
+
+/** The word that the list goes on with behind word `last`, over a definition in parentheses; -1 where it ends. */
+function nextInList(words: NameWords, last: number): number {
+  const link = words.links[last + 1];
+  if (link === COMMA || link === AND || link === COMMA_AND) return last + 1;
+  const code = words.text.charCodeAt(words.ends[last]! + 1);
+  if (code !== 40) return -1;
+  SEPARATOR.lastIndex = words.ends[last]!;
+  if (!SEPARATOR.test(words.text)) return -1;
+  for (let at = last + 1; at < last + 8 && at < words.words.length; at++) {
+    if (words.starts[at]! >= SEPARATOR.lastIndex) return words.starts[at] === SEPARATOR.lastIndex ? at : -1;
+  }
+  return -1;
+}
+
+/** True where "'s" or a bare apostrophe follows. */
+export function isPossessive(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return (code === 39 || code === 0x2019) && ((text.charCodeAt(end + 1) | 32) === 115 || text.charCodeAt(end + 1) === 32);
+}

@@ -1,0 +1,134 @@
+/**
+ * Capitalised words of a filing → all its names: by suffix, institution, title, definition, surroundings.
+ * Each kind of name claims its words before a less certain kind may look at them.
+ */
+import { findLowerCaseBrands, findSuffixedBrands } from "./brand-names.ts";
+import { type CompanyName, findCompanyNames } from "./company-names.ts";
+import { type ContextName, findContextNames } from "./context-names.ts";
+import { type Definition, abbreviates, readDefinition } from "./definitions.ts";
+import { findInstitutions } from "./institution-names.ts";
+import type { NameWords } from "./name-words.ts";
+import { addAlias, claim, fold, learn, learnCompany, type Name, nameText, type Names } from "./names.ts";
+import { findTitledPeople, type PersonName } from "./person-names.ts";
+import { COMMA, COMMA_AND } from "./name-words.ts";
+import { GENERIC, SUFFIX, WEAK_SUFFIX } from "./word-classes.ts";
+
+/** What learning works on; `pronouns` collects whom "the Company" and "the Group" are defined for. */
+export interface Lesson {
+  readonly words: NameWords;
+  readonly sentences: readonly { start: number; end: number }[];
+  readonly names: Names;
+  readonly pronouns: Map<string, Name>;
+  /** By word: 1 where it belongs to a known name. */
+  readonly taken: Uint8Array;
+}
+
+/** Learns every name of the filing into `lesson.names`. */
+export function learnNames(lesson: Lesson): void {
+  const { words, taken } = lesson;
+  const isTaken = (index: number): boolean => taken[index] === 1;
+  const companies = findCompanyNames(words);
+  for (const company of companies) take(taken, company.first, company.last);
+  const certain = companies.filter((company) => company.joint === undefined && !isDoubtful(words, company));
+  for (const company of certain) learnOne(lesson, company);
+  for (const { first, last, role } of findInstitutions(words, isTaken)) {
+    take(taken, first, last);
+    const text = nameText(words, first, last);
+    define(lesson, learn(lesson.names, text, text, [], "organization", role), words.ends[last]!, text);
+  }
+  const people = findTitledPeople(words);
+  for (const person of people) if (person.given < person.last) learnPerson(lesson, person);
+  for (const person of people) if (person.given === person.last) learnPerson(lesson, person);
+  for (const name of findContextNames(words, lesson.sentences, isTaken)) learnContext(lesson, name);
+  for (const company of companies) if (company.joint !== undefined || isDoubtful(words, company)) learnDoubtful(lesson, company);
+  learnBrands(lesson);
+}
+
+function take(taken: Uint8Array, first: number, last: number): void {
+  taken.fill(1, first, last + 1);
+}
+
+function learnOne(lesson: Lesson, { first, last }: CompanyName): void {
+  const { words } = lesson;
+  const name = learnCompany(lesson.names, words, first, last, words.words[last] === "Group" ? "group" : undefined);
+  define(lesson, name, words.ends[last]!, name.full);
+}
+
+/** Enters what stands in parentheses behind a name. */
+function define(lesson: Lesson, name: Name, end: number, text: string): void {
+  const definition = readDefinition(lesson.words.text, end, text);
+  if (definition) enterDefinition(lesson, name, definition);
+}
+
+function enterDefinition({ names, pronouns }: Lesson, name: Name, definition: Definition): void {
+  for (const alias of definition.aliases) addAlias(names, name, alias, true);
+  for (const former of definition.formerly) addAlias(names, name, former, false);
+  for (const pronoun of definition.pronouns) if (!pronouns.has(pronoun)) pronouns.set(pronoun, name);
+}
+
+/** "Network Services Group" may be a department: it needs the words before the suffix to be known. */
+function isDoubtful(words: NameWords, { first, last, weak }: CompanyName): boolean {
+  if (!weak) return false;
+  for (let at = first; at < last; at++) if (words.classes[at]! & GENERIC) return words.words[last] === "Group";
+  return false;
+}
+
+function learnDoubtful(lesson: Lesson, company: CompanyName): void {
+  const { words, names } = lesson;
+  const { first, last, joint } = company;
+  if (joint === undefined) {
+    if (names.byForm.get(fold(nameText(words, first, last - 1)))) learnOne(lesson, company);
+    return;
+  }
+  learnOne(lesson, partsAt(lesson, first, joint, last) ? { ...company, first: joint } : company);
+}
+
+/** Does "and" part two names? Yes where the left one is known or a list goes before; not where a definition spells both out. */
+function partsAt({ words, names }: Lesson, first: number, joint: number, last: number): boolean {
+  const onlySuffix = (words.classes[joint]! & (SUFFIX | WEAK_SUFFIX)) !== 0;
+  if (onlySuffix) return false;
+  const left = nameText(words, first, joint - 1);
+  const whole = nameText(words, first, last);
+  const defined = readDefinition(words.text, words.ends[last]!, whole)?.aliases[0];
+  const right = nameText(words, joint, last);
+  if (defined && abbreviates(defined, whole) && !abbreviates(defined, right)) return false;
+  if (names.byForm.get(fold(left))) return true;
+  return words.links[first] === COMMA || words.links[first] === COMMA_AND;
+}
+
+/** "Mr. Alder" joins the one person of that name; a full name is a person of its own. */
+function learnPerson({ names, words, taken }: Lesson, { first, given, last }: PersonName): void {
+  take(taken, first, last);
+  const full = nameText(words, given, last);
+  const titled = nameText(words, first, last);
+  if (given < last) {
+    learn(names, full, full, [], "person");
+    return;
+  }
+  const bearers = names.all.filter((name) => name.type === "person" && name.full.split(" ").includes(full));
+  if (bearers.length === 1) addAlias(names, bearers[0]!, titled, false);
+  else if (bearers.length === 0) learn(names, titled, titled, [], "person");
+}
+
+function learnContext(lesson: Lesson, { text, person, places }: ContextName): void {
+  const { names, words, taken } = lesson;
+  const known = names.byForm.get(fold(text));
+  if (names.byForm.has(fold(text)) && !known) return;
+  const name = known ?? learn(names, text, text, [], person ? "person" : "organization");
+  for (const { first, last } of places) {
+    take(taken, first, last);
+    if (!person) define(lesson, name, words.ends[last]!, text);
+  }
+}
+
+function learnBrands(lesson: Lesson): void {
+  const { names, words } = lesson;
+  for (const { start, brandEnd, end } of findSuffixedBrands(words)) {
+    const full = words.text.slice(start, end).replace(/\s+/g, " ");
+    const name = learn(names, full, words.text.slice(start, brandEnd), [], "organization");
+    define(lesson, name, end, full);
+  }
+  for (const brand of findLowerCaseBrands(words, lesson.sentences)) {
+    if (!names.byForm.has(fold(brand))) claim(names, brand, learn(names, brand, brand, [], "organization"));
+  }
+}

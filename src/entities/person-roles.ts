@@ -1,0 +1,32 @@
+/**
+ * The offices named beside a person → director, officer: "our president and representative director, Mr. A".
+ */
+import { officeRoles } from "../lexicon/titles.ts";
+import type { Role } from "../model/entity.ts";
+import type { NameList, Unit } from "./role-units.ts";
+
+const OFFICES: Readonly<Record<string, Role>> = officeRoles;
+const OPENERS = new Set([",", "(", "who", "is", "was", "as", "has", "were", "are", "and", "served", "serves", "became"]);
+const LEFT_STOPS = new Set([";", ".", "(", "by", "from", "that", "which", "is", "are", "particularly"]);
+
+/** The roles that offices left and right of the person give; another name ends the search. */
+export function rolesOfPerson(units: readonly Unit[], list: NameList): Role[] {
+  const roles = new Set<Role>();
+  for (let at = list.first - 1; at >= Math.max(0, list.first - 10); at--) {
+    const { word, name, issuer } = units[at]!;
+    if (LEFT_STOPS.has(word) || (name && !issuer)) break;
+    addOffice(roles, word);
+  }
+  const opener = units[list.last + 1]?.word ?? "";
+  if (!OPENERS.has(opener)) return [...roles];
+  for (let at = list.last + 1; at < Math.min(units.length, list.last + 26); at++) {
+    const { word, name, issuer } = units[at]!;
+    if (word === ";" || (name && !issuer && name.type === "person")) break;
+    addOffice(roles, word);
+  }
+  return [...roles];
+}
+
+function addOffice(roles: Set<Role>, word: string): void {
+  if (Object.hasOwn(OFFICES, word)) roles.add(OFFICES[word]!);
+}

@@ -1,0 +1,50 @@
+/**
+ * Mentions in their sentences → the roles of each name relative to the issuer.
+ * "NTX, our largest shareholder" → shareholder; "we compete with KDX" → competitor. No sign, no role.
+ */
+import type { Role } from "../model/entity.ts";
+import type { Name } from "./names.ts";
+import { rolesOfPerson } from "./person-roles.ts";
+import type { FoundName } from "./resolve.ts";
+import { roleAfter, roleBefore } from "./role-phrases.ts";
+import { rolesByScope } from "./role-scope.ts";
+import { listsOf, type NameList, type Unit, unitsOf } from "./role-units.ts";
+import { rolesByVerbs } from "./role-verbs.ts";
+
+/** Roles by name, in the order in which the text gives them. */
+export type RolesOf = ReadonlyMap<Name, ReadonlySet<Role>>;
+
+/** Reads every sentence that names somebody other than the issuer. */
+export function readRoles(text: string, sentences: readonly { start: number; end: number }[], mentions: readonly FoundName[]): RolesOf {
+  const roles = new Map<Name, Set<Role>>();
+  let next = 0;
+  for (const { start, end } of sentences) {
+    while (next < mentions.length && mentions[next]!.start < start) next++;
+    const first = next;
+    while (next < mentions.length && mentions[next]!.end <= end) next++;
+    const inside = mentions.slice(first, next);
+    if (inside.some(({ name }) => !name.issuer)) readSentence(unitsOf(text, start, end, inside), roles);
+  }
+  return roles;
+}
+
+function readSentence(units: readonly Unit[], roles: Map<Name, Set<Role>>): void {
+  const lists = listsOf(units);
+  const scoped = rolesByScope(units, lists);
+  lists.forEach((list, index) => {
+    const found: Role[] = [];
+    const scope = scoped[index];
+    if (scope) found.push(scope);
+    for (const role of [roleBefore(units, list), roleAfter(units, list), ...rolesByVerbs(units, list)]) if (role) found.push(role);
+    give(list, found, rolesOfPerson(units, list), roles);
+  });
+}
+
+function give(list: NameList, companies: readonly Role[], people: readonly Role[], roles: Map<Name, Set<Role>>): void {
+  for (const name of list.names) {
+    if (name.issuer || name.nature === "regulator" || name.nature === "exchange") continue;
+    const own = roles.get(name) ?? new Set();
+    for (const role of name.type === "person" ? people : companies) own.add(role);
+    roles.set(name, own);
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * One filing, from its text to its facts, top to bottom. Each step is one line; its folder has the rest.
+ */
+import { readEntities } from "./entities/entities.ts";
+import { assembleFiling } from "./facts/assemble-filing.ts";
+import { readCurrencies } from "./facts/document-currency.ts";
+import { readProse } from "./facts/read-prose.ts";
+import { readAllTables } from "./facts/read-tables.ts";
+import { phraseIndexOf } from "./lexicon/built-in-index.ts";
+import { learnFiscalCalendar } from "./mentions/fiscal-calendar.ts";
+import { extractOptionsSchema } from "./model/filing.ts";
+import type { ExtractOptions, Filing } from "./model/filing.ts";
+import { readOptions } from "./options.ts";
+import { readBlocks } from "./text/blocks.ts";
+import { findRepairs } from "./text/repairs.ts";
+import { splitSentences } from "./text/sentences.ts";
+import { applyEdits } from "./text/source-text.ts";
+import { readTables } from "./text/tables.ts";
+
+/**
+ * Reads every figure and date of a text, and what each is about.
+ *
+ * Any string is a valid filing: what is odd in it becomes an issue, never an exception. All offsets are UTF-16 code units
+ * into `text`, and `text.slice(span.start, span.end) === span.text`.
+ *
+ * @param text the filing or a section of it
+ * @param options what the caller knows of the filing; all optional
+ * @throws TypeError for options that are not understood, naming the option, what came and what was expected
+ * @example
+ * extract("We had debt of ¥1.5 billion as of March 31, 2020.").facts[0]?.value // 1500000000
+ */
+export function extract(text: string, options?: ExtractOptions): Filing {
+  const settings = readOptions(extractOptionsSchema, options, "extract");
+  const source = applyEdits(text, findRepairs(text));
+  const blocks = readBlocks(source.text);
+  const sentences = splitSentences(source.text, blocks);
+  const calendar = learnFiscalCalendar(source.text, settings);
+  const names = readEntities(source.text, sentences, settings.issuer);
+  const index = phraseIndexOf(settings.concepts);
+  const figures = readCurrencies(source.text);
+  const known = settings.filed ?? settings.fiscalYearEnd;
+  const prose = readProse({ source, blocks, sentences, names: names.mentions, issuer: names.issuerId, calendar, index, figures, filed: settings.filed, known });
+  const tables = readAllTables({ text: source.text, calendar, index, issuer: names.issuerId, prose }, readTables(source.text, blocks));
+  return assembleFiling(source, settings, names, calendar, prose, tables);
+}

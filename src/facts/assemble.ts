@@ -1,0 +1,68 @@
+/** Linked figures → facts: offsets back to the caller's string, links as a trail, ids by place. */
+import type { Fact, Link, Links } from "../model/fact.ts";
+import { type SourceText, spanOf } from "../text/source-text.ts";
+import type { Draft, Trail } from "./draft.ts";
+import { signedValues } from "./sign.ts";
+
+/** The id of a fact: its document and the characters of its figure. */
+export function factId(source: SourceText, document: string, draft: Draft): string {
+  const span = spanOf(source, draft.figure.start, draft.figure.end);
+  return `${document}#${String(span.start)}-${String(span.end)}`;
+}
+
+/** One fact. Fields without value are absent. */
+export function assembleFact(source: SourceText, document: string, draft: Draft): Fact {
+  const { figure, concept, period, entity, counterparty, scenario, label } = draft;
+  const sentence = draft.frame.sentence;
+  const idOf = (other: Draft | undefined): string | undefined => other && factId(source, document, other);
+  const fact = {
+    id: factId(source, document, draft),
+    document,
+    kind: figure.kind,
+    unit: figure.unit,
+    ...signedValues(draft),
+    decimals: figure.decimals,
+    bound: figure.bound,
+    concept: concept?.row.id,
+    item: draft.item,
+    label: label && spanOf(source, label.start, label.end).text,
+    entity: entity?.id,
+    counterparty: counterparty?.id,
+    period: period?.period,
+    scenario: scenario?.scenario ?? "actual",
+    link: linksOf(source, draft),
+    translationOf: idOf(draft.translationOf),
+    partOf: idOf(draft.partOf),
+    changeOf: idOf(draft.changeOf),
+    of: draft.of,
+    damaged: figure.readings && figure.readings.length > 1 ? { readings: [...figure.readings] } : undefined,
+    source: spanOf(source, figure.start, figure.end),
+    sentence: spanOf(source, sentence.start, sentence.end),
+  };
+  return withoutAbsent(fact) as Fact;
+}
+
+function linksOf(source: SourceText, draft: Draft): Links {
+  const { figure } = draft;
+  const unit: Link | undefined = figure.currencyAssumed === true ? { rule: figure.rule, basis: "assumed" } : undefined;
+  return withoutAbsent({
+    unit,
+    concept: linkOf(source, draft.concept),
+    label: draft.label && { rule: draft.concept?.rule ?? "label/noun-phrase", span: spanOf(source, draft.label.start, draft.label.end), basis: "stated" as const },
+    entity: linkOf(source, draft.entity),
+    counterparty: linkOf(source, draft.counterparty),
+    period: linkOf(source, draft.period),
+    scenario: linkOf(source, draft.scenario),
+  }) as Links;
+}
+
+function linkOf(source: SourceText, trail: Trail | undefined): Link | undefined {
+  if (!trail) return undefined;
+  const placed = trail.start !== undefined && trail.end !== undefined && trail.basis !== "default";
+  return { rule: trail.rule, ...(placed ? { span: spanOf(source, trail.start ?? 0, trail.end ?? 0) } : {}), basis: trail.basis };
+}
+
+function withoutAbsent<Row extends object>(row: Row): Row {
+  for (const key of Object.keys(row) as (keyof Row)[]) if (row[key] === undefined) Reflect.deleteProperty(row, key);
+  return row;
+}

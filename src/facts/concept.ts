@@ -1,0 +1,415 @@
+/**
+ * What each figure measures. Rules in order, the first that speaks wins; a figure that none reaches stays without concept.
+ * "We recorded ¥1.5 billion of deferred tax benefit" → DeferredTaxExpense with negative sign, by the words behind "of".
+ */
+import { copulas, debtNouns, fallNouns, fallVerbs, genericNouns, lightVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
+import { verbAt } from "../lexicon/phrase-index.ts";
+import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
+import { shareConcepts, shareNouns } from "../lexicon/shares.ts";
+import { singular } from "../lexicon/singular.ts";
+import type { FigureMention } from "../mentions/mention.ts";
+import { behind, leftTie } from "./connector.ts";
+import type { ConceptLink, Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
+import type { FigureList } from "./lists.ts";
+import { endsPhrase, headConcepts, isVerb, phraseStart } from "./noun-phrase.ts";
+
+/** Heads that a rule found, nearest reading first; several where the figures of a list are to be dealt out over them. */
+interface Found {
+  readonly rule: string;
+  readonly heads: readonly number[];
+  /** Stretch of chunks that names what is measured, for the label. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fills in `concept`, `of`, `changeSign` and `label` of the members of every list of a sentence. */
+export function linkConcepts(frame: Frame, lists: readonly FigureList[], index: PhraseIndex, periodsIn: (list: FigureList) => number): void {
+  for (const list of lists) {
+    const kind = list.members[0]?.figure.kind;
+    if (kind === "count" || kind === "rate") for (const member of list.members) linkCounted(member, index);
+    else linkList(frame, list, index, periodsIn(list));
+  }
+  carryConcepts(lists);
+}
+
+function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: number): void {
+  const first = list.members[0];
+  const last = list.members.at(-1);
+  if (!first || !last) return;
+  const right = rightOf(frame, last, index);
+  const left = byVerb(frame, first, index) ?? leftOf(frame, first);
+  if (left && right && list.members.length > 1 && !list.respectively && left.rule !== "concept/verb") {
+    give(frame, { ...list, members: list.members.slice(0, -1) }, left, index, periods);
+    give(frame, { ...list, members: [last] }, right, index, 1);
+    return;
+  }
+  const found = left?.rule === "concept/verb" || left?.rule === "concept/change-verb" ? left : (right ?? left ?? rightCopula(frame, last));
+  if (found) give(frame, list, found, index, periods);
+}
+
+/** Deals heads out over members: n figures for n heads, or h heads × p periods, else the first head for all. */
+function give(frame: Frame, list: FigureList, found: Found & { readonly link?: Omit<ConceptLink, "rule" | "basis"> }, index: PhraseIndex, periods: number): void {
+  const { members } = list;
+  const heads = found.heads.filter((head) => members.some((member) => entryFor(frame.chunks[head], member.figure, found.rule)));
+  const share = heads.length > 1 && members.length === heads.length * Math.max(1, periods) ? Math.max(1, periods) : members.length;
+  members.forEach((member, position) => {
+    const head = heads[Math.floor(position / share)] ?? heads[0];
+    assign(frame, member, head, found, index);
+  });
+}
+
+function assign(frame: Frame, draft: Draft, head: number | undefined, found: Found & { readonly link?: Omit<ConceptLink, "rule" | "basis"> }, index: PhraseIndex): void {
+  const chunk = head === undefined ? undefined : frame.chunks[head];
+  const entry = entryFor(chunk, draft.figure, found.rule);
+  const labelFrom = frame.chunks[found.from];
+  const labelTo = frame.chunks[Math.max(found.from, found.to)];
+  if (labelFrom && labelTo) draft.label = { start: labelFrom.start, end: labelTo.end };
+  if (found.link) draft.concept = { ...found.link, rule: found.rule, basis: "stated" };
+  else if (entry && chunk) {
+    const row = shareRow(entry, draft.figure, found.rule, index);
+    if (row) draft.concept = { row, sign: entry.sign, rule: found.rule, basis: "stated", start: chunk.start, end: chunk.end, chunk: head ?? -1 };
+  }
+  if (found.rule.startsWith("concept/change")) applyChange(frame, draft, found, entry, index);
+}
+
+/** A rise or fall: the concept becomes `Change`, what changed moves to `of`. */
+function applyChange(frame: Frame, draft: Draft, found: Found, entry: PhraseEntry | undefined, index: PhraseIndex): void {
+  const change = index.rows.get("Change");
+  const word = frame.chunks[found.to + 1];
+  const direction = found.rule.endsWith("fall") ? -1 : 1;
+  if (!change) return;
+  draft.concept = { row: change, sign: 1, rule: found.rule, basis: "stated", ...(word ? { start: word.start, end: word.end } : {}) };
+  draft.changeSign = direction;
+  if (entry) draft.of = entry.row.id;
+}
+
+/** The reading of a phrase that fits the figure: unit first; a weak phrase only by a rule that ties it directly. */
+function entryFor(chunk: Chunk | undefined, figure: FigureMention, rule: string): PhraseEntry | undefined {
+  if (chunk?.kind !== "concept") return undefined;
+  const fits = (entry: PhraseEntry): boolean => unitFits(entry, figure, rule);
+  return chunk.entries.find((entry) => fits(entry) && entry.strength === "phrase") ?? chunk.entries.find(fits);
+}
+
+function unitFits(entry: PhraseEntry, figure: FigureMention, rule: string): boolean {
+  const { unit } = entry.row;
+  if (rule.startsWith("concept/change")) return unit === "money" || unit === "percent" || unit === "money-per-share";
+  if (figure.kind === "money") return figure.unit.endsWith("/share") ? unit === "money-per-share" : unit === "money" || unit === "money-per-share";
+  if (figure.kind === "percent") return unit === "percent" || (rule === "concept/share-of" && shareConcepts.has(entry.row.id));
+  return false;
+}
+
+/** For "40% of revenue" the row of the share, else the row of the phrase. */
+function shareRow(entry: PhraseEntry, figure: FigureMention, rule: string, index: PhraseIndex): ConceptLink["row"] | undefined {
+  if (figure.kind !== "percent" || entry.row.unit === "percent") return entry.row;
+  const share = rule === "concept/share-of" ? shareConcepts.get(entry.row.id) : undefined;
+  return share === undefined ? undefined : index.rows.get(share);
+}
+
+/** "invested a total of ¥5 billion", "wrote off ¥2 billion of loans", "acquired the shares of X for ¥3 billion". */
+function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  if (draft.figure.kind !== "money") return undefined;
+  const { chunks } = frame;
+  const tie = leftTie(chunks, draft.at).index;
+  const direct = verbEndingAt(frame, tie, index) ?? (wordOf(chunks[tie - 1]) === "and" ? verbEndingAt(frame, tie - 2, index) : undefined);
+  if (direct && direct.entry.row.counterpartyRole !== "buyer") return verbFound(frame, direct);
+  if (wordOf(chunks[tie]) !== "for" && wordOf(chunks[tie]) !== "at") return undefined;
+  for (let at = tie - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if ((chunk?.kind === "figure" && chunk.figure.kind === "money") || wordOf(chunk) === ";") return undefined;
+    const verb = verbEndingAt(frame, at, index);
+    if (verb?.entry.row.counterpartyRole === "buyer") return verbFound(frame, verb);
+  }
+  return undefined;
+}
+
+interface VerbReading {
+  readonly entry: PhraseEntry;
+  readonly from: number;
+  readonly to: number;
+}
+
+function verbFound(frame: Frame, verb: VerbReading): Found & { link: Omit<ConceptLink, "rule" | "basis"> } {
+  const start = frame.chunks[verb.from]?.start ?? 0;
+  const end = frame.chunks[verb.to]?.end ?? 0;
+  return { rule: "concept/verb", heads: [], from: verb.from, to: verb.to, link: { row: verb.entry.row, sign: 1, start, end, chunk: verb.from } };
+}
+
+/** A verb of the catalogue, of up to three words, whose last word is the chunk. */
+function verbEndingAt(frame: Frame, at: number, index: PhraseIndex): VerbReading | undefined {
+  const last = frame.chunks[at];
+  if (!last || (last.kind !== "word" && last.kind !== "concept")) return undefined;
+  for (let from = Math.max(0, at - 2); from <= at; from++) {
+    const chunk = frame.chunks[from];
+    if (!chunk) continue;
+    const match = verbAt(index, frame.tokens, chunk.first);
+    const entry = match?.entries.find((candidate) => candidate.row.unit === "money");
+    if (match && entry && match.last === last.last) return { entry, from, to: at };
+  }
+  return undefined;
+}
+
+/** "¥1.5 billion of deferred tax benefit", "40% of our net sales", "73.8% share ownership", "1.75% convertible notes", "a 12% increase in revenue". */
+function rightOf(frame: Frame, draft: Draft, index: PhraseIndex): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const { figure } = draft;
+  let at = behind(chunks, draft.at);
+  const word = wordOf(chunks[at]);
+  if (figure.kind === "percent") {
+    const beside = besidePercent(frame, at, index);
+    if (beside) return beside;
+  }
+  const light = lightVerbs.has(wordOf(chunks[leftTie(chunks, draft.at).index]));
+  const ties = word === "of" || word === "in" || word === "worth" || ((word === "for" || word === "as") && light);
+  if (!ties) return undefined;
+  at++;
+  while (wordOf(chunks[at]) === "of") at++;
+  const end = phraseEnd(chunks, at);
+  const heads = headConcepts(chunks, at, end);
+  const rule = figure.kind === "percent" ? "concept/share-of" : "concept/of";
+  if (word === "in" && figure.kind === "percent" && heads.length === 0) return undefined;
+  if (heads.some((head) => entryFor(chunks[head], figure, rule))) return { rule, heads, from: at, to: heads[0] ?? end };
+  if (word === "for") return undefined;
+  return figure.kind === "percent" ? shareByNoun(frame, at, end, index) : undefined;
+}
+
+/** Index of the last chunk of the noun phrase that starts at `from`. */
+function phraseEnd(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < chunks.length) {
+    const chunk = chunks[at];
+    const word = wordOf(chunk);
+    if (chunk?.kind === "figure" || chunk?.kind === "period") break;
+    if (word !== "" && at > from && (isVerb(word) || endsPhrase(chunk) || word === "." || word === ")")) break;
+    if (word === "and" && chunks[at + 1]?.kind === "figure") break;
+    at++;
+  }
+  return Math.max(from, at - 1);
+}
+
+/** "of the venture's output", "of X's outstanding stock": a plain noun that says of what the percentage is. */
+function shareByNoun(frame: Frame, from: number, to: number, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  for (let at = from; at <= to; at++) {
+    const chunk = frame.chunks[at];
+    const word = chunk?.kind === "concept" ? (frame.tokens[chunk.last]?.lower ?? "") : wordOf(chunk);
+    const id = shareNouns.get(singular(word));
+    const row = id === undefined ? undefined : index.rows.get(id);
+    if (chunk && row) return { rule: "concept/share-of", heads: [], from, to: at, link: { row, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
+    if (word === "for" || word === "in" || word === "by") break;
+  }
+  const name = frame.chunks[from];
+  const row = index.rows.get("OwnershipPercentage");
+  if (name?.kind === "name" && !name.party.possessive && row) return { rule: "concept/share-of-company", heads: [], from, to: from, link: { row, sign: 1, start: name.start, end: name.end, chunk: from } };
+  return undefined;
+}
+
+/** What stands right beside a percentage: "share ownership", "owned subsidiary", "convertible notes", "increase in revenue". */
+function besidePercent(frame: Frame, at: number, index: PhraseIndex): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const chunk = chunks[at];
+  const word = wordOf(chunk);
+  const rise = riseNouns.has(word) || word === "higher";
+  if (rise || fallNouns.has(word) || word === "lower") {
+    const of = wordOf(chunks[at + 1]) === "in" || wordOf(chunks[at + 1]) === "of" ? headConcepts(chunks, at + 2, phraseEnd(chunks, at + 2)) : [];
+    return { rule: rise ? "concept/change-rise" : "concept/change-fall", heads: of, from: at, to: of[0] ?? at };
+  }
+  if (chunk?.kind === "concept" && chunk.entries.some((entry) => entry.row.unit === "percent")) return { rule: "concept/beside", heads: [at], from: at, to: at };
+  const rate = index.rows.get("InterestRate");
+  const firstWord = frame.tokens[chunk?.first ?? -1]?.lower ?? "";
+  if (chunk && rate && debtNouns.has(firstWord)) return { rule: "concept/coupon", heads: [], from: at, to: at, link: { row: rate, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
+  const owned = index.rows.get("OwnershipPercentage");
+  if (chunk && owned && /^(?:owned|subsidiary|stake|interest|shareholding|equity)$/u.test(word)) return { rule: "concept/owned", heads: [], from: at, to: at, link: { row: owned, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
+  return undefined;
+}
+
+/** "a net loss of ¥5 billion", "net loss … was ¥5 billion", "revenue rose 12% to ¥5 billion", "an increase in revenue of ¥5 billion". */
+function leftOf(frame: Frame, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const { index: tie, amount } = leftTie(chunks, draft.at);
+  const word = wordOf(chunks[tie]);
+  if (word === "of" || word === "(" || (amount && (word === "in" || word === "for"))) return byNoun(frame, tie, draft);
+  if (word === ":" || word === "at") return byNoun(frame, tie, draft);
+  const verb = governingVerb(chunks, tie);
+  if (verb === undefined) return undefined;
+  const { rule, at } = verb;
+  const subject = subjectOf(chunks, at);
+  if (!subject) return undefined;
+  const heads = headConcepts(chunks, subject.from, subject.to).filter((head) => entryFor(chunks[head], draft.figure, rule));
+  if (heads.length === 0 && !rule.startsWith("concept/change")) return { rule, heads, ...subject };
+  return { rule, heads, from: heads[0] ?? subject.from, to: heads.at(-1) ?? subject.to };
+}
+
+/** The noun phrase that ends before a preposition. A noun of change in it turns the figure into a change. */
+function byNoun(frame: Frame, tie: number, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  let to = tie - 1;
+  while (chunks[to]?.kind === "period" || /^(?:in|for|of|during|as|at|on|,)$/u.test(wordOf(chunks[to]))) to--;
+  const from = phraseStart(chunks, to);
+  if (to < from) return undefined;
+  const change = changeNoun(chunks, from, to);
+  const heads = headConcepts(chunks, change === undefined ? from : change + 1, to);
+  if (change !== undefined) return { rule: riseNouns.has(wordOf(chunks[change])) ? "concept/change-rise" : "concept/change-fall", heads, from: change, to: heads[0] ?? change };
+  if (!heads.some((head) => entryFor(chunks[head], draft.figure, "concept/noun"))) return { rule: "concept/noun", heads: [], from, to };
+  return { rule: "concept/noun", heads, from: heads[0] ?? from, to };
+}
+
+/** "increase", "decline" as the head of the phrase (not a gain of a concept's own name). */
+function changeNoun(chunks: readonly Chunk[], from: number, to: number): number | undefined {
+  for (let at = from; at <= to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "concept") return undefined;
+    const word = wordOf(chunk);
+    if ((riseNouns.has(word) || fallNouns.has(word)) && /^(?:in|of|)$/u.test(at === to ? "" : wordOf(chunks[at + 1]))) return at;
+  }
+  return undefined;
+}
+
+/** The verb that ties subject and figure, and how: equating, rising or falling by it, rising or falling to it. */
+function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; at: number } | undefined {
+  const word = wordOf(chunks[tie]);
+  const verbAtOr = (at: number): string => wordOf(chunks[at]);
+  const change = (at: number, isLevel: boolean): { rule: string; at: number } | undefined => {
+    const verb = verbAtOr(at);
+    const rise = riseVerbs.has(verb);
+    if (!rise && !fallVerbs.has(verb)) return undefined;
+    return { rule: isLevel ? "concept/subject" : rise ? "concept/change-rise" : "concept/change-fall", at };
+  };
+  if (copulas.has(word)) return { rule: "concept/subject", at: tie };
+  const direct = change(tie, false);
+  if (direct) return direct;
+  if (word === "by") return change(tie - 1, false) ?? change(tie - 2, false);
+  if (word === "to" || word === "from" || word === "at" || word === "for") {
+    if (copulas.has(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
+    return levelVerb(chunks, tie, change);
+  }
+  return undefined;
+}
+
+/** "increased by ¥5 billion, or 12%, from ¥1 billion to ¥6 billion": back over figures and commas to the verb. */
+function levelVerb(chunks: readonly Chunk[], tie: number, change: (at: number, isLevel: boolean) => { rule: string; at: number } | undefined): { rule: string; at: number } | undefined {
+  for (let at = tie - 1; at >= Math.max(0, tie - 14); at--) {
+    const chunk = chunks[at];
+    const found = change(at, true);
+    if (found) return found;
+    const word = wordOf(chunk);
+    if (chunk?.kind === "figure" || chunk?.kind === "period" || chunk?.kind === "name") continue;
+    if (!/^(?:by|or|,|from|to|in|for|the|approximately|about|slightly|significantly|year|on|over|\(|\))$/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** The subject's noun phrase: chunks before the verb, past commas that only set off a period or an apposition, past "which". */
+function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: number } | undefined {
+  let to = verb - 1;
+  while (to >= 0 && /^(?:has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|expected|its|,|slightly|significantly|and)$/u.test(wordOf(chunks[to]))) to--;
+  if (to < 0) return undefined;
+  let from = phraseStart(chunks, to);
+  while (from > 1 && wordOf(chunks[from - 1]) === "," && isPeriodAside(chunks, from, to)) {
+    to = from - 2;
+    from = phraseStart(chunks, to);
+  }
+  return to < from ? undefined : { from, to };
+}
+
+/** ", for the fiscal year ended March 31, 2012," between subject and verb. */
+function isPeriodAside(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (chunks[at]?.kind === "concept" || chunks[at]?.kind === "name") return false;
+  return true;
+}
+
+/** ", of which ¥6.0 billion was intangible assets not subject to amortization". */
+function rightCopula(frame: Frame, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const at = behind(chunks, draft.at);
+  const word = wordOf(chunks[at]);
+  if (!copulas.has(word) || word === "reached") return undefined;
+  const to = phraseEnd(chunks, at + 1);
+  const heads = headConcepts(chunks, at + 1, to).filter((head) => entryFor(chunks[head], draft.figure, "concept/predicate"));
+  return heads.length > 0 ? { rule: "concept/predicate", heads, from: heads[0] ?? at + 1, to: heads[0] ?? to } : undefined;
+}
+
+/** Counts by the noun that is counted; rates of exchange are what they are. */
+function linkCounted(draft: Draft, index: PhraseIndex): void {
+  const { figure, frame } = draft;
+  if (figure.kind === "rate") {
+    const row = index.rows.get("ExchangeRate");
+    if (row) draft.concept = { row, sign: 1, rule: "concept/rate", basis: "stated", start: figure.start, end: figure.end };
+    return;
+  }
+  const counted = figure.counted;
+  if (!counted) return;
+  const entry = countedEntry(frame, counted.first, counted.last, index);
+  const start = frame.tokens[counted.first]?.start ?? 0;
+  const end = frame.tokens[counted.last]?.end ?? 0;
+  draft.label = { start, end };
+  draft.item = frame.tokens.slice(counted.first, counted.last + 1).reduce((text, token) => text + (text === "" ? "" : token.hyphen ? "-" : token.space ? " " : "") + token.text, "");
+  const row = entry ?? index.rows.get("Count");
+  if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
+}
+
+/** The longest phrase of a count concept that ends with the counted noun. */
+function countedEntry(frame: Frame, first: number, last: number, index: PhraseIndex): ConceptLink["row"] | undefined {
+  for (let from = first; from <= last; from++) {
+    let node = index.root;
+    for (let at = from; at <= last; at++) {
+      const next = node.next.get(singular(frame.tokens[at]?.lower ?? ""));
+      if (!next) break;
+      node = next;
+      const entry = at === last ? next.entries.find((candidate) => candidate.row.unit === "count") : undefined;
+      if (entry) return entry.row;
+    }
+  }
+  return undefined;
+}
+
+/** "compared with ¥5 billion for the previous fiscal year", "and ¥3 billion for fiscal 2010": the measure of the figure before. */
+function carryConcepts(lists: readonly FigureList[]): void {
+  lists.forEach((list, position) => {
+    for (const member of list.members) {
+      if (member.concept || member.figure.kind === "count" || member.figure.kind === "rate") continue;
+      const change = lists[position - 1]?.members.at(-1);
+      if (change?.concept?.row.id === "Change" && isSameChange(member)) {
+        copyChange(member, change);
+        continue;
+      }
+      const source = earlier(lists, position, member);
+      if (source?.concept && ties(member)) member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
+    }
+  });
+}
+
+/** The nearest figure before (or, for "from ¥A", behind) of the same kind with a level, not a change. */
+function earlier(lists: readonly FigureList[], position: number, member: Draft): Draft | undefined {
+  for (let at = position - 1; at >= 0; at--) {
+    const candidate = lists[at]?.members.at(-1);
+    if (candidate?.figure.kind !== member.figure.kind) continue;
+    if (candidate.concept?.row.id === "Change" && candidate.concept.row.id !== member.concept?.row.id) continue;
+    return candidate.figure.unit === member.figure.unit ? candidate : undefined;
+  }
+  return undefined;
+}
+
+/** "by ¥5 billion, or 12.3%", "¥5 billion (12.3%)": one change told twice. */
+function isSameChange(member: Draft): boolean {
+  const { chunks } = member.frame;
+  const { index } = leftTie(chunks, member.at);
+  const word = wordOf(chunks[index]);
+  return (word === "or" && (wordOf(chunks[index - 1]) === "," || chunks[index - 1]?.kind === "figure")) || (word === "(" && chunks[index - 1]?.kind === "figure");
+}
+
+function copyChange(member: Draft, change: Draft): void {
+  if (change.concept) member.concept = { ...change.concept, basis: "carried" };
+  if (change.of !== undefined) member.of = change.of;
+  if (change.changeSign !== undefined) member.changeSign = change.changeSign;
+}
+
+const CARRYING = /^(?:with|to|and|from|versus|against|than|or|,|but|while|in|totaled|totalled|for|was|were|related|attributable)$/u;
+function ties(member: Draft): boolean {
+  const { chunks } = member.frame;
+  const left = wordOf(chunks[leftTie(chunks, member.at).index]);
+  const next = chunks[behind(chunks, member.at)];
+  const nextWord = wordOf(next);
+  const followed = next === undefined || next.kind === "period" || /^(?:for|in|at|as|during|on|of|related|attributable|from|,|\.|;|\)|and)$/u.test(nextWord);
+  return CARRYING.test(left) && followed && !genericNouns.has(nextWord);
+}

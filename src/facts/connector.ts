@@ -1,0 +1,39 @@
+/** The word that ties a figure to what stands before it: "a total of approximately ¥5 billion" leads back to the verb before "a". */
+import { fillerNouns, fillers } from "../lexicon/grammar-words.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk } from "./frame.ts";
+
+/**
+ * Index of the chunk left of a figure that is no filler, or -1. `amount` is true where "the amount of" was passed:
+ * then the preposition before it ties like "of".
+ */
+export function leftTie(chunks: readonly Chunk[], at: number): { readonly index: number; readonly amount: boolean } {
+  let index = at - 1;
+  let amount = false;
+  while (index >= 0) {
+    const word = wordOf(chunks[index]);
+    if (word === "of" && fillerNouns.has(wordOf(chunks[index - 1]))) {
+      amount = true;
+      index -= 2;
+    } else if (fillers.has(word) && !(word === "at" && !isHedge(wordOf(chunks[index + 1])))) index--;
+    else break;
+  }
+  return { index, amount };
+}
+
+/** "at least", "at most": the preposition belongs to the bound. */
+function isHedge(word: string): boolean {
+  return word === "least" || word === "most" || word === "about" || word === "around" || word === "approximately";
+}
+
+/** Index behind a figure, past a translation in parentheses and "per share". */
+export function behind(chunks: readonly Chunk[], at: number): number {
+  let index = at + 1;
+  if (wordOf(chunks[index]) === "per" && /^shares?$/u.test(wordOf(chunks[index + 1]))) index += 2;
+  if (wordOf(chunks[index]) === "(" && chunks[index + 1]?.kind === "figure") {
+    let close = index + 1;
+    while (close < chunks.length && wordOf(chunks[close]) !== ")") close++;
+    index = close + 1;
+  }
+  return index;
+}

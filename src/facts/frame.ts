@@ -1,0 +1,113 @@
+/**
+ * One sentence, read: its tokens folded into chunks (figures, periods, names, concept phrases, single words and signs), the view on which all linking works.
+ * "In May 2007, we had ¥5 billion of debt." → In · [May 2007] · , · [we] · had · [¥5 billion] · of · [debt] · .
+ */
+import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
+import { phraseAt } from "../lexicon/phrase-index.ts";
+import type { FigureMention, PeriodMention } from "../mentions/mention.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** A company or person in a sentence; `pronoun` where it is "we", "our", "the Company" or "it". */
+export interface Party {
+  readonly entity: string;
+  readonly pronoun: boolean;
+  /** "our", "X's", "its": the owner of what follows. */
+  readonly possessive: boolean;
+}
+
+interface Stretch {
+  /** Inclusive token indexes. */
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+export type FigureChunk = Stretch & { readonly kind: "figure"; readonly figure: FigureMention };
+export type PeriodChunk = Stretch & { readonly kind: "period"; readonly mention: PeriodMention };
+export type NameChunk = Stretch & { readonly kind: "name"; readonly party: Party };
+export type ConceptChunk = Stretch & { readonly kind: "concept"; readonly entries: readonly PhraseEntry[] };
+export type WordChunk = Stretch & { readonly kind: "word" | "symbol"; readonly lower: string };
+export type Chunk = FigureChunk | PeriodChunk | NameChunk | ConceptChunk | WordChunk;
+
+/** See the head of this file. */
+export interface Frame {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  /** Indexes of the figure chunks. */
+  readonly figures: readonly number[];
+  readonly periods: readonly number[];
+  readonly names: readonly number[];
+}
+
+/** A name in the sentence, by token indexes. */
+export interface PlacedParty extends Party {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Folds a sentence. Figures win over periods, periods over names, names over phrases. */
+export function readFrame(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  found: { readonly figures: readonly FigureMention[]; readonly periods: readonly PeriodMention[]; readonly names: readonly PlacedParty[] },
+  index: PhraseIndex,
+): Frame {
+  const figureAt = new Map(found.figures.map((figure) => [figure.first, figure]));
+  const periodAt = new Map(found.periods.map((period) => [period.first, period]));
+  const nameAt = new Map(found.names.map((name) => [name.first, name]));
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const chunk = chunkAt(tokens, at, figureAt, periodAt, nameAt, index);
+    chunks.push(chunk);
+    at = Math.max(chunk.last, at) + 1;
+  }
+  const of = (kind: Chunk["kind"]): number[] => chunks.flatMap((chunk, position) => (chunk.kind === kind ? [position] : []));
+  return { sentence, tokens, chunks, figures: of("figure"), periods: of("period"), names: of("name") };
+}
+
+function chunkAt(
+  tokens: readonly Token[],
+  at: number,
+  figureAt: ReadonlyMap<number, FigureMention>,
+  periodAt: ReadonlyMap<number, PeriodMention>,
+  nameAt: ReadonlyMap<number, PlacedParty>,
+  index: PhraseIndex,
+): Chunk {
+  const figure = figureAt.get(at);
+  if (figure) return { kind: "figure", figure, ...stretch(tokens, at, figure.last) };
+  const mention = periodAt.get(at);
+  if (mention) return { kind: "period", mention, ...stretch(tokens, at, mention.last) };
+  const name = nameAt.get(at);
+  if (name) {
+    const owner = isOwnerMark(tokens[name.last + 1]);
+    return { kind: "name", party: owner ? { ...name, possessive: true } : name, ...stretch(tokens, at, owner ? name.last + 1 : name.last) };
+  }
+  const phrase = phraseAt(index, tokens, at);
+  if (phrase && !crosses(phrase.first, phrase.last, figureAt, periodAt, nameAt)) {
+    const entries = phrase.entries.filter((entry) => entry.row.unit !== "count");
+    if (entries.length > 0) return { kind: "concept", entries, ...stretch(tokens, at, phrase.last) };
+  }
+  const token = tokens[at];
+  return { kind: token?.kind === "symbol" ? "symbol" : "word", lower: token?.lower ?? "", ...stretch(tokens, at, at) };
+}
+
+function crosses(first: number, last: number, ...starts: readonly ReadonlyMap<number, unknown>[]): boolean {
+  for (let at = first; at <= last; at++) if (starts.some((map) => map.has(at))) return true;
+  return false;
+}
+
+function isOwnerMark(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.lower === "'" || token.lower === "’") && !token.space;
+}
+
+function stretch(tokens: readonly Token[], first: number, last: number): Stretch {
+  return { first, last, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+/** The lower-case word or sign of a chunk; "" for figures, periods, names and phrases. */
+export function wordOf(chunk: Chunk | undefined): string {
+  return chunk && (chunk.kind === "word" || chunk.kind === "symbol") ? chunk.lower : "";
+}

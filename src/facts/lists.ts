@@ -1,0 +1,55 @@
+/**
+ * The figures of a sentence → lists: figures of one kind that only commas, "and", bound words or translations part.
+ * "were ¥5.6 billion, ¥6.8 billion and ¥10.9 billion, respectively" is one list of three.
+ */
+import { fillers } from "../lexicon/grammar-words.ts";
+import { wordOf } from "./frame.ts";
+import type { Draft } from "./draft.ts";
+import type { Frame } from "./frame.ts";
+
+/** Members in order. A translation in parentheses belongs to the member before it and is no member. */
+export interface FigureList {
+  readonly members: readonly Draft[];
+  /** "respectively" (or the same sense) stands behind it. */
+  readonly respectively: boolean;
+}
+
+/** Groups the drafts of one frame, in order; most lists have one member. */
+export function readLists(frame: Frame, drafts: readonly Draft[]): FigureList[] {
+  const lists: Draft[][] = [];
+  for (const draft of drafts) {
+    if (draft.translationOf) continue;
+    const open = lists.at(-1);
+    const last = open?.at(-1);
+    if (open && last && last.figure.kind === draft.figure.kind && last.figure.kind !== "count" && onlyListWords(frame, endOf(last, drafts), draft.at)) open.push(draft);
+    else lists.push([draft]);
+  }
+  return lists.map((members) => ({ members, respectively: saysRespectively(frame, members, drafts) }));
+}
+
+/** Chunk index of the last chunk of a member: its translation included. */
+function endOf(draft: Draft, drafts: readonly Draft[]): number {
+  const translation = drafts.filter((other) => other.translationOf === draft).at(-1);
+  if (!translation) return draft.at;
+  return wordOf(draft.frame.chunks[translation.at + 1]) === ")" ? translation.at + 1 : translation.at;
+}
+
+function onlyListWords(frame: Frame, from: number, to: number): boolean {
+  if (to - from > 6 || to - from < 2) return false;
+  for (let at = from + 1; at < to; at++) {
+    const word = wordOf(frame.chunks[at]);
+    if (word !== "," && word !== "and" && word !== "or" && word !== "&" && word !== "/" && word !== "respectively" && !fillers.has(word)) return false;
+  }
+  return true;
+}
+
+function saysRespectively(frame: Frame, members: readonly Draft[], drafts: readonly Draft[]): boolean {
+  const last = members.at(-1);
+  if (!last) return false;
+  for (let at = endOf(last, drafts) + 1; at < frame.chunks.length; at++) {
+    const chunk = frame.chunks[at];
+    if (wordOf(chunk) === "respectively") return true;
+    if (chunk?.kind === "figure" && members.length > 1) return false;
+  }
+  return false;
+}

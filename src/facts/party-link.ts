@@ -1,0 +1,289 @@
+/**
+ * Of whom each figure speaks, and who the other party is: by the roles of its concept.
+ * "NTT-like Corp. owned 29.9% of our voting shares": entity is the company whose shares they are, counterparty the holder.
+ */
+import { holdingVerbs, partyPrepositions } from "../lexicon/party-words.ts";
+import type { Basis } from "../model/fact.ts";
+import { behind } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk, Frame, NameChunk } from "./frame.ts";
+import { isVerb, phraseStart } from "./noun-phrase.ts";
+import { pronoun, subjectOf, verbBefore } from "./subject.ts";
+import type { PartyContext, Subject } from "./subject.ts";
+
+interface Found {
+  readonly id: string;
+  readonly rule: string;
+  readonly basis: Basis;
+  readonly start: number;
+  readonly end: number;
+}
+
+const HELD = new Set(["investee"]);
+const BOUGHT = new Set(["target", "business sold"]);
+
+/** Fills in `entity` and `counterparty` of the figures of a sentence, in order. */
+export function linkParties(frame: Frame, drafts: readonly Draft[], context: PartyContext): void {
+  for (const draft of drafts) {
+    if (draft.translationOf) continue;
+    const role = draft.concept?.row.entityRole ?? "reporter";
+    if (HELD.has(role)) linkHolding(frame, draft, drafts, context);
+    else if (BOUGHT.has(role)) linkPurchase(frame, draft, context);
+    else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
+  }
+  remember(frame, context);
+}
+
+/** The company that the sentence was about, for "it" in the next one. */
+function remember(frame: Frame, context: PartyContext): void {
+  const names = frame.names.map((at) => frame.chunks[at]).filter((chunk): chunk is NameChunk => chunk?.kind === "name" && !chunk.party.pronoun);
+  const others = names.filter((chunk) => chunk.party.entity !== context.issuer);
+  if (others[0]) context.subject = others[0].party.entity;
+}
+
+function give(draft: Draft, field: "entity" | "counterparty", found: Found | undefined): void {
+  if (found) draft[field] = { id: found.id, rule: found.rule, basis: found.basis, start: found.start, end: found.end };
+}
+
+function asFound(subject: Subject, rule: string): Found | undefined {
+  return subject && subject !== "other" ? { id: subject.id, rule, basis: subject.basis, start: subject.start, end: subject.end } : undefined;
+}
+
+function nameAt(chunks: readonly Chunk[], at: number, rule: string, basis: Basis = "stated"): Found | undefined {
+  const chunk = chunks[at];
+  return chunk?.kind === "name" ? { id: chunk.party.entity, rule, basis, start: chunk.start, end: chunk.end } : undefined;
+}
+
+/** Stakes and investments: whose shares, and who holds them. */
+function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): void {
+  const { chunks } = frame;
+  const holder = holderOf(frame, draft, context);
+  const held = inParentheses(frame, draft) ?? heldBehind(frame, draft, holder) ?? heldBefore(frame, draft, drafts, context, holder);
+  give(draft, "entity", held);
+  if (holder && holder.id !== held?.id) give(draft, "counterparty", holder);
+  else if (held && held.id !== context.issuer && draft.concept?.row.id === "EquityMethodIncome") give(draft, "counterparty", issuerByDefault(context, draft));
+  if (!held && holder && holder.id !== context.issuer && draft.concept?.row.id !== "Investment") give(draft, "entity", issuerByDefault(context, draft));
+  if (!held && !holder && !chunks.some((chunk) => chunk.kind === "name" && chunk.party.entity !== context.issuer) && draft.concept?.row.id !== "Investment") give(draft, "entity", issuerByDefault(context, draft));
+}
+
+function issuerByDefault(context: PartyContext, draft: Draft): Found {
+  return { id: context.issuer, rule: "entity/issuer", basis: "default", start: draft.figure.start, end: draft.figure.end };
+}
+
+/** "invested ¥1 billion in X (73.8% share ownership)": the name before the parenthesis. */
+function inParentheses(frame: Frame, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  for (let at = draft.at - 1; at >= Math.max(0, draft.at - 5); at--) {
+    const word = wordOf(chunks[at]);
+    if (word === "(") return nameAt(chunks, at - 1, "entity/parenthesis");
+    if (word === ")" || word === "," || chunks[at]?.kind === "figure") return undefined;
+  }
+  return undefined;
+}
+
+/** "in X", "of X", "of X's shares", "of our shares" behind the figure, before the next figure; for an outlay also "and established X". */
+function heldBehind(frame: Frame, draft: Draft, holder: Found | undefined): Found | undefined {
+  const { chunks } = frame;
+  for (let at = behind(chunks, draft.at); at < chunks.length; at++) {
+    const chunk = chunks[at];
+    const word = wordOf(chunk);
+    if (word === "(") {
+      at = skipParenthesis(chunks, at);
+      continue;
+    }
+    if ((chunk?.kind === "figure" && chunk.figure.kind !== "percent") || word === ";" || word === "who" || (word === "which" && wordOf(chunks[at - 1]) !== "in")) return undefined;
+    if (chunk?.kind === "figure" && draft.figure.kind === "percent") return undefined;
+    if (chunk?.kind === "name" && leadsToHeld(frame, draft, at) && chunk.party.entity !== holder?.id) return nameAt(chunks, at, "entity/held");
+  }
+  return undefined;
+}
+
+function skipParenthesis(chunks: readonly Chunk[], open: number): number {
+  let at = open;
+  while (at < chunks.length && wordOf(chunks[at]) !== ")") at++;
+  return at;
+}
+
+/** The words before a name that make it the company held: a preposition, a possessive before shares, a verb of founding. */
+function leadsToHeld(frame: Frame, draft: Draft, at: number): boolean {
+  const { chunks } = frame;
+  const chunk = chunks[at];
+  let before = at - 1;
+  while (/^(?:the|a|an|company|named|called|new|its|joint|venture)$/u.test(wordOf(chunks[before]))) before--;
+  const word = wordOf(chunks[before]);
+  if (chunk?.kind === "name" && chunk.party.possessive) return chunk.party.pronoun ? word === "of" || word === "in" : true;
+  if (word === "in" || word === "of" || word === "into" || word === "," || wordOf(chunks[at - 1]) === "named" || wordOf(chunks[at - 1]) === "called") return !(word === "," && draft.figure.kind === "money");
+  return draft.figure.kind === "money" && /^(?:established|establish|founded|found|formed|form|set|up|acquire|capitalise|capitalize)$/u.test(word);
+}
+
+/** The company held stands before the figure: subject of "became our 51% owned subsidiary", antecedent of "in which", an earlier figure's. */
+function heldBefore(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext, holder: Found | undefined): Found | undefined {
+  const { chunks } = frame;
+  const which = relativeBefore(chunks, draft.at);
+  if (which !== undefined) return nameBefore(chunks, which, "entity/relative", holder);
+  const verb = verbBefore(chunks, draft.at);
+  const subject = verb === undefined ? undefined : asFound(subjectOf(frame, verb, context), "entity/subject");
+  const concept = draft.concept;
+  if (subject && subject.id !== holder?.id && (concept?.rule === "concept/owned" || !holdingVerbs.has(wordOf(chunks[verb ?? -1])))) return subject;
+  if (concept?.row.id === "EquityMethodIncome" || concept?.row.id === "BasisAdjustment") return nameBefore(chunks, draft.at, "entity/of", undefined, concept.start);
+  const earlier = drafts.filter((other) => other.at < draft.at && other.entity && other.concept?.row.entityRole === "investee").at(-1)?.entity;
+  if (earlier && earlier.id !== holder?.id) return { id: earlier.id, rule: "entity/earlier-figure", basis: "carried", start: earlier.start ?? draft.figure.start, end: earlier.end ?? draft.figure.end };
+  if (draft.label && holder) return nameBefore(chunks, draft.at, "entity/label", holder, draft.label.start) ?? leadingTopic(frame, draft, holder);
+  return undefined;
+}
+
+/** "For these four subsidiaries, we have invested …": the name that opens the sentence behind a preposition. */
+function leadingTopic(frame: Frame, draft: Draft, holder: Found): Found | undefined {
+  const { chunks } = frame;
+  if (!/^(?:for|in|into|to|regarding|concerning)$/u.test(wordOf(chunks[0]))) return undefined;
+  for (let at = 1; at < draft.at && wordOf(chunks[at]) !== ","; at++) {
+    const found = nameAt(chunks, at, "entity/topic");
+    if (found && found.id !== holder.id) return found;
+  }
+  return undefined;
+}
+
+/** "in which", "of which": index of the preposition, where no verb but the one of the relative stands between. */
+function relativeBefore(chunks: readonly Chunk[], at: number): number | undefined {
+  for (let before = at - 1; before >= Math.max(1, at - 8); before--) {
+    if (wordOf(chunks[before]) === "which" && /^(?:in|of)$/u.test(wordOf(chunks[before - 1]))) return before - 1;
+    if (chunks[before]?.kind === "figure") return undefined;
+  }
+  return undefined;
+}
+
+/** The name farthest left in the noun phrase (and its apposition) before a chunk: "X, a business venture with Y in which". */
+function nameBefore(chunks: readonly Chunk[], at: number, rule: string, not: Found | undefined, from = 0): Found | undefined {
+  let found: Found | undefined;
+  for (let before = at - 1; before >= 0; before--) {
+    const chunk = chunks[before];
+    if (chunk && chunk.start < from) break;
+    const word = wordOf(chunk);
+    if (isVerb(word) || word === ";" || chunk?.kind === "figure") break;
+    const candidate = nameAt(chunks, before, rule);
+    if (candidate && candidate.id !== not?.id) found = candidate;
+  }
+  return found;
+}
+
+/** Who holds or invests: the subject of holding, "held by X", "our 51% interest", "X's stake". */
+function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
+  const { chunks } = frame;
+  for (let at = behind(chunks, draft.at); at < chunks.length && chunks[at]?.kind !== "figure"; at++) {
+    if (wordOf(chunks[at]) === "by" && /^(?:held|owned|acquired|purchased|subscribed|invested)$/u.test(wordOf(chunks[at - 1]))) return nameAt(chunks, at + 1, "counterparty/by");
+  }
+  const owner = possessorBefore(chunks, draft.at);
+  if (owner) return owner;
+  const verb = verbBefore(chunks, draft.at);
+  if (verb === undefined) return undefined;
+  const word = wordOf(chunks[verb]);
+  const passive = chunks.slice(verb, draft.at).findIndex((chunk) => wordOf(chunk) === "by");
+  if (passive !== -1 && nameAt(chunks, verb + passive + 1, "")) return nameAt(chunks, verb + passive + 1, "counterparty/by");
+  if (!holdingVerbs.has(word) && !/^(?:established|recorded|wrote|committed|contributed|increased|account|accounts|agreed)$/u.test(word)) return undefined;
+  return asFound(subjectOf(frame, verb, context), "counterparty/subject");
+}
+
+/** "our 51% interest", "its 49.9% ownership position": the possessive right before the figure. */
+function possessorBefore(chunks: readonly Chunk[], at: number): Found | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    const chunk = chunks[before];
+    if (chunk?.kind === "name") return chunk.party.possessive ? nameAt(chunks, before, "counterparty/possessive") : undefined;
+    if (wordOf(chunk) === "" || isVerb(wordOf(chunk)) || wordOf(chunk) === ",") return undefined;
+  }
+  return undefined;
+}
+
+/** Purchases and sales of companies: the target behind the verb, the buyer before it. */
+function linkPurchase(frame: Frame, draft: Draft, context: PartyContext): void {
+  const { chunks } = frame;
+  const verb = draft.concept?.rule === "concept/verb" ? (draft.concept.chunk ?? draft.at) : verbBefore(chunks, draft.at);
+  if (verb === undefined) return;
+  const subject = asFound(subjectOf(frame, verb, context), "counterparty/subject");
+  const target = targetBehind(frame, verb, draft.at, subject);
+  const becameOurs = target && subject && target.id === subject.id;
+  give(draft, "entity", target);
+  if (becameOurs || !subject) give(draft, "counterparty", target && target.id !== context.issuer ? { ...issuerByDefault(context, draft), rule: "counterparty/issuer" } : undefined);
+  else give(draft, "counterparty", subject);
+}
+
+function targetBehind(frame: Frame, verb: number, to: number, subject: Found | undefined): Found | undefined {
+  const { chunks } = frame;
+  for (let at = verb + 1; at < chunks.length; at++) {
+    const word = wordOf(chunks[at]);
+    if (word === "from" && at < to) break;
+    if (word === "its" && subject) return { ...subject, rule: "entity/its", basis: "carried" };
+    const found = nameAt(chunks, at, "entity/target");
+    if (found && found.id !== subject?.id) return found;
+    if (at > to && (word === "," || word === "." || isVerb(word))) break;
+  }
+  return undefined;
+}
+
+/** Everything else: the owner of the concept, a name tied to it, the subject, else the issuer by default. */
+function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext, related: boolean): void {
+  const tied = related ? relatedName(frame, draft) : undefined;
+  const owner = tied ?? ownerOfConcept(frame, draft, context) ?? bySubject(frame, draft, drafts, context);
+  if (owner !== "other") give(draft, "entity", owner ?? issuerByDefault(context, draft));
+  give(draft, "counterparty", otherParty(frame, draft));
+}
+
+/** "¥4.3 billion related to X", "goodwill of ¥5 billion for X", "intangible assets related to X was ¥5 billion". */
+function relatedName(frame: Frame, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  for (let at = behind(chunks, draft.at); at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "figure" || wordOf(chunk) === "," || wordOf(chunk) === ";") break;
+    if (chunk?.kind === "name" && /^(?:to|for|of|from|in|with|at)$/u.test(wordOf(chunks[at - 1])) && !chunk.party.pronoun) return nameAt(chunks, at, "entity/related");
+  }
+  const to = draft.at - 1;
+  const from = Math.min(phraseStart(chunks, to), phraseStart(chunks, (verbBefore(chunks, draft.at) ?? to + 1) - 1));
+  for (let at = from; at <= to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "name" && !chunk.party.pronoun && !chunk.party.possessive && /^(?:to|for|of|from|in|with|at)$/u.test(wordOf(chunks[at - 1]))) return nameAt(chunks, at, "entity/related");
+  }
+  return undefined;
+}
+
+/** "our net loss", "X's revenue", "revenue of X": the possessive before the concept or the name behind "of". */
+function ownerOfConcept(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
+  const { chunks } = frame;
+  const at = draft.concept?.chunk;
+  if (at === undefined || at < 0 || chunks[at]?.kind !== "concept") return undefined;
+  const from = phraseStart(chunks, at);
+  for (let before = at - 1; before >= from; before--) {
+    const chunk = chunks[before];
+    if (chunk?.kind === "name" && chunk.party.possessive) return nameAt(chunks, before, "entity/possessive", chunk.party.pronoun && chunk.party.entity !== context.issuer ? "carried" : "stated");
+    if (/^(?:its|their)$/u.test(wordOf(chunk))) return asFound(pronoun(frame, before, context), "entity/its");
+  }
+  const role = draft.concept?.row.counterpartyRole;
+  if (/^(?:of|at|for|by)$/u.test(wordOf(chunks[at + 1])) && !(role !== undefined && partyPrepositions.get(role)?.includes(wordOf(chunks[at + 1])))) return nameAt(chunks, at + 2, "entity/of");
+  return undefined;
+}
+
+/** The subject of the verb that reports the figure; in a sequence of figures the entity of the one before. */
+function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): Found | "other" | undefined {
+  const verb = verbBefore(frame.chunks, draft.at);
+  if (verb === undefined) return undefined;
+  const subject = subjectOf(frame, verb, context);
+  if (subject === "other") return "other";
+  if (subject) return asFound(subject, "entity/subject");
+  const before = drafts.filter((other) => other.at < draft.at && other.entity && other.at > verb).at(-1)?.entity;
+  return before && { id: before.id, rule: "entity/shared", basis: "carried", start: before.start ?? 0, end: before.end ?? 0 };
+}
+
+/** The other party by the prepositions of its role, in the concept's phrase or behind the figure. */
+function otherParty(frame: Frame, draft: Draft): Found | undefined {
+  const role = draft.concept?.row.counterpartyRole;
+  const leads = role === undefined ? undefined : partyPrepositions.get(role);
+  if (!leads) return undefined;
+  const { chunks } = frame;
+  const from = draft.concept?.chunk !== undefined && draft.concept.chunk >= 0 && draft.concept.chunk < draft.at ? draft.concept.chunk : draft.at;
+  for (let at = from + 1; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if ((chunk?.kind === "figure" && at > draft.at) || wordOf(chunk) === ";") return undefined;
+    if (chunk?.kind === "name" && !chunk.party.pronoun && chunk.party.entity !== draft.entity?.id && leads.includes(wordOf(chunks[at - 1]))) return nameAt(chunks, at, "counterparty/preposition");
+  }
+  return undefined;
+}
+

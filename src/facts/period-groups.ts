@@ -1,0 +1,73 @@
+/**
+ * The periods of a sentence → groups that date figures: periods that only commas and "and" part make one group of several,
+ * "as of January 2, 2011 and January 3, 2010". A date that means something of its own ("notes due in March 2005") is kept apart.
+ */
+import { dateMeanings } from "../lexicon/date-words.ts";
+import type { Period } from "../model/period.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk, Frame, PeriodChunk } from "./frame.ts";
+
+/** Chunk indexes `from`…`to` inclusive. */
+export interface PeriodGroup {
+  readonly from: number;
+  readonly to: number;
+  readonly periods: readonly Period[];
+  readonly start: number;
+  readonly end: number;
+  /** The preposition before it: "as of" and "at" make instants. */
+  readonly preposition: string;
+}
+
+const MEANING = new Map(dateMeanings.flatMap((meaning) => meaning.words.map((word) => [word, meaning] as const)));
+
+/** What falls on the date of a period chunk, by the words within five chunks before it in its clause. */
+export function meaningOf(chunks: readonly Chunk[], at: number): (typeof dateMeanings)[number] | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    const chunk = chunks[before];
+    if (chunk?.kind === "figure" || chunk?.kind === "period") return undefined;
+    const word = wordOf(chunk);
+    if (word === "," || word === ";" || word === "(" || word === "and") return undefined;
+    const meaning = MEANING.get(word) ?? MEANING.get(lastWordOf(chunk));
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+function lastWordOf(chunk: Chunk | undefined): string {
+  return chunk?.kind === "concept" ? "" : wordOf(chunk);
+}
+
+/** The groups that may date a figure, in order. */
+export function periodGroups(frame: Frame): PeriodGroup[] {
+  const groups: { from: number; to: number; chunks: PeriodChunk[] }[] = [];
+  for (const at of frame.periods) {
+    const chunk = frame.chunks[at];
+    if (chunk?.kind !== "period" || chunk.mention.periods.length === 0 || meaningOf(frame.chunks, at)?.apart) continue;
+    const open = groups.at(-1);
+    if (open && onlyJoins(frame.chunks, open.to, at)) {
+      open.to = at;
+      open.chunks.push(chunk);
+    } else groups.push({ from: at, to: at, chunks: [chunk] });
+  }
+  return groups.map(({ from, to, chunks }) => ({
+    from,
+    to,
+    periods: chunks.flatMap((chunk) => chunk.mention.periods),
+    start: chunks[0]?.start ?? 0,
+    end: chunks.at(-1)?.end ?? 0,
+    preposition: prepositionBefore(frame.chunks, from),
+  }));
+}
+
+function onlyJoins(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let at = from + 1; at < to; at++) if (!/^(?:,|and|or|in|the|for|of|at)$/u.test(wordOf(chunks[at]))) return false;
+  return true;
+}
+
+function prepositionBefore(chunks: readonly Chunk[], at: number): string {
+  let before = at - 1;
+  while (/^(?:the|end|early|late|mid|its|our|approximately|around|about)$/u.test(wordOf(chunks[before]))) before--;
+  const word = wordOf(chunks[before]);
+  return word === "of" && wordOf(chunks[before - 1]) === "as" ? "as of" : word;
+}

@@ -1,0 +1,187 @@
+/**
+ * When each figure holds. A period beside the figure wins, then one before it in its clause, then one that a list shares,
+ * then the sentence before; nothing is guessed where the text gives none.
+ * "A was ¥1 billion, B was ¥2 billion and C was ¥3 billion as of March 31, 2012, respectively": one date for three.
+ */
+import { presentWords } from "../lexicon/date-words.ts";
+import { copulas, subordinators } from "../lexicon/grammar-words.ts";
+import type { Basis } from "../model/fact.ts";
+import type { Period } from "../model/period.ts";
+import { behind } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import type { FigureList } from "./lists.ts";
+import type { PeriodGroup } from "./period-groups.ts";
+import { isVerb } from "./noun-phrase.ts";
+
+/** What a sentence leaves to the next ones of its paragraph, and what headings and the filing give. */
+export interface PeriodContext {
+  /** The last period that dated a figure in this paragraph. */
+  carried?: PlacedPeriod | undefined;
+  /** The period of the heading above ("(FY2023)"). */
+  heading?: PlacedPeriod | undefined;
+  /** ISO day of the filing, for "currently". */
+  readonly filed?: string | undefined;
+}
+
+export interface PlacedPeriod {
+  readonly period: Period;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Choice {
+  readonly group: PeriodGroup;
+  readonly rule: string;
+  readonly basis: Basis;
+  /** Attached behind the figure: does not reach on to later figures. */
+  readonly behind: boolean;
+}
+
+/** Fills in `period` of every member of every list of a sentence, in order. */
+export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly PeriodGroup[], context: PeriodContext): void {
+  const choices = ownPeriods(frame, lists, groups);
+  lists.forEach((list, position) => {
+    const choice = choices[position] ?? shared(choices, position);
+    if (choice) applyGroup(frame, list, choice, context);
+    else applyContext(frame, list, context);
+  });
+  const last = lists.flatMap((list) => list.members).findLast((member) => member.period && member.period.basis !== "filing")?.period;
+  if (last?.start !== undefined && last.end !== undefined) context.carried = { period: last.period, start: last.start, end: last.end };
+}
+
+/** The period that each list has beside it: behind it without a comma, before it, or behind it at the end of the sentence. */
+function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly PeriodGroup[]): (Choice | undefined)[] {
+  const taken = new Set<PeriodGroup>();
+  const choices: (Choice | undefined)[] = lists.map(() => undefined);
+  const bounds = lists.map((list) => ({ from: list.members[0]?.at ?? 0, to: behind(frame.chunks, list.members.at(-1)?.at ?? 0) - 1 }));
+  lists.forEach((_, position) => {
+    const bound = bounds[position];
+    if (!bound) return;
+    const before = groups.filter((group) => group.to < bound.from && group.from > (bounds[position - 1]?.to ?? -1) && !taken.has(group));
+    const after = groups.filter((group) => group.from > bound.to && group.to < (bounds[position + 1]?.from ?? Infinity));
+    const direct = after.find((group) => isDirect(frame, bound.to, group.from));
+    const left = before.at(-1);
+    const choice: Choice | undefined = direct
+      ? { group: direct, rule: "period/behind", basis: "stated", behind: true }
+      : left
+        ? { group: left, rule: "period/before", basis: "stated", behind: false }
+        : trailing(frame, bound.to, after, bounds[position + 1] === undefined);
+    if (choice) {
+      choices[position] = choice;
+      taken.add(choice.group);
+    }
+  });
+  return choices;
+}
+
+/** No comma, clause or other figure between the figure and the period behind it. */
+function isDirect(frame: Frame, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const word = wordOf(frame.chunks[at]);
+    if (word === "," || word === ";" || word === ":" || copulas.has(word) || (subordinators.has(word) && !isPartOfPreposition(frame, at))) return false;
+    if (frame.chunks[at]?.kind === "figure") return false;
+    if (word === "and" && isVerb(wordOf(frame.chunks[at + 2]))) return false;
+  }
+  return true;
+}
+
+/** "as of", "as at": the "as" opens no clause. */
+function isPartOfPreposition(frame: Frame, at: number): boolean {
+  return wordOf(frame.chunks[at]) === "as" || wordOf(frame.chunks[at]) === "than";
+}
+
+/** A period behind a comma, at the end of the sentence, in no clause of its own. */
+function trailing(frame: Frame, from: number, after: readonly PeriodGroup[], last: boolean): Choice | undefined {
+  const group = after[0];
+  if (!group || !last) return undefined;
+  for (let at = from + 1; at < group.from; at++) {
+    const word = wordOf(frame.chunks[at]);
+    if (word === ";" || (subordinators.has(word) && !isPartOfPreposition(frame, at)) || isVerb(word)) return undefined;
+  }
+  return { group, rule: "period/trailing", basis: "stated", behind: true };
+}
+
+/** The period of a neighbour in the sentence: of the one before where it stood before that, else of the one behind, else of the one before. */
+function shared(choices: readonly (Choice | undefined)[], position: number): Choice | undefined {
+  const before = choices.slice(0, position).findLast((choice) => choice !== undefined);
+  const behindIt = choices.slice(position + 1).find((choice) => choice !== undefined);
+  const chosen = before && !before.behind ? before : behindIt?.behind ? behindIt : (before ?? undefined);
+  return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
+}
+
+/** One period for all, one each, or the periods in turn for each of several subjects. */
+function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: PeriodContext): void {
+  const { periods, start, end, preposition } = choice.group;
+  const { members } = list;
+  members.forEach((member, position) => {
+    const period = members.length % periods.length === 0 && members.length > 1 ? periods[position % periods.length] : periods.length === 1 ? periods[0] : joined(periods);
+    if (!period) return;
+    const opened = preposition === "through" && members.length === 1 ? sinceEarlier(frame, choice.group, period, context) : undefined;
+    member.period = { period: typed(opened ?? period, member, preposition), rule: opened ? "period/since" : choice.rule, basis: opened ? "carried" : choice.basis, start, end };
+  });
+}
+
+/** "In the fiscal years 2008 and 2009, four were founded": neighbouring durations are one. */
+function joined(periods: readonly Period[]): Period | undefined {
+  const sorted = [...periods].sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : 1));
+  const first = sorted[0];
+  const last = sorted.at(-1);
+  if (!first?.start || !last?.end || sorted.some((period) => period.type === "instant")) return undefined;
+  return { type: "duration", edtf: `${first.start}/${last.end}`, start: first.start, end: last.end, precision: first.precision };
+}
+
+/** "After the investment through the fiscal year ended …": from the event of the sentence before to the end of the period. */
+function sinceEarlier(frame: Frame, group: PeriodGroup, period: Period, context: PeriodContext): Period | undefined {
+  const from = context.carried?.period;
+  const opens = frame.chunks.slice(0, group.from).some((chunk) => /^(?:after|since|from)$/u.test(wordOf(chunk)));
+  if (!opens || !from?.start || !period.end || from.start >= period.end) return undefined;
+  return { type: "duration", edtf: `${from.edtf}/${period.end}`, start: from.start, end: period.end, precision: from.precision };
+}
+
+/** A month after "as of" is a moment; a month of a balance too. A year's balance keeps the words of the text. */
+function typed(period: Period, member: Draft, preposition: string): Period {
+  const moment = preposition === "as of" || preposition === "at" || (preposition !== "since" && member.concept?.row.periodType === "instant");
+  const short = period.precision === "day" || period.precision === "month";
+  if (moment && short && !period.edtf.includes("/")) return { ...period, type: "instant" };
+  if (!moment && period.type === "instant" && member.concept?.row.periodType === "duration") return { ...period, type: "duration" };
+  return period;
+}
+
+/** No period in the sentence: "currently", the heading above, the sentence before. */
+function applyContext(frame: Frame, list: FigureList, context: PeriodContext): void {
+  const source = presentSource(frame, context) ?? sameAsBefore(frame, context) ?? fromHeading(context) ?? fromSentenceBefore(frame, list, context);
+  if (!source) return;
+  for (const member of list.members) member.period = source;
+}
+
+function presentSource(frame: Frame, context: PeriodContext): Draft["period"] {
+  const word = frame.chunks.find((chunk) => presentWords.has(wordOf(chunk)));
+  if (!word || context.filed === undefined) return undefined;
+  const period: Period = { type: "instant", edtf: context.filed, start: context.filed, end: context.filed, precision: "day" };
+  return { period, rule: "period/currently", basis: "filing", start: word.start, end: word.end };
+}
+
+/** "as of the same date", "in the same period", "during that year". */
+function sameAsBefore(frame: Frame, context: PeriodContext): Draft["period"] {
+  const { chunks } = frame;
+  const at = chunks.findIndex((chunk, index) => /^(?:date|period|year|month|quarter|day|time)$/u.test(wordOf(chunk)) && /^(?:same|that|such)$/u.test(wordOf(chunks[index - 1])));
+  const chunk = chunks[at];
+  if (!chunk || !context.carried) return undefined;
+  return { period: context.carried.period, rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
+}
+
+function fromHeading(context: PeriodContext): Draft["period"] {
+  return context.heading && { period: context.heading.period, rule: "period/heading", basis: "carried", start: context.heading.start, end: context.heading.end };
+}
+
+const PAST = /^(?:recorded|was|were|recognized|recognised|incurred|reported|posted|totaled|totalled|amounted|had|generated|earned|paid|spent|received|increased|decreased|rose|fell)$/u;
+/** A flow told in the past tense right after a dated one belongs to the same time. */
+function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodContext): Draft["period"] {
+  const member = list.members[0];
+  const { carried } = context;
+  if (!carried || carried.period.type !== "duration" || !member?.concept || member.concept.row.periodType !== "duration") return undefined;
+  if (member.figure.kind === "count" || !frame.chunks.slice(0, member.at).some((chunk) => PAST.test(wordOf(chunk)))) return undefined;
+  return { period: carried.period, rule: "period/sentence-before", basis: "carried", start: carried.start, end: carried.end };
+}

@@ -1,0 +1,140 @@
+/**
+ * Sentences → linked drafts and dates, one sentence after the other: each leaves the next what it may refer to
+ * (the period, the company it was about, the fiscal year it named).
+ */
+import type { NameMention } from "../entities/entities.ts";
+import type { PhraseIndex } from "../lexicon/phrase-index.ts";
+import { scanFigures } from "../mentions/figures.ts";
+import type { FigureContext } from "../mentions/figures.ts";
+import type { FiscalCalendar } from "../mentions/fiscal-year.ts";
+import type { PeriodMention } from "../mentions/mention.ts";
+import { scanPeriods } from "../mentions/period.ts";
+import type { Block } from "../text/blocks.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { tokenize } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
+import { linkConcepts } from "./concept.ts";
+import { withReadings } from "./damage.ts";
+import { readDates } from "./date-link.ts";
+import type { DatedDraft } from "./date-link.ts";
+import type { Draft } from "./draft.ts";
+import { readFrame } from "./frame.ts";
+import type { Frame, PlacedParty } from "./frame.ts";
+import { readLists } from "./lists.ts";
+import { linkParties } from "./party-link.ts";
+import { periodGroups } from "./period-groups.ts";
+import { linkPeriods } from "./period-link.ts";
+import type { PeriodContext } from "./period-link.ts";
+import { placeParties } from "./place-parties.ts";
+import { copyToTranslations, linkChanges, linkParts, linkTranslations } from "./relations.ts";
+import { linkScenarios } from "./scenario.ts";
+import type { PartyContext } from "./subject.ts";
+
+/** All that the reading of prose needs of the filing. */
+export interface ProseContext {
+  readonly source: SourceText;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  /** Sorted by start. */
+  readonly names: readonly NameMention[];
+  readonly issuer: string;
+  readonly calendar: FiscalCalendar;
+  readonly index: PhraseIndex;
+  readonly figures: FigureContext;
+  readonly filed?: string | undefined;
+  /** Last day that the filing can report on: filed, else its year end. */
+  readonly known?: string | undefined;
+}
+
+/** What the prose yields, in text order. */
+export interface ProseReading {
+  readonly drafts: Draft[];
+  readonly dates: DatedDraft[];
+  readonly unread: { readonly start: number; readonly end: number }[];
+}
+
+/** What one sentence leaves to the next. */
+interface Flow {
+  readonly period: PeriodContext;
+  readonly party: PartyContext;
+  anchor: PeriodMention["periods"][number] | undefined;
+  last: Draft | undefined;
+  block: number;
+  name: number;
+}
+
+/** Reads every sentence in order. */
+export function readProse(context: ProseContext): ProseReading {
+  const reading: ProseReading = { drafts: [], dates: [], unread: [] };
+  const flow: Flow = { period: { filed: context.filed }, party: { issuer: context.issuer }, anchor: undefined, last: undefined, block: -1, name: 0 };
+  for (const sentence of context.sentences) readSentence(sentence, context, flow, reading);
+  return reading;
+}
+
+function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, reading: ProseReading): void {
+  const { source } = context;
+  const block = context.blocks[sentence.block];
+  if (sentence.block !== flow.block && block) enterBlock(block, flow, sentence.block);
+  const tokens = tokenize(source.text, sentence.start, sentence.end);
+  const periods = scanPeriods(tokens, context.calendar, flow.anchor ? { current: flow.anchor } : {});
+  const names = placeParties(tokens, periods, context, flow);
+  const blocked = blockedTokens(periods, names);
+  const { figures, unread } = scanFigures(tokens, { ...context.figures, blocked: (at) => blocked.has(at) });
+  reading.unread.push(...unread);
+  if (block?.kind === "heading") readHeading(tokens, periods, flow);
+  if (figures.length === 0 && periods.length === 0) {
+    flow.party.subject = names.find((name) => !name.pronoun && name.entity !== context.issuer)?.entity ?? flow.party.subject;
+    return;
+  }
+  const frame = readFrame(sentence, tokens, { figures: figures.map((figure) => withReadings(source, figure)), periods, names }, context.index);
+  const drafts = linkSentence(frame, context, flow);
+  reading.drafts.push(...drafts);
+  reading.dates.push(...readDates(source, frame, drafts, flow.last, flow.party));
+  flow.anchor = periods.findLast((period) => period.kind === "fiscal-year")?.periods.at(-1) ?? flow.anchor;
+  flow.last = drafts.at(-1) ?? flow.last;
+}
+
+/** A new paragraph keeps the heading's period and the last company, nothing else. A list item still belongs to its paragraph. */
+function enterBlock(block: Block, flow: Flow, index: number): void {
+  flow.block = index;
+  if (block.kind === "list-item") return;
+  flow.period.carried = undefined;
+  flow.anchor = undefined;
+  flow.last = undefined;
+}
+
+const SUBHEADING = /^\(?(?:[ivx]+|[a-z])[.)]/iu;
+/** "(FY2023)" dates what follows; another heading of its rank or above ends that. */
+function readHeading(tokens: readonly Token[], periods: readonly PeriodMention[], flow: Flow): void {
+  const mention = periods[0];
+  const period = mention?.periods[0];
+  const short = mention !== undefined && tokens.length - (mention.last - mention.first + 1) <= 4;
+  if (period && short) flow.period.heading = { period, start: mention.start, end: mention.end };
+  else if (!SUBHEADING.test(tokens.slice(0, 3).map((token) => token.text).join(""))) flow.period.heading = undefined;
+}
+
+function blockedTokens(periods: readonly PeriodMention[], names: readonly PlacedParty[]): Set<number> {
+  const blocked = new Set<number>();
+  for (const { first, last } of [...periods, ...names]) for (let at = first; at <= last; at++) blocked.add(at);
+  return blocked;
+}
+
+/** Every link of the figures of one sentence; the order matters: later steps stand on earlier ones. */
+function linkSentence(frame: Frame, context: ProseContext, flow: Flow): Draft[] {
+  const drafts = frame.figures.flatMap((at): Draft[] => {
+    const chunk = frame.chunks[at];
+    return chunk?.kind === "figure" ? [{ figure: chunk.figure, frame, at }] : [];
+  });
+  linkTranslations(drafts);
+  const lists = readLists(frame, drafts);
+  const groups = periodGroups(frame);
+  linkConcepts(frame, lists, context.index, (list) => Math.max(1, ...groups.map((group) => (list.members.length % group.periods.length === 0 ? group.periods.length : 1))));
+  linkParts(drafts);
+  linkPeriods(frame, lists, groups, flow.period);
+  linkParties(frame, drafts, flow.party);
+  linkScenarios(drafts, context.known);
+  copyToTranslations(drafts);
+  linkChanges(drafts);
+  return drafts;
+}

@@ -1,0 +1,76 @@
+/**
+ * Figures that stand for other figures: a translation into another currency, a part of a total, the change that led to a level.
+ * "¥5.8 billion, of which ¥5.5 billion was goodwill: ¥4.3 billion related to X": the second is a part of the first, the third of the second.
+ */
+import { behind, leftTie } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk } from "./frame.ts";
+
+/** Marks translations, before anything else is linked: they take every link of the amount that they translate. */
+export function linkTranslations(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, position) => {
+    const original = drafts[position - 1];
+    if (draft.figure.translates && original?.figure.kind === draft.figure.kind) draft.translationOf = original.translationOf ?? original;
+  });
+}
+
+/** Copies the links of the original to its translations, after everything else. */
+export function copyToTranslations(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const original = draft.translationOf;
+    if (!original) continue;
+    for (const field of ["concept", "of", "changeSign", "item", "label", "period", "entity", "counterparty", "scenario"] as const) {
+      if (original[field] !== undefined) Object.assign(draft, { [field]: original[field] });
+    }
+  }
+}
+
+/** Marks parts; a part without words of its own measures what its total measures. Call after concepts, before parties. */
+export function linkParts(drafts: readonly Draft[]): void {
+  let total: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.translationOf || draft.figure.kind !== "money") continue;
+    const part = partWords(draft.frame.chunks, draft.at, total !== undefined);
+    const whole = part === "of-which" ? previousMoney(drafts, draft) : part === "listed" ? total : undefined;
+    if (whole && whole.figure.unit === draft.figure.unit && Math.abs(whole.figure.value) >= Math.abs(draft.figure.value)) {
+      draft.partOf = whole;
+      if (!draft.concept && whole.concept) draft.concept = { ...whole.concept, rule: "concept/part", basis: "carried" };
+    }
+    if (part === "of-which" || opensList(draft)) total = draft;
+  }
+}
+
+function previousMoney(drafts: readonly Draft[], draft: Draft): Draft | undefined {
+  return drafts.filter((other) => other.at < draft.at && !other.translationOf && other.figure.kind === "money" && other.concept?.row.id !== "Change").at(-1);
+}
+
+/** How the words before a figure make it a part: "of which", "including"; or a member of the list behind a colon. */
+function partWords(chunks: readonly Chunk[], at: number, listOpen: boolean): "of-which" | "listed" | undefined {
+  const { index } = leftTie(chunks, at);
+  const word = wordOf(chunks[index]);
+  if (word === "which" && wordOf(chunks[index - 1]) === "of") return "of-which";
+  if (word === "including" || word === "comprising" || (word === "of" && wordOf(chunks[index - 1]) === "consisting")) return "of-which";
+  if (!listOpen) return undefined;
+  return word === ":" || word === "," || word === "and" || word === ";" ? (relatesBehind(chunks, at) ? "listed" : undefined) : undefined;
+}
+
+/** "related to X", "for X", "in X", "of X" right behind the figure. */
+function relatesBehind(chunks: readonly Chunk[], at: number): boolean {
+  return /^(?:related|relating|attributable|for|in|from|at|to|was|were|of)$/u.test(wordOf(chunks[behind(chunks, at)]));
+}
+
+function opensList(draft: Draft): boolean {
+  const { chunks } = draft.frame;
+  for (let at = draft.at + 1; at < chunks.length && chunks[at]?.kind !== "figure"; at++) if (wordOf(chunks[at]) === ":") return true;
+  return false;
+}
+
+/** "increased by ¥1 billion, or 12%, to ¥9 billion": the changes name the level that follows. */
+export function linkChanges(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, position) => {
+    if (draft.concept?.row.id !== "Change" || draft.of === undefined) return;
+    const level = drafts.slice(position + 1).find((other) => other.concept?.row.id === draft.of && other.frame === draft.frame) ?? drafts.slice(0, position).findLast((other) => other.concept?.row.id === draft.of);
+    if (level) draft.changeOf = level;
+  });
+}

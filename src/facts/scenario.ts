@@ -1,0 +1,93 @@
+/**
+ * Whether a figure is reported, foreseen or supposed: the nearest word to its left that says so, within its clause.
+ * "We expect that capital expenditures will reach ¥11.0 billion" → expected; "we may lose up to ¥1 billion" → hypothetical.
+ */
+import { expectedWords, hypotheticalWords, reportingWords, standingWords } from "../lexicon/scenario-words.ts";
+import type { Scenario } from "../model/fact.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk } from "./frame.ts";
+import { openingOf } from "./noun-phrase.ts";
+
+type Found = NonNullable<Draft["scenario"]>;
+
+/** Fills in `scenario` of each figure. `known` is the last day that the filing can report: its filing day, else its year end. */
+export function linkScenarios(drafts: readonly Draft[], known: string | undefined): void {
+  for (const draft of drafts) {
+    const found = draft.translationOf?.scenario ?? byWords(draft) ?? byPeriod(draft, known);
+    if (found) draft.scenario = found;
+  }
+}
+
+function byWords(draft: Draft): Found | undefined {
+  const { chunks } = draft.frame;
+  if (draft.concept?.row.id.endsWith("Sensitivity") === true || draft.concept?.row.id.endsWith("Threshold") === true) return at(chunks[draft.at], "hypothetical", "scenario/sensitivity");
+  const ahead = aheadOf(chunks, draft.at);
+  if (ahead) return ahead;
+  let reported = false;
+  for (let before = draft.at - 1; before >= 0; before--) {
+    const chunk = chunks[before];
+    const word = wordOf(chunk);
+    if (word === ")") before = openingOf(chunks, before);
+    else if (word === ";" || opensOtherClause(chunks, before)) return undefined;
+    else if (word === "not" && /^(?:did|do|does|have|has|had|was|were|is|are)$/u.test(wordOf(chunks[before - 1])) && wordOf(chunks[before + 1]) !== "only") return at(chunk, "hypothetical", "scenario/negated");
+    else if (standingWords.has(word)) return undefined;
+    else if (word === "if" || word === "unless" || word === "assuming") return at(chunk, "hypothetical", "scenario/condition");
+    else if (!reported && hypotheticalWords.has(word) && !isName(chunks, before)) return at(chunk, "hypothetical", "scenario/possible");
+    else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
+    else if (reportingWords.has(word) && !reportsForecast(chunks, before)) reported = true;
+  }
+  return undefined;
+}
+
+function at(chunk: Chunk | undefined, scenario: Scenario, rule: string): Found {
+  return { scenario, rule, basis: "stated", ...(chunk ? { start: chunk.start, end: chunk.end } : {}) };
+}
+
+/** "¥5 billion is expected", "¥5 billion, which we plan". Only what directly follows. */
+function aheadOf(chunks: readonly Chunk[], figure: number): Found | undefined {
+  for (let behind = figure + 1; behind <= figure + 3; behind++) {
+    const word = wordOf(chunks[behind]);
+    if (/^(?:expected|planned|projected|forecast|targeted|budgeted|anticipated)$/u.test(word) && /^(?:is|are|be|was|were)$/u.test(wordOf(chunks[behind - 1]))) return at(chunks[behind], "expected", "scenario/foreseen");
+    if (!/^(?:is|are|was|were|be)$/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** ", which", ", but we", "; ": what stands left of it speaks of something else. */
+function opensOtherClause(chunks: readonly Chunk[], index: number): boolean {
+  const word = wordOf(chunks[index]);
+  if (/^(?:which|who|whose|although|though|because|while|whereas)$/u.test(word)) return wordOf(chunks[index - 1]) !== "of";
+  if (word === "but" || word === "however") return true;
+  if (word !== "and") return false;
+  const next = chunks[index + 1];
+  return next?.kind === "name" && !next.party.possessive && wordOf(chunks[index - 1]) === ",";
+}
+
+/** "is expected to", "are planned": the verb before a foreseeing word reports nothing yet. */
+function reportsForecast(chunks: readonly Chunk[], index: number): boolean {
+  const word = wordOf(chunks[index]);
+  if (!/^(?:is|are|was|were|has|had|been)$/u.test(word)) return false;
+  for (let next = index + 1; next <= index + 3; next++) if (expectedWords.has(wordOf(chunks[next]))) return true;
+  return /^(?:is|are)$/u.test(word);
+}
+
+/** "May" before a year is a month; the period chunk has swallowed it. "Will" inside a name likewise. */
+function isName(chunks: readonly Chunk[], index: number): boolean {
+  return chunks[index]?.kind === "name";
+}
+
+/** "the plan", "pension plan", "a target of": nouns foresee nothing by themselves. */
+function isNoun(chunks: readonly Chunk[], index: number): boolean {
+  const word = wordOf(chunks[index]);
+  if (!/^(?:plan|plans|project|projects|budget|target|targets|outlook|guidance|forecast|forecasts|shall)$/u.test(word)) return false;
+  if (/^(?:target|targets|outlook|guidance|forecast|forecasts)$/u.test(word)) return false;
+  return wordOf(chunks[index + 1]) !== "to" && !/^(?:we|also)$/u.test(wordOf(chunks[index - 1]));
+}
+
+/** A period that begins after all that the filing can report is a forecast. */
+function byPeriod(draft: Draft, known: string | undefined): Found | undefined {
+  const period = draft.period;
+  if (!period || known === undefined || period.basis === "filing" || !period.period.start || period.period.start <= known) return undefined;
+  return { scenario: "expected", rule: "scenario/future-period", basis: "assumed", ...(period.start !== undefined && period.end !== undefined ? { start: period.start, end: period.end } : {}) };
+}

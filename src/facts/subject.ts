@@ -1,0 +1,133 @@
+/**
+ * Who does what a sentence says: from a verb to the left, to the name, pronoun or relative that is its subject.
+ * "X, our consolidated subsidiary established in July 2007, operates 26 ATMs": X. "a venture with Y which owns 50.1%": Y.
+ */
+import { copulas, lightVerbs, otherVerbs } from "../lexicon/grammar-words.ts";
+import { otherParties } from "../lexicon/party-words.ts";
+import { singular } from "../lexicon/singular.ts";
+import type { Basis } from "../model/fact.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
+import { isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
+
+/** The party found, or `other`: somebody who is not named. */
+export type Subject = { readonly id: string; readonly basis: Basis; readonly at: number; readonly start: number; readonly end: number } | "other" | undefined;
+
+/** What earlier sentences of the paragraph leave for "it" and "they". */
+export interface PartyContext {
+  readonly issuer: string;
+  /** The last company other than the issuer that a sentence was about. */
+  subject?: string | undefined;
+}
+
+/** Index of the verb that governs a chunk: the nearest one to its left outside parentheses. */
+export function verbBefore(chunks: readonly Chunk[], at: number): number | undefined {
+  for (let before = at - 1; before >= 0; before--) {
+    const word = wordOf(chunks[before]);
+    if (word === ")") before = openingOf(chunks, before);
+    else if (isVerb(word) && !/^(?:the|a|an|our|its|their)$/u.test(wordOf(chunks[before - 1]))) return before;
+  }
+  return undefined;
+}
+
+const SKIPPED = /^(?:currently|also|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|to|by|further|still|newly|only|fully)$/u;
+
+/** The subject of the verb at a chunk. */
+export function subjectOf(frame: Frame, verb: number, context: PartyContext, depth = 0): Subject {
+  const { chunks } = frame;
+  let at = verb - 1;
+  while (at >= 0 && SKIPPED.test(wordOf(chunks[at]))) at--;
+  if (at < 0 || depth > 4) return undefined;
+  const chunk = chunks[at];
+  const word = wordOf(chunk);
+  if (word === "and" || word === "or") return subjectOfEarlierVerb(frame, at, context, depth);
+  if (word === "which" || word === "who" || word === "that") return antecedent(frame, at, context);
+  if (word === ",") return pastApposition(frame, at, context, depth);
+  if (word === ")") return subjectOf(frame, openingOf(chunks, at), context, depth + 1);
+  if (chunk?.kind === "name") return named(frame, at, context);
+  if (word === "it" || word === "they") return pronoun(frame, at, context);
+  if (isVerb(word)) return subjectOf(frame, at, context, depth + 1);
+  return inNounPhrase(frame, at, context);
+}
+
+/** "… invested ¥1 billion and established X": the subject of the verb before. */
+function subjectOfEarlierVerb(frame: Frame, at: number, context: PartyContext, depth: number): Subject {
+  const earlier = verbBefore(frame.chunks, at);
+  return earlier === undefined ? undefined : subjectOf(frame, earlier, context, depth + 1);
+}
+
+function named(frame: Frame, at: number, context: PartyContext): Subject {
+  const chunk = frame.chunks[at];
+  if (chunk?.kind !== "name") return undefined;
+  const before = wordOf(frame.chunks[at - 1]);
+  if (chunk.party.possessive) return undefined;
+  if (before === "and" && frame.chunks[at - 2]?.kind === "name" && chunk.party.entity === context.issuer) return { ...place(chunk), id: chunk.party.entity, basis: "stated", at };
+  return { ...place(chunk), id: chunk.party.entity, basis: chunk.party.pronoun && chunk.party.entity !== context.issuer ? "carried" : "stated", at };
+}
+
+/** The name nearest before a relative pronoun. */
+function antecedent(frame: Frame, relative: number, context: PartyContext): Subject {
+  const { chunks } = frame;
+  for (let at = relative - 1; at >= Math.max(0, relative - 8); at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "name" && !chunk.party.possessive) return named(frame, at, context);
+    if (isVerb(wordOf(chunk))) return undefined;
+  }
+  return undefined;
+}
+
+/** "X, our subsidiary, had": back over the apposition. "As of May 1, X had" needs no step. */
+function pastApposition(frame: Frame, comma: number, context: PartyContext, depth: number): Subject {
+  const { chunks } = frame;
+  for (let at = comma - 1; at > 0; at--) {
+    if (wordOf(chunks[at]) !== ",") continue;
+    const chunk = chunks[at - 1];
+    if (chunk?.kind === "name" && !chunk.party.possessive) return named(frame, at - 1, context);
+    if (wordOf(chunk) === ")") return subjectOf(frame, at, context, depth + 1);
+  }
+  return undefined;
+}
+
+/** "it": the company named last in the sentence, else the one that the sentences before were about. */
+export function pronoun(frame: Frame, at: number, context: PartyContext): Subject {
+  const chunk = frame.chunks[at];
+  if (!chunk) return undefined;
+  for (let before = at - 1; before >= 0; before--) {
+    const candidate = frame.chunks[before];
+    if (candidate?.kind === "name" && candidate.party.entity !== context.issuer && !candidate.party.pronoun) return { ...place(chunk), id: candidate.party.entity, basis: "carried", at };
+  }
+  return context.subject === undefined ? "other" : { ...place(chunk), id: context.subject, basis: "carried", at };
+}
+
+/** "our business", "the ATM business of X", "our customers": the owner inside the phrase, or somebody else. */
+function inNounPhrase(frame: Frame, last: number, context: PartyContext): Subject {
+  const { chunks } = frame;
+  const from = phraseStart(chunks, last);
+  const head = headNoun(chunks, from, last);
+  for (let at = from; at <= last; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== "name") continue;
+    if (otherParties.has(head) && chunk.party.possessive) return "other";
+    return { ...place(chunk), id: chunk.party.entity, basis: "stated", at };
+  }
+  const first = wordOf(chunks[from]);
+  if (first === "its" || first === "their") return pronoun(frame, from, context);
+  return otherParties.has(head) ? "other" : undefined;
+}
+
+/** The noun before the first preposition, singular. */
+function headNoun(chunks: readonly Chunk[], from: number, last: number): string {
+  for (let at = from; at <= last; at++) {
+    if (/^(?:of|in|for|to|with|from|at|by|on)$/u.test(wordOf(chunks[at]))) return singular(wordOf(chunks[at - 1]));
+  }
+  return singular(wordOf(chunks[last]));
+}
+
+function place(chunk: Chunk): { start: number; end: number } {
+  return { start: chunk.start, end: chunk.end };
+}
+
+/** True where a verb only reports ("had", "recorded") or equates: its subject owns the figure. */
+export function reports(word: string): boolean {
+  return lightVerbs.has(word) || copulas.has(word) || otherVerbs.has(word);
+}

@@ -1,0 +1,98 @@
+/**
+ * The words that end the legal name of a company: "Alder Networks Inc." carries `inc`.
+ * Spelt as in texts, without the final point; `form` is the legal form that two spellings share ("Corp", "Corporation").
+ */
+export interface CompanySuffix {
+  readonly form: string;
+  /** `strong`: enough to make a name. `weak`: needs a proper word before it ("Alder Group", not "the Group"). */
+  readonly strength: "strong" | "weak";
+  /** The word is part of the short name as well: "Alder Holdings, Inc." is "Alder Holdings" for short. */
+  readonly keeps?: true;
+}
+
+/** Suffix word → legal form. */
+export const companySuffixes = {
+  Inc: { form: "inc", strength: "strong" },
+  Incorporated: { form: "inc", strength: "strong" },
+  Corp: { form: "corp", strength: "strong" },
+  Corporation: { form: "corp", strength: "strong" },
+  Co: { form: "co", strength: "strong" },
+  Company: { form: "co", strength: "weak" },
+  Companies: { form: "co", strength: "weak", keeps: true },
+  Ltd: { form: "ltd", strength: "strong" },
+  Limited: { form: "ltd", strength: "strong" },
+  LLC: { form: "llc", strength: "strong" },
+  "L.L.C": { form: "llc", strength: "strong" },
+  "K.K": { form: "kk", strength: "strong" },
+  KK: { form: "kk", strength: "strong" },
+  Kaisha: { form: "kk", strength: "strong" },
+  "G.K": { form: "gk", strength: "strong" },
+  "Y.K": { form: "yk", strength: "strong" },
+  PLC: { form: "plc", strength: "strong" },
+  Plc: { form: "plc", strength: "strong" },
+  plc: { form: "plc", strength: "strong" },
+  "P.L.C": { form: "plc", strength: "strong" },
+  AG: { form: "ag", strength: "strong" },
+  GmbH: { form: "gmbh", strength: "strong" },
+  KG: { form: "kg", strength: "strong" },
+  KGaA: { form: "kgaa", strength: "strong" },
+  SE: { form: "se", strength: "strong" },
+  SA: { form: "sa", strength: "strong" },
+  "S.A": { form: "sa", strength: "strong" },
+  SAS: { form: "sas", strength: "strong" },
+  "S.A.S": { form: "sas", strength: "strong" },
+  "S.à.r.l": { form: "sarl", strength: "strong" },
+  "S.a.r.l": { form: "sarl", strength: "strong" },
+  SARL: { form: "sarl", strength: "strong" },
+  NV: { form: "nv", strength: "strong" },
+  "N.V": { form: "nv", strength: "strong" },
+  BV: { form: "bv", strength: "strong" },
+  "B.V": { form: "bv", strength: "strong" },
+  "S.p.A": { form: "spa", strength: "strong" },
+  SpA: { form: "spa", strength: "strong" },
+  "S.r.l": { form: "srl", strength: "strong" },
+  Oy: { form: "oy", strength: "strong" },
+  Oyj: { form: "oy", strength: "strong" },
+  AB: { form: "ab", strength: "strong" },
+  ASA: { form: "asa", strength: "strong" },
+  Pte: { form: "pte", strength: "strong" },
+  Pty: { form: "pty", strength: "strong" },
+  Pvt: { form: "pvt", strength: "strong" },
+  Bhd: { form: "bhd", strength: "strong" },
+  Sdn: { form: "bhd", strength: "strong" },
+  Tbk: { form: "tbk", strength: "strong" },
+  LP: { form: "lp", strength: "strong" },
+  "L.P": { form: "lp", strength: "strong" },
+  LLP: { form: "llp", strength: "strong" },
+  "N.A": { form: "na", strength: "strong" },
+  Holdings: { form: "holdings", strength: "weak", keeps: true },
+  Holding: { form: "holdings", strength: "weak", keeps: true },
+  Group: { form: "group", strength: "weak", keeps: true },
+  Bank: { form: "bank", strength: "weak", keeps: true },
+  Bancorp: { form: "bank", strength: "weak", keeps: true },
+} as const satisfies Record<string, CompanySuffix>;
+
+/** Words that behind a suffix show a law, plan or form instead of a company: "Corporation Tax Law", "Limited Partnership Agreement". */
+export const wordsAfterNoName = [
+  "Act",
+  "Law",
+  "Code",
+  "Tax",
+  "Agreement",
+  "Plan",
+  "Rules",
+  "Ordinance",
+  "Partnership",
+  "Liability",
+  "Secretary",
+  "Overview",
+  "Information",
+  "Financial",
+  "Results",
+  "Policy",
+  "Committee",
+  "Executive",
+  "Functions",
+  "Management",
+  "Board",
+] as const;

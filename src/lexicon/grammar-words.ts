@@ -1,0 +1,64 @@
+/** The small words and verb forms that part a sentence: which words link a figure to its noun, which end a noun phrase. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+/** Verbs that equate subject and figure: "net loss was ¥5 billion". */
+export const copulas = words(`
+  is are was were be been being became become becomes remained remains amounted amounts amounting totaled totalled totals total totaling totalling equaled equalled equals
+  reached reaches reaching stood stands standing came comes accounted accounts accounting represented represents representing comprised comprises constituted constitutes
+  approximated averaged averages averaging exceeded exceeds exceeding aggregated hit`);
+
+/** Verbs that merely report what their object names: "we recorded ¥1.5 billion of deferred tax benefit". */
+export const lightVerbs = words(`
+  had have has having record recorded records recording incur incurred incurs incurring report reported reports reporting post posted posts posting recognize recognized recognizes
+  recognizing recognise recognised recognises recognising generate generated generates generating earn earned earns earning achieve achieved achieves achieving experienced experience
+  realized realize realised suffered suffer suffering registered booked book received receive receiving paid pay pays paying spent spend spends spending made make makes making took take
+  provided provide provides providing maintain maintained maintains maintaining derive derived derives deriving produced produce obtained obtain include included includes
+  charged charge accrued accrue wrote written set issued issue issues raised raise
+  contributed contributes contribute delivered deliver saw see secured secure hold held holds holding carried carry
+  announced disclosed forecast forecasts forecasting expect expects expected expecting plan plans planned planning project projected projects target targeted targets targeting budgeted budget anticipate anticipated anticipates estimate estimated estimates
+  consists consisted consist consisting`);
+
+/** Verbs of rising and falling; the sign is that of the change. */
+export const riseVerbs = words(`
+  increased increase increases increasing rose rise rises rising grew grow grows growing climbed jumped gained improved improve improves improving expanded surged soared advanced widened widen widening strengthened appreciated accelerated up higher`);
+export const fallVerbs = words(`
+  decreased decrease decreases decreasing fell fall falls falling fallen declined decline declines declining dropped drop drops shrank shrunk narrowed narrow narrowing contracted slid plunged slipped weakened depreciated deteriorated worsened reduced reduce lowered down lower`);
+
+/** Nouns of rising and falling: "an increase of 12.3%". */
+export const riseNouns = words("increase rise growth gain improvement surge expansion upturn appreciation jump");
+export const fallNouns = words("decrease decline fall drop reduction contraction downturn depreciation deterioration cut slump");
+
+/** Any verb form that ends a noun phrase to its left. */
+export const otherVerbs = words(`
+  own owns owned owning acquire acquired acquires acquiring purchase purchased purchases bought buy buying sell sold sells selling invest invested invests investing repurchased redeemed redeem repaid repay borrowed borrow lend lent
+  operate operates operated operating entered agreed established founded formed launched opened closed completed transferred merged granted guaranteed pledged committed employed employs employ
+  serve serves served cover covers covered expire expires expired did do does done will would may might could can should must shall
+  resulted results resulting led leads leading caused causes reflecting reflects reflected attributable due compared based outstanding`);
+
+/** Words that end a clause: what stands left of them does not govern what stands right. */
+export const subordinators = words(`which who whom whose that because since although though while whereas if when where unless until but however after before upon than as so`);
+
+export const prepositions = words(`of in on at for from to with by under over through during against between among into within per without including excluding comprising regarding concerning about throughout toward towards via relating related attributable compared`);
+
+export const determiners = words(`a an the our its their his her this that these those such any all each every some no approximately about total aggregate combined additional another other both own`);
+
+/** Nouns that say nothing of what is measured: the noun behind "of" does. */
+export const genericNouns = words(`
+  amount amounts balance balances value values total totals sum sums level levels portion part parts aggregate majority proportion percentage rate size scale cost price number figure figures estimate estimates record half quarter
+  remainder rest item items effect effects impact form forms group combination series result results net gross equivalent
+  book carrying consolidated unaudited cumulative annual recognition recording recognized amounting range maximum minimum average extent breakdown component components`);
+
+/** Words that may stand between a figure and its verb or preposition without changing what it measures. */
+export const fillers = words(`
+  approximately about around almost nearly roughly over under only just some already more less least most up than at exactly another additional further record estimated
+  a an the total aggregate combined maximum minimum currently also then each`);
+
+/** "a total of", "the amount of": with the "of" behind them they are fillers too. */
+export const fillerNouns = words("total aggregate sum amount amounts maximum minimum excess approximately");
+
+/** Words that put the figure beside an earlier one of the same measure: "compared with ¥5 billion". */
+export const comparisons = words("compared versus against from to with than or and while whereas but vs");
+
+/** Debts that bear the rate written before them: "1.75% convertible notes". */
+export const debtNouns = words("notes note bonds bond debentures debenture loan loans convertible senior subordinated unsecured coupon straight debt borrowings");

@@ -1,0 +1,56 @@
+/**
+ * Public bodies and exchanges: "Ministry of Land and Ports", "Alder Financial Services Agency", "Port Alder Stock Exchange".
+ * `role` is what such a body is to an issuer by its nature.
+ */
+export type InstitutionRole = "regulator" | "exchange" | "other";
+
+/** Heads that stand first, with "of": "Ministry of …", "Bank of …". */
+export const institutionOpenings = {
+  Ministry: "regulator",
+  Department: "regulator",
+  Bureau: "regulator",
+  Commission: "regulator",
+  Authority: "regulator",
+  Bank: "other",
+  University: "other",
+} as const satisfies Record<string, InstitutionRole>;
+
+/** Heads that stand last, behind at least one word of their own: "European Commission". */
+export const institutionEndings = {
+  Agency: "regulator",
+  Commission: "regulator",
+  Authority: "regulator",
+  Administration: "regulator",
+  Bureau: "regulator",
+  Ministry: "regulator",
+  Exchange: "exchange",
+  Board: "regulator",
+  University: "other",
+  Parliament: "other",
+} as const satisfies Record<string, InstitutionRole>;
+
+/** "Exchange" and "Board" end the name of an institution only behind one of these. */
+export const institutionQualifiers = {
+  Exchange: ["Stock", "Securities", "Futures", "Mercantile", "Options", "Commodity", "Metal"],
+  Board: ["Standards", "Oversight", "Reserve", "Review", "Relations", "Stability"],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Names that are institutions as they stand. */
+export const institutionNames = {
+  SEC: "regulator",
+  FTC: "regulator",
+  FCC: "regulator",
+  FDA: "regulator",
+  IRS: "regulator",
+  FASB: "regulator",
+  IASB: "regulator",
+  PCAOB: "regulator",
+  CSRC: "regulator",
+  MOFCOM: "regulator",
+  NYSE: "exchange",
+  NASDAQ: "exchange",
+  Nasdaq: "exchange",
+  OECD: "other",
+  WTO: "other",
+  IMF: "other",
+} as const satisfies Record<string, InstitutionRole>;

@@ -1,0 +1,48 @@
+/** Which prepositions lead to the other party of a figure, by the role that the catalogue gives it, and nouns that are a company of their own. */
+const words = (list: string): readonly string[] => list.split(" ");
+
+/** Counterparty role → prepositions before its name. */
+export const partyPrepositions: ReadonlyMap<string, readonly string[]> = new Map([
+  ["supplier", words("to for from by")],
+  ["customer", words("to from by")],
+  ["debtor", words("from to of")],
+  ["borrower", words("to from")],
+  ["lender", words("from with by")],
+  ["impaired company", words("of in on to")],
+  ["company held", words("of in")],
+  ["company sold", words("of in")],
+  ["business sold", words("of")],
+  ["fund", words("in")],
+  ["licensor", words("to from")],
+  ["licensee", words("from to")],
+  ["lessor", words("from to with")],
+  ["lessee", words("to from")],
+  ["guaranteed", words("of for by")],
+  ["producer", words("of by")],
+  ["subscriber", words("to")],
+  ["recipient", words("to")],
+  ["authority", words("by to")],
+  ["government", words("from by")],
+  ["plaintiff", words("by from to")],
+  ["secured creditor", words("to")],
+  ["contract partner", words("with")],
+  ["related party", words("with to from")],
+  ["nominator", words("from by")],
+  ["insurer", words("with from")],
+  ["foreign operation", words("of in")],
+  ["concentrated party", words("to from")],
+  ["tenant", words("to by")],
+  ["buyer", words("to by")],
+]);
+
+/** Nouns that are another company though they name none: a figure of theirs is not the issuer's. Lower case, singular. */
+export const otherParties: ReadonlySet<string> = new Set(
+  words(
+    "subsidiary affiliate investee customer client supplier shareholder stockholder competitor government industry market bank venture partner borrower counterparty vendor carrier distributor associate economy country rival they it",
+  ),
+);
+
+/** Verbs whose subject holds the shares that the object names. */
+export const holdingVerbs: ReadonlySet<string> = new Set(
+  words("own owns owned owning hold holds held holding acquire acquired acquires acquiring purchased purchase purchases bought has have had having retain retains retained obtained sold invested take took"),
+);

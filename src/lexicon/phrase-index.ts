@@ -1,0 +1,114 @@
+/**
+ * Concept rows → one matcher. "tax operating loss carryforwards" in a sentence's tokens → the row OperatingLossCarryforwards, longest phrase first.
+ * A tree of words: matching costs a few map look-ups a token, however many phrases there are.
+ */
+import { singular } from "./singular.ts";
+import type { ConceptRow } from "./concepts/concept.ts";
+
+/** How firmly a phrase names its concept: a phrase anywhere in the clause, a weak one only beside the figure. */
+export type PhraseStrength = "phrase" | "weak";
+
+/** One reading of a phrase: the same words may name a money concept and a percentage. */
+export interface PhraseEntry {
+  readonly row: ConceptRow;
+  readonly sign: 1 | -1;
+  readonly strength: PhraseStrength;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entries: PhraseEntry[];
+}
+
+/** What a text yields at one place: inclusive token indexes and the readings of the longest phrase there. */
+export interface PhraseMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly entries: readonly PhraseEntry[];
+}
+
+/** See {@link indexPhrases}. */
+export interface PhraseIndex {
+  readonly root: Node;
+  readonly rows: ReadonlyMap<string, ConceptRow>;
+  /** Verb form → rows, longest forms ("wrote off") as several words. */
+  readonly verbs: Node;
+}
+
+/** The part of a token that the index reads. */
+export interface IndexWord {
+  readonly lower: string;
+  readonly kind: "word" | "number" | "symbol";
+}
+
+/**
+ * Builds the matcher of a catalogue, once a catalogue.
+ * @example matchPhrases(indexPhrases(catalogue), tokenize("net losses")) // [{ first: 0, last: 1, entries: [NetIncome, sign -1] }]
+ */
+export function indexPhrases(rows: readonly ConceptRow[]): PhraseIndex {
+  const root = newNode();
+  const verbs = newNode();
+  for (const row of rows) {
+    for (const phrase of row.phrases ?? []) add(root, phrase, { row, sign: 1, strength: "phrase" });
+    for (const phrase of row.negativePhrases ?? []) add(root, phrase, { row, sign: -1, strength: "phrase" });
+    for (const phrase of row.weakPhrases ?? []) add(root, phrase, { row, sign: 1, strength: "weak" });
+    for (const verb of row.verbs ?? []) add(verbs, verb, { row, sign: 1, strength: "phrase" }, false);
+  }
+  return { root, verbs, rows: new Map(rows.map((row) => [row.id, row])) };
+}
+
+function newNode(): Node {
+  return { next: new Map(), entries: [] };
+}
+
+function add(root: Node, phrase: string, entry: PhraseEntry, singularise = true): void {
+  let node = root;
+  for (const word of phrase.split(/[\s-]+|(?=&)|(?<=&)/u)) {
+    if (word === "") continue;
+    const key = singularise ? singular(word) : word;
+    let next = node.next.get(key);
+    if (!next) node.next.set(key, (next = newNode()));
+    node = next;
+  }
+  node.entries.push(entry);
+}
+
+/** All phrases of the tokens, leftmost and longest first, without overlaps. */
+export function matchPhrases(index: PhraseIndex, words: readonly IndexWord[]): PhraseMatch[] {
+  const matches: PhraseMatch[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const match = longestAt(index.root, words, at, true);
+    if (match) matches.push(match);
+    at = match ? match.last + 1 : at + 1;
+  }
+  return matches;
+}
+
+/** The longest phrase that starts at a token. */
+export function phraseAt(index: PhraseIndex, words: readonly IndexWord[], at: number): PhraseMatch | undefined {
+  return longestAt(index.root, words, at, true);
+}
+
+/** The longest verb form of the catalogue that starts at a token. */
+export function verbAt(index: PhraseIndex, words: readonly IndexWord[], at: number): PhraseMatch | undefined {
+  return longestAt(index.verbs, words, at, false);
+}
+
+function longestAt(root: Node, words: readonly IndexWord[], first: number, singularise: boolean): PhraseMatch | undefined {
+  let node: Node | undefined = root;
+  let best: PhraseMatch | undefined;
+  for (let at = first; at < words.length; at++) {
+    const word: IndexWord | undefined = words[at];
+    if (!word || word.kind === "number") break;
+    if (at > first && isPossessive(word.lower)) continue;
+    node = node.next.get(singularise ? singular(word.lower) : word.lower);
+    if (!node) break;
+    if (node.entries.length > 0) best = { first, last: at, entries: node.entries };
+  }
+  return best;
+}
+
+function isPossessive(lower: string): boolean {
+  return lower === "'s" || lower === "'" || lower === "’";
+}

@@ -1,0 +1,203 @@
+/**
+ * A bare number → what it counts, if it counts a business thing. "ten consolidated subsidiaries" counts "consolidated subsidiaries".
+ */
+import { countNouns, headcountNouns, labelWords, measureAdjectives, measureNouns, phraseStops, pluralModifiers, shareNouns, statingWords, timeNouns, uncountedPlurals } from "../lexicon/count-nouns.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Amount } from "./amount.ts";
+import { looksLikeYear } from "./group.ts";
+import { startsNumeral } from "./numeral.ts";
+
+/** What is counted: inclusive token indexes of the noun phrase, and its unit. */
+export interface Counted {
+  readonly first: number;
+  readonly last: number;
+  readonly unit: "count" | "shares";
+}
+
+const MAX_PHRASE = 8;
+const POWER_UNITS = new Set(["mw", "kw", "gw", "mwh", "kwh", "gwh", "twh", "boe", "mmboe", "ha", "sqm", "hectares", "acres", "tons", "tonnes", "barrels", "ounces", "carats", "teus", "gallons", "bushels"]);
+const ONE_BREAKERS = new Set(["no", "any", "each", "every", "this", "that", "another", "other", "the", "which", "than"]);
+const NUMBER_LABELS = new Set(["no", "nos", "art", "sec", "par", "vol", "fig", "pp", "p", "ch", "reg", "tel", "ext"]);
+const OPEN_BEFORE = new Set(["top", "largest", "new", "additional", "total", "approximately", "opened", "closed", "operates", "employs"]);
+
+/**
+ * The noun phrase behind a bare amount, or undefined where it counts nothing of the lexicon.
+ * @example countedBehind(tokens, amount)
+ */
+export function countedBehind(tokens: readonly Token[], amount: Amount): Counted | undefined {
+  if (amount.unit !== "none" || amount.negative || isLabelled(tokens, amount)) return undefined;
+  const from = behindAlternative(tokens, amount);
+  const head = amount.digits === "1" && !amount.scaled ? singularHead(tokens, amount, from) : pluralHead(tokens, amount, from);
+  if (head === undefined) return undefined;
+  const noun = tokens[head]!.lower;
+  if (amount.fraction > 0 && !amount.scaled && !POWER_UNITS.has(noun) && !shareNouns.has(noun) && !measureNouns.has(noun)) return undefined;
+  return { first: firstOfPhrase(tokens, from, head), last: head, unit: shareNouns.has(noun) ? "shares" : "count" };
+}
+
+/** The adjectives belong to the phrase, unless another number stands among them: "six domestic and four overseas subsidiaries". */
+function firstOfPhrase(tokens: readonly Token[], from: number, head: number): number {
+  for (let at = from; at < head; at++) if (startsNumeral(tokens[at]!)) return head;
+  return from;
+}
+
+/** Steps over "or more" and over the same number in digits: "ten (10) subsidiaries". */
+function behindAlternative(tokens: readonly Token[], amount: Amount): number {
+  const at = amount.last + 1;
+  const token = tokens[at];
+  if (token?.lower === "or" && ["more", "fewer", "less"].includes(tokens[at + 1]?.lower ?? "") && amount.digits !== "1") return at + 2;
+  if (amount.spelled && token?.text === "(" && tokens[at + 1]?.text.replaceAll(",", "") === amount.digits && tokens[at + 2]?.text === ")") return at + 3;
+  return at;
+}
+
+/** A word behind a singular noun that does not go on with its compound: "one customer accounted", not "one customer base". */
+const VERBAL = /(?:ed|ing|[^s]s|ly)$/u;
+
+/** Whether the noun phrase ends before the token. Words inside a hyphenated compound end nothing: "in-house", "company-owned". */
+function stopsAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind !== "word" || (phraseStops.has(token.lower) && !token.hyphen && !tokens[at + 1]?.hyphen);
+}
+
+/** "one outside director": the last of a run of singular business nouns, with nothing nominal behind. */
+function singularHead(tokens: readonly Token[], amount: Amount, from: number): number | undefined {
+  if (ONE_BREAKERS.has(tokens[amount.first - 1]?.lower ?? "")) return undefined;
+  let head: number | undefined;
+  for (let at = from; at < from + MAX_PHRASE; at++) {
+    const token = tokens[at];
+    if (!token || stopsAt(tokens, at) || (at === from && (token.hyphen || !token.space))) break;
+    const form = countNouns.get(token.lower);
+    if (form === "many" || timeNouns.has(token.lower)) return undefined;
+    if (form) head = at;
+    else if (head !== undefined && VERBAL.test(token.lower)) return head;
+    else head = undefined;
+  }
+  return head;
+}
+
+/** "12 domestic and overseas subsidiaries": the first plural noun, or the last of several in a row. */
+function pluralHead(tokens: readonly Token[], amount: Amount, from: number): number | undefined {
+  for (let at = from; at < from + MAX_PHRASE; at++) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (stopsAt(tokens, at)) {
+      if (at === from || !goesOn(tokens, at)) return undefined;
+      if (startsNumeral(tokens[at + 1]!)) return sharedHead(tokens, at + 1);
+      continue;
+    }
+    if ((at === from && (token.hyphen || !token.space)) || timeNouns.has(token.lower)) return undefined;
+    const found = headAt(tokens, at, amount);
+    if (found !== undefined) return found < 0 ? undefined : found;
+  }
+  return undefined;
+}
+
+/** A comma or conjunction inside the adjectives: "six domestic and four overseas subsidiaries". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!next || (token.text !== "," && token.lower !== "and" && token.lower !== "or")) return false;
+  if (token.text === "," && startsNumeral(next)) return false;
+  return next.kind === "word" ? !phraseStops.has(next.lower) || (token.text === "," && next.lower === "and") : startsNumeral(next);
+}
+
+/** The head that a later number of the list names. */
+function sharedHead(tokens: readonly Token[], numberAt: number): number | undefined {
+  for (let at = numberAt + 1; at < numberAt + MAX_PHRASE; at++) {
+    const token = tokens[at];
+    if (!token || stopsAt(tokens, at)) return undefined;
+    const form = countNouns.get(token.lower);
+    if (form === "many" || form === "both") return at;
+  }
+  return undefined;
+}
+
+/** Index of the head if the word at `at` is one, -1 if the phrase counts nothing, undefined if the word is a modifier. */
+function headAt(tokens: readonly Token[], at: number, amount: Amount): number | undefined {
+  const token = tokens[at]!;
+  const word = token.lower;
+  if (measureAdjectives.has(word) && measureNouns.has(tokens[at + 1]?.lower ?? "")) return at + 1;
+  const form = countNouns.get(word);
+  if (form && form !== "one") return lastOfRun(tokens, at);
+  if (!isPlural(word) || form === "one") return undefined;
+  if (pluralModifiers.has(word) && tokens[at + 1]?.kind === "word" && !phraseStops.has(tokens[at + 1]!.lower)) return undefined;
+  const large = !amount.spelled && (amount.grouped || amount.scaled || Number(amount.digits) >= 10);
+  return large && token.text === word && !uncountedPlurals.has(word) && !looksLikeYear(amount) ? at : -1;
+}
+
+/** "securities companies": a plural business noun directly behind takes over, at most two of them. */
+function lastOfRun(tokens: readonly Token[], at: number): number {
+  let last = at;
+  while (last < at + 2 && tokens[last + 1]?.kind === "word" && countNouns.get(tokens[last + 1]!.lower) === "many") last++;
+  return last;
+}
+
+function isPlural(word: string): boolean {
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+}
+
+/** "Note 10", "Act No. 86", "Windows 10", "S&P 500", "3 Customers" as a numbered heading. */
+function isLabelled(tokens: readonly Token[], amount: Amount): boolean {
+  const before = tokens[amount.first - 1];
+  const numbered = before === undefined || before.text === "]" || (before.text === "." && tokens[amount.first]!.space);
+  if (numbered) {
+    const next = tokens[amount.last + 1];
+    return !amount.spelled && !amount.grouped && amount.digits.length < 3 && next !== undefined && next.text !== next.lower;
+  }
+  if (labelWords.has(before.lower)) return true;
+  if (before.text === "." && !before.space) return NUMBER_LABELS.has(tokens[amount.first - 2]?.lower ?? "");
+  if (amount.spelled || amount.grouped || amount.scaled || before.kind !== "word" || amount.first === 1) return false;
+  const capital = before.text !== before.lower;
+  return capital && Number(amount.digits) < 1000 && !phraseStops.has(before.lower) && !OPEN_BEFORE.has(before.lower);
+}
+
+const STATED_BACK = 24;
+const DETERMINERS = new Set(["our", "the", "its", "their", "a", "such", "these", "those", "all", "total"]);
+
+/**
+ * What a bare number at the end of its phrase states: "the number of employees was 12,345" → "employees".
+ * @example countedBefore(tokens, amount)
+ */
+export function countedBefore(tokens: readonly Token[], amount: Amount): Counted | undefined {
+  if (amount.unit !== "none" || amount.negative || looksLikeYear(amount) || (amount.fraction > 0 && !amount.scaled)) return undefined;
+  const before = tokens[amount.first - 1];
+  const next = tokens[amount.last + 1];
+  if (!before || !statingWords.has(before.lower) || (next?.kind === "word" && !phraseStops.has(next.lower))) return undefined;
+  if (next?.text === "%" || next?.kind === "number" || next?.text === "/") return undefined;
+  for (let at = amount.first - 2; at >= 0 && at >= amount.first - STATED_BACK; at--) {
+    const token = tokens[at]!;
+    if (token.text === ";" || token.text === ":") return undefined;
+    if ((token.lower === "number" || token.lower === "numbers") && tokens[at + 1]?.lower === "of") return nounAfter(tokens, at + 2);
+    if (headcountNouns.has(token.lower) && isReached(tokens, at, amount)) return { first: at, last: at, unit: "count" };
+  }
+  return undefined;
+}
+
+const REACHING = new Set(["reached", "totaled", "totalled", "numbered", "exceeded", "to", "was", "stood"]);
+
+/** "our workforce increased to 5,200": the noun is subject, a verb of reaching stands between, close by. */
+function isReached(tokens: readonly Token[], noun: number, amount: Amount): boolean {
+  if (amount.first - noun > 7 || (!amount.scaled && Number(amount.digits) < 10)) return false;
+  for (let at = noun + 1; at < amount.first; at++) {
+    if (tokens[at]!.kind !== "word") return false;
+    if (REACHING.has(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+
+/** The noun phrase behind "number of", determiners left out. */
+function nounAfter(tokens: readonly Token[], at: number): Counted | undefined {
+  let first = at;
+  while (DETERMINERS.has(tokens[first]?.lower ?? "")) first++;
+  let last = first - 1;
+  while (last < first + MAX_PHRASE) {
+    const next = tokens[last + 1];
+    if (!next || stopsAt(tokens, last + 1)) break;
+    last++;
+    if (countNouns.get(next.lower) === "many") break;
+  }
+  const head = tokens[last]?.lower ?? "";
+  if (last < first || timeNouns.has(head)) return undefined;
+  const form = countNouns.get(head);
+  if (form === undefined && (!isPlural(head) || uncountedPlurals.has(head))) return undefined;
+  return { first, last, unit: shareNouns.has(head) ? "shares" : "count" };
+}

@@ -1,0 +1,234 @@
+/**
+ * The tokens of one sentence → its figures: money, percentages, counts, exchange rates, in order.
+ * "Sales rose to ¥5.6 billion, 40% of it from ten overseas subsidiaries." → ¥5.6 billion · 40% · ten.
+ */
+import type { Token } from "../text/tokens.ts";
+import { scanAmounts } from "./amount.ts";
+import type { Amount } from "./amount.ts";
+import { readBound } from "./bound.ts";
+import { countedBefore, countedBehind } from "./count.ts";
+import type { Counted } from "./count.ts";
+import { isRange, linksOf, shareUnits, valueOf } from "./group.ts";
+import type { Link } from "./group.ts";
+import type { FigureMention } from "./mention.ts";
+import { isPerShare } from "./money.ts";
+import { isRateNamedBefore, pricesUnit, rateBase } from "./rate.ts";
+import { scanZeros } from "./zero.ts";
+
+/** What the text around the sentence says of its figures. */
+export interface FigureContext {
+  /** The token belongs to a date or a name and is no figure. */
+  readonly blocked?: (tokenIndex: number) => boolean;
+  /** What "¥" means here, where the text says it; else JPY, assumed. */
+  readonly yenIs?: "JPY" | "CNY";
+  /** ISO 4217 code that "$" means here, where the text says it; else USD, assumed. */
+  readonly dollarIs?: string;
+  /** ISO 4217 code of the statements, for "nil" and "no impairment loss"; without it those are left out. */
+  readonly reportingCurrency?: string;
+  /** In a table a number in parentheses is negative. */
+  readonly inTable?: boolean;
+}
+
+/** A place where a figure was seen and could not be read with certainty. Offsets of the text that was tokenised. */
+export interface UnreadFigure {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** See {@link scanFigures}. */
+export interface ScannedFigures {
+  readonly figures: FigureMention[];
+  readonly unread: UnreadFigure[];
+}
+
+/** The amounts of a sentence with what was found out about each, index by index. */
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly amounts: Amount[];
+  readonly links: readonly Link[];
+  readonly counted: (Counted | undefined)[];
+}
+
+/** One figure in the making: amounts `from` to `to` (two where it is a range). */
+interface Item {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Figures of one sentence, ordered by start, never overlapping; what could not be read in full is in `unread`.
+ * @example scanFigures(tokenize("Sales were ¥5.6 billion")).figures[0]?.value // 5600000000
+ */
+export function scanFigures(tokens: readonly Token[], context: FigureContext = {}): ScannedFigures {
+  const amounts = scanAmounts(tokens, context);
+  const figures: FigureMention[] = [];
+  const unread: UnreadFigure[] = [];
+  if (amounts.length > 0) readSentence(tokens, amounts, context, figures, unread);
+  if (amounts.length > 0 || context.reportingCurrency !== undefined) addZeros(tokens, context.reportingCurrency, figures);
+  return { figures, unread };
+}
+
+function readSentence(tokens: readonly Token[], amounts: Amount[], context: FigureContext, figures: FigureMention[], unread: UnreadFigure[]): void {
+  const links = linksOf(tokens, amounts, context);
+  const counted = amounts.map((amount) => countedBehind(tokens, amount));
+  shareUnits(tokens, amounts, links, (index) => counted[index] !== undefined);
+  const sentence: Sentence = { tokens, amounts, links, counted };
+  const items = itemsOf(sentence);
+  const units = moneyUnits(sentence, items, context);
+  const taken = new Set(units.flatMap((unit) => unit.drops));
+  items.forEach((item, index) => {
+    const amount = amounts[item.from]!;
+    if (taken.has(item.from)) return;
+    const unit = units[index]!;
+    if (amount.doubtful || amounts[item.to]!.doubtful || unit.unreadable) unread.push({ start: tokens[amount.first]!.start, end: tokens[amounts[item.to]!.last]!.end });
+    else addFigure(sentence, item, unit.name, figures);
+  });
+}
+
+function itemsOf({ tokens, amounts, links, counted }: Sentence): Item[] {
+  shareCounted(amounts, links, counted);
+  const items: Item[] = [];
+  for (let index = 0; index < amounts.length; index++) {
+    const range = isRange(tokens, amounts, links, index) && (amounts[index]!.unit !== "none" || counted[index + 1] !== undefined);
+    items.push({ from: index, to: range ? index + 1 : index });
+    if (range) index++;
+  }
+  return items;
+}
+
+/** "10, 15 and 20 stores": what the last number counts, the numbers before it count too. */
+function shareCounted(amounts: readonly Amount[], links: readonly Link[], counted: (Counted | undefined)[]): void {
+  let closed = false;
+  for (let index = amounts.length - 2; index >= 0; index--) {
+    const link = links[index]!;
+    closed = link === "comma" ? closed : link !== "none" && !link.startsWith("far");
+    const amount = amounts[index]!;
+    if (closed && amount.unit === "none" && !counted[index] && !(amount.fraction > 0 && !amount.scaled)) counted[index] = counted[index + 1];
+  }
+}
+
+/** Unit of a money item: ISO code, per share, or a currency pair. `drops`: amounts that are the "$1.00" of a rate. */
+interface MoneyUnit {
+  readonly name: string;
+  readonly drops: readonly number[];
+  readonly unreadable?: boolean;
+}
+
+/** From right to left, because a list shares its "per share" and its "per U.S.$1.00" backwards. */
+function moneyUnits(sentence: Sentence, items: readonly Item[], context: FigureContext): MoneyUnit[] {
+  const units = new Array<MoneyUnit>(items.length);
+  for (let index = items.length - 1; index >= 0; index--) {
+    const item = items[index]!;
+    const amount = sentence.amounts[item.to]!;
+    const next = items[index + 1];
+    units[index] = amount.unit === "money" ? ownUnit(sentence, item, context) : { name: "", drops: [] };
+    if (amount.unit !== "money" || units[index]!.name !== amount.currency || !next || sentence.links[item.to] === "none") continue;
+    const follower = sentence.amounts[next.from]!;
+    if (!amount.scaled && !follower.scaled && follower.currency === amount.currency && units[index + 1]!.name.includes("/")) units[index] = { name: units[index + 1]!.name, drops: [] };
+  }
+  return units;
+}
+
+function ownUnit({ tokens, amounts }: Sentence, item: Item, context: FigureContext): MoneyUnit {
+  const amount = amounts[item.to]!;
+  const code = amount.currency;
+  const before = amounts[item.from - 1];
+  const next = amounts[item.to + 1];
+  if (next && pricesUnit(tokens, amount, next)) return { name: code, drops: [] };
+  if (!amount.scaled) {
+    if (before && pricesUnit(tokens, before, amount)) return { name: `${code}/${before.currency}`, drops: [item.from - 1] };
+    const base = rateBase(tokens, amount.last + 1, code, context);
+    if (base) {
+      const drops = next && next.first <= base.last ? [item.to + 1] : [];
+      return base.units === 1 ? { name: `${code}/${base.code}`, drops } : { name: code, drops, unreadable: true };
+    }
+    if (isPerShare(tokens, amount.last + 1)) return { name: `${code}/share`, drops: [] };
+    if (isRateNamedBefore(tokens, amounts[item.from]!.first)) return { name: code, drops: [], unreadable: true };
+  }
+  return { name: code, drops: [] };
+}
+
+function addFigure(sentence: Sentence, item: Item, unit: string, figures: FigureMention[]): void {
+  const amount = sentence.amounts[item.from]!;
+  const counted = amount.unit === "none" ? (sentence.counted[item.to] ?? countedBefore(sentence.tokens, amount)) : undefined;
+  const part = amount.unit === "none" && amount.spelled && amount.fraction > 0;
+  if (amount.unit === "none" && !counted && !part) return;
+  const figure = figureOf(sentence, item, unit, counted);
+  if (counted && figure.value === 1 && figure.bound === "over") return;
+  figures.push(figure.kind === "money" && isTranslation(sentence, item, figures) ? { ...figure, translates: true } : figure);
+}
+
+function figureOf({ tokens, amounts }: Sentence, item: Item, unit: string, counted: Counted | undefined): FigureMention {
+  const low = amounts[item.from]!;
+  const high = amounts[item.to]!;
+  const range = item.to > item.from;
+  const kind = low.unit === "none" ? "count" : low.unit === "money" ? (unit.includes("/") && !unit.endsWith("/share") ? "rate" : "money") : "percent";
+  const decimals = Math.min(decimalsOf(low), decimalsOf(high));
+  return {
+    kind,
+    unit: kind === "count" ? (counted?.unit ?? "count") : kind === "percent" ? (low.unit === "percent" ? "percent" : "percentage-point") : unit,
+    value: unitValue(low),
+    ...(range ? { upper: unitValue(high) } : {}),
+    decimals,
+    bound: range ? "between" : figureBound(tokens, low, counted),
+    ...(counted ? { counted: { first: counted.first, last: counted.last } } : {}),
+    ...(low.assumed ? { currencyAssumed: true } : {}),
+    start: tokens[low.first]!.start,
+    end: tokens[high.last]!.end,
+    first: low.first,
+    last: high.last,
+    rule: `${kind}.${range ? "range" : low.inherited ? "shared" : low.spelled ? "words" : "plain"}`,
+  };
+}
+
+/** "control over two subsidiaries", "under two agreements": before a small count these words are prepositions. */
+function figureBound(tokens: readonly Token[], amount: Amount, counted: Counted | undefined): FigureMention["bound"] {
+  const behind = counted && counted.first > amount.last ? counted.last : amount.last;
+  const bound = readBound(tokens, amount.first, amount.last, behind);
+  const before = tokens[amount.first - 1]?.lower;
+  if (counted && !amount.scaled && Number(amount.digits) < 10 && (before === "over" || before === "under" || before === "above" || before === "below")) return "exact";
+  return bound;
+}
+
+/** 25 basis points are 0.25 percentage points. */
+function unitValue(amount: Amount): number {
+  return amount.unit === "basis-point" ? valueOf({ ...amount, power: amount.power - 2 }) : valueOf(amount);
+}
+
+function decimalsOf(amount: Amount): number {
+  return amount.fraction - amount.power + (amount.unit === "basis-point" ? 2 : 0);
+}
+
+const TRANSLATION_WORDS = new Set(["or", "approximately", "about", "around", "roughly", "equivalent", "equal", "to", "the", "of", "i.e.", "an", "amount", "equivalently", "translated", "as", "into", "=", ",", "(", "nearly", "corresponding", "and"]);
+
+/** An amount of another currency in parentheses, or behind "or", right after an amount: "¥66 billion (US$500 million)". */
+function isTranslation({ tokens, amounts }: Sentence, item: Item, figures: readonly FigureMention[]): boolean {
+  const amount = amounts[item.from]!;
+  const previous = figures.at(-1);
+  if (previous?.kind !== "money" || amount.first - previous.last > 8) return false;
+  if (previous.translates && isListed(tokens, previous.last, amount.first)) return true;
+  if (previous.unit.slice(0, 3) === amount.currency) return false;
+  let tied = false;
+  for (let at = previous.last + 1; at < amount.first; at++) {
+    const { lower } = tokens[at]!;
+    if (lower === "(" || lower === "or" || lower === "equivalent" || lower === "=") tied = true;
+    else if (!TRANSLATION_WORDS.has(lower) && !(lower === "per" || lower === "share")) return false;
+  }
+  return tied;
+}
+
+const LIST_WORDS = new Set([",", ";", "and", "or", "/"]);
+
+/** "(US$50 thousand and US$60 thousand)": a further translation in the same parentheses. */
+function isListed(tokens: readonly Token[], last: number, first: number): boolean {
+  if (first - last > 3) return false;
+  for (let at = last + 1; at < first; at++) if (!LIST_WORDS.has(tokens[at]!.lower)) return false;
+  return true;
+}
+
+function addZeros(tokens: readonly Token[], reporting: string | undefined, figures: FigureMention[]): void {
+  const zeros = scanZeros(tokens, figures, reporting);
+  if (zeros.length === 0) return;
+  figures.push(...zeros);
+  figures.sort((left, right) => left.start - right.start);
+}

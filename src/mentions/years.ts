@@ -1,0 +1,123 @@
+/**
+ * Tokens → bare calendar years where a year can stand, alone, in lists and in stretches.
+ * "in 2009 and 2010" → one mention of two years; "2010 shares", "the Act of 1934" → nothing
+ */
+import {
+  BUG_WORDS,
+  COMPARING_VERBS,
+  COUNTED_NOUNS,
+  LAW_WORDS,
+  QUANTITY_WORDS,
+  NUMBERED_WORDS,
+  YEAR_PREPOSITIONS,
+} from "../lexicon/fiscal-words.ts";
+import type { Token } from "../text/tokens.ts";
+import { rangePeriod, yearPeriod } from "./edtf.ts";
+import { fiscalYearPeriod } from "./fiscal-year.ts";
+import { type Found, type Reading, jointAt, listCloses, wordAt, yearAt } from "./period-reading.ts";
+
+/** Years as written: a list of them, or the two ends of a stretch. */
+export interface YearList {
+  readonly years: readonly number[];
+  readonly range: boolean;
+  readonly next: number;
+}
+
+/**
+ * The years that stand at a place: "2009", "2009 and 2010", "2009, 2010 and 2011", "2009 to 2011", "2010/2011" (the later).
+ * @example readYearList(tokenize("2009 and 2010"), 0)?.years // [2009, 2010]
+ */
+export function readYearList(tokens: readonly Token[], at: number): YearList | undefined {
+  const first = yearAt(tokens, at);
+  if (first === undefined) return undefined;
+  const years = [first];
+  let next = at + 1;
+  for (let joint = jointAt(tokens, next); joint !== undefined; joint = jointAt(tokens, next)) {
+    const year = yearAt(tokens, joint.next);
+    if (year === undefined || isQuantity(tokens, joint.next) || isGluedNumber(tokens, joint.next)) break;
+    if (joint.kind === "range") {
+      const between = years.length === 1 && year > first;
+      return between ? { years: [first, year], range: true, next: joint.next + 1 } : { years, range: false, next };
+    }
+    if (!joint.closing && !listCloses(tokens, joint.next)) break;
+    years.push(year);
+    next = joint.next + 1;
+    if (joint.closing) break;
+  }
+  return { years, range: false, next };
+}
+
+/** A further number hangs on the year by a sign: "2010-12-31", "2010/3". */
+function isGluedNumber(tokens: readonly Token[], at: number): boolean {
+  const sign = wordAt(tokens, at + 1);
+  const behind = tokens[at + 2];
+  return (sign === "/" || sign === "-") && tokens[at + 1]?.space === false && behind?.kind === "number" && !behind.space;
+}
+
+/**
+ * Whether a number of four digits counts something by what stands behind it.
+ * @example isQuantity(tokenize("2010 shares"), 0) // true
+ */
+export function isQuantity(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  if (behind === undefined) return false;
+  if (COUNTED_NOUNS.has(behind.lower) || behind.text === "%" || behind.text === "°") return true;
+  return !behind.space && (behind.kind === "word" ? !behind.lower.startsWith("'") : behind.kind === "number");
+}
+
+/** Bare years after a preposition, or after "year", which then belongs to the span. */
+export function readBareYears(reading: Reading, at: number): Found[] | undefined {
+  const { tokens } = reading;
+  const list = readYearList(tokens, at);
+  if (list === undefined || isQuantity(tokens, at) || (list.years.length === 1 && isGluedNumber(tokens, at))) return undefined;
+  const between = wordAt(tokens, at - 1) === "between" && list.years.length === 2;
+  if (list.years.length === 1 && wordAt(tokens, at - 1) === "(" && wordAt(tokens, at + 1) === ":") return [comparative(reading, at, list.years[0] ?? 0)];
+  if (!list.range && !isYearPlace(tokens, at)) return undefined;
+  if (list.range && !isRangePlace(tokens, at)) return undefined;
+  return [yearsFound(at, list, between)];
+}
+
+/** "(2021: 10.0%)", the figure of the year before: the year is the issuer's own, a fiscal one where that is not the calendar year. */
+function comparative(reading: Reading, at: number, year: number): Found {
+  const { calendar } = reading;
+  const fiscal = calendar.month === undefined || calendar.month === 12 ? undefined : fiscalYearPeriod(calendar, year);
+  return { first: at, next: at + 1, kind: fiscal === undefined ? "year" : "fiscal-year", periods: [fiscal ?? yearPeriod(year)], rule: "period/comparative" };
+}
+
+/** "calendar year 2007", "the years 2009 and 2010", "the calendar 2009": dispatch at the noun. */
+export function readNamedYears(reading: Reading, at: number): Found[] | undefined {
+  const { tokens } = reading;
+  let next = at;
+  if (wordAt(tokens, next) === "calendar") next++;
+  if (wordAt(tokens, next) === "year" || wordAt(tokens, next) === "years") next++;
+  const list = readYearList(tokens, next);
+  if (list === undefined || isQuantity(tokens, next) || isGluedNumber(tokens, next) || BUG_WORDS.has(wordAt(tokens, list.next))) return undefined;
+  const found = yearsFound(next, list, wordAt(tokens, at - 1) === "between" && list.years.length === 2);
+  return [{ ...found, first: at }];
+}
+
+function yearsFound(first: number, list: YearList, between: boolean): Found {
+  const periods = list.years.map(yearPeriod);
+  const [from, to] = periods;
+  const stretch = (list.range || between) && from !== undefined && to !== undefined ? rangePeriod(from, to) : undefined;
+  const place = { first, next: list.next };
+  if (stretch !== undefined) return { ...place, kind: "range", periods: [stretch], rule: "period/year-range" };
+  return { ...place, kind: "year", periods, rule: "period/year" };
+}
+
+function isYearPlace(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  const further = wordAt(tokens, at - 2);
+  if (before === "-") return further === "mid" || further === "early" || further === "late";
+  if (before === "to" || before === "with") return COMPARING_VERBS.has(further);
+  if (!YEAR_PREPOSITIONS.has(before)) return false;
+  if (before === "by") return further !== "increased" && further !== "decreased" && further !== "rose" && further !== "fell";
+  return before !== "of" || !(LAW_WORDS.has(further) || QUANTITY_WORDS.has(further) || tokens[at - 2]?.kind === "number");
+}
+
+/** "2009-2011" and "2009 to 2011" need no preposition, but no number sign or colon before. */
+function isRangePlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || YEAR_PREPOSITIONS.has(before.lower)) return true;
+  return before.kind === "word" && before.space && !NUMBERED_WORDS.has(before.lower);
+}

@@ -1,0 +1,64 @@
+/**
+ * Zero in words → money of value 0, where the currency is known. "Borrowings were nil"; "we recorded no impairment loss".
+ */
+import { nilModifiers, nilNouns, nilReports } from "../lexicon/count-nouns.ts";
+import type { Token } from "../text/tokens.ts";
+import type { FigureMention } from "./mention.ts";
+
+const COPULAS = new Set(["was", "were", "is", "are", "of", "and", "to", "from", "at", ",", "or", "been", "(", ":"]);
+
+/**
+ * The zeros of a sentence, span on "nil" or "no" alone. `figures` are its other figures, in order: a list lends "nil" its currency
+ * ("nil and ¥5 billion"), else the statements do; without either the zero is left out.
+ * @example scanZeros(tokenize("Borrowings were nil."), [], "JPY")[0]?.value // 0
+ */
+export function scanZeros(tokens: readonly Token[], figures: readonly FigureMention[], reporting: string | undefined): FigureMention[] {
+  const zeros: FigureMention[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower } = tokens[at]!;
+    if (lower !== "nil" && lower !== "no") continue;
+    if (lower === "nil" ? !isNil(tokens, at) : !isNoneReported(tokens, at)) continue;
+    while (next < figures.length && figures[next]!.first < at) next++;
+    const currency = listCurrency(tokens, at, figures[next - 1], figures[next]) ?? reporting;
+    if (currency !== undefined) zeros.push(zeroAt(tokens, at, currency));
+  }
+  return zeros;
+}
+
+const LIST_WORDS = new Set([",", "and", "or", "to", "nil", "from"]);
+
+/** Currency of the money that stands in one list with token `at`. */
+function listCurrency(tokens: readonly Token[], at: number, before: FigureMention | undefined, after: FigureMention | undefined): string | undefined {
+  if (after?.kind === "money" && isList(tokens, at + 1, after.first)) return after.unit;
+  if (before?.kind === "money" && isList(tokens, before.last + 1, at)) return before.unit;
+  return undefined;
+}
+
+function isList(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 6 || to === from) return false;
+  for (let at = from; at < to; at++) if (!LIST_WORDS.has(tokens[at]!.lower)) return false;
+  return true;
+}
+
+function isNil(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return before !== undefined && COPULAS.has(before.lower) && !next?.hyphen && next?.lower !== "rated";
+}
+
+/** "recorded no [goodwill] impairment loss": a report before, a finance noun behind, nothing limiting between. */
+function isNoneReported(tokens: readonly Token[], at: number): boolean {
+  if (!nilReports.has(tokens[at - 1]?.lower ?? "")) return false;
+  for (let next = at + 1; next <= at + 5; next++) {
+    const word = tokens[next]?.lower ?? "";
+    if (nilNouns.has(word)) return true;
+    if (!nilModifiers.has(word)) return false;
+  }
+  return false;
+}
+
+function zeroAt(tokens: readonly Token[], at: number, currency: string): FigureMention {
+  const token = tokens[at]!;
+  return { kind: "money", unit: currency, value: 0, decimals: 0, bound: "exact", start: token.start, end: token.end, first: at, last: at, rule: `zero.${token.lower}` };
+}

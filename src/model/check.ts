@@ -1,0 +1,43 @@
+import * as z from "zod";
+
+/**
+ * What is odd in a set of filings.
+ * - `duplicate-document`: two different filings have one id; the one that sorts later was left out
+ * - `undated-filing`: `asOf` was asked for and the filing has no `filed`; it was left out
+ * - `conflicting`: filings differ beyond rounding and no text says why
+ * - `transposed-digits`: two vintages differ by two neighbouring digits swapped (16.5 and 15.6)
+ * - `thousandfold-jump`: a value is some thousand times its neighbour: a scale word may be wrong
+ * - `parts-exceed-total`: the parts that name a total add up to more than it, beyond rounding
+ * - `ownership-out-of-range`: a share of ownership below 0 or above 100 percent
+ */
+export const checkCodeSchema = z.enum([
+  "duplicate-document",
+  "undated-filing",
+  "conflicting",
+  "transposed-digits",
+  "thousandfold-jump",
+  "parts-exceed-total",
+  "ownership-out-of-range",
+]);
+/** See {@link checkCodeSchema}. */
+export type CheckCode = z.infer<typeof checkCodeSchema>;
+
+/**
+ * One oddity, with the series, period, filings and facts that it is about.
+ * @example { code: "conflicting", message: "orchard-2018 says 16500000000, orchard-2019 says 15600000000", series: "Orchard/Orchard/Revenue/JPY/P1Y",
+ *            period: "2017-04-01/2018-03-31", documents: ["orchard-2018", "orchard-2019"], facts: ["orchard-2018#1-9", "orchard-2019#4-12"] }
+ */
+export const checkSchema = z.object({
+  code: checkCodeSchema,
+  message: z.string(),
+  /** Id of the series. */
+  series: z.string().optional(),
+  /** EDTF. */
+  period: z.string().optional(),
+  documents: z.array(z.string()),
+  /** Ids of facts. */
+  facts: z.array(z.string()),
+});
+
+/** See {@link checkSchema}. */
+export type Check = z.infer<typeof checkSchema>;

@@ -1,0 +1,126 @@
+/**
+ * A text → its blocks in order: paragraphs, headings, list items, tables. Lines that a page break or a line wrap tore apart are one block.
+ * "We may not be able to⏎⏎keep or attract staff." is one paragraph; "Overview⏎We sell steel." is a heading and a paragraph.
+ */
+export interface Block {
+  readonly kind: "paragraph" | "heading" | "list-item" | "table";
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "blank" | "text" | "list-item" | "table";
+}
+
+const BULLET = /^[ \t]*(?:[•·●○■□▪◦‣*–—-]|\([a-z0-9]{1,4}\)|[a-z0-9]{1,2}[.)])(?:[ \t]+|$)/iu;
+const LONE_BULLET = /^[ \t]*[•·●○■□▪◦‣*–—-]?[ \t]*$/u;
+const HEADING_LENGTH = 120;
+/** A line this long that ends without a full stop was cut by a page, not by its writer. */
+const CUT_LENGTH = 200;
+
+/**
+ * The blocks of a text, ordered, without the white space around them.
+ * @example readBlocks("Overview\nWe sell steel.").map((block) => block.kind) // ["heading", "paragraph"]
+ */
+export function readBlocks(text: string): Block[] {
+  const lines = readLines(text);
+  const width = usualWidth(lines);
+  const blocks: Block[] = [];
+  let open: { kind: Line["kind"]; start: number; last: Line } | undefined;
+  let blankBetween = false;
+  for (const line of lines) {
+    if (line.kind === "blank") {
+      blankBetween = true;
+      continue;
+    }
+    if (open && continues(text, open, line, blankBetween, width)) open.last = line;
+    else {
+      if (open) blocks.push(close(text, open));
+      open = { kind: line.kind, start: line.start, last: line };
+    }
+    blankBetween = false;
+  }
+  if (open) blocks.push(close(text, open));
+  return blocks;
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start < text.length) {
+    let end = text.indexOf("\n", start);
+    if (end === -1) end = text.length;
+    lines.push({ ...trimmed(text, start, end), kind: kindOf(text, start, end) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  while (start < end && text.charCodeAt(start) <= 32 && text.charCodeAt(start) !== 9) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return { start, end };
+}
+
+function kindOf(text: string, start: number, end: number): Line["kind"] {
+  const inner = trimmed(text, start, end);
+  if (inner.end <= inner.start) return "blank";
+  const first = text.charCodeAt(inner.start);
+  if (first === 124) return "table";
+  const tab = text.indexOf("\t", inner.start);
+  if (tab !== -1 && tab < inner.end && hasCells(text, inner.start, inner.end)) return "table";
+  return BULLET.test(text.slice(inner.start, inner.start + 12)) ? "list-item" : "text";
+}
+
+/** Tabs part cells; a tab behind a bullet or between words of a long sentence does not make a table. */
+function hasCells(text: string, start: number, end: number): boolean {
+  const cells = text
+    .slice(start, Math.min(end, start + 2000))
+    .split("\t")
+    .filter((cell) => cell.trim() !== "");
+  if (cells.length === 0 || (cells.length === 2 && LONE_BULLET.test(cells[0] ?? ""))) return false;
+  return cells.every((cell) => cell.length <= 160);
+}
+
+/** The width at which most lines end: the 80th percentile. Hard-wrapped text has a narrow one, a paragraph a line a wide one. */
+function usualWidth(lines: readonly Line[]): number {
+  const lengths = lines.filter((line) => line.kind === "text").map((line) => line.end - line.start);
+  lengths.sort((a, b) => a - b);
+  return Math.max(40, lengths[Math.floor(lengths.length * 0.8)] ?? 0);
+}
+
+function continues(text: string, open: { kind: Line["kind"]; start: number; last: Line }, line: Line, blankBetween: boolean, width: number): boolean {
+  if (open.kind === "table" || line.kind === "table") return open.kind === line.kind && !blankBetween;
+  if (line.kind === "list-item") return false;
+  const last = open.last;
+  const length = last.end - last.start;
+  if (open.kind === "list-item" && LONE_BULLET.test(text.slice(last.start, Math.min(last.end, last.start + 4)))) return !blankBetween;
+  if (endsSentence(text, last)) return !blankBetween && length >= 0.6 * width && width < CUT_LENGTH;
+  if (startsLowerCase(text, line)) return true;
+  if (blankBetween) return length >= CUT_LENGTH && open.kind === "text";
+  return length >= 0.75 * width && !isMarked(text, line);
+}
+
+function endsSentence(text: string, line: Line): boolean {
+  return /[.!?:;。][)"'”’*_\]]{0,4}$/u.test(text.slice(Math.max(line.start, line.end - 6), line.end));
+}
+
+function startsLowerCase(text: string, line: Line): boolean {
+  return /^[a-z]/u.test(text.slice(line.start, line.start + 1));
+}
+
+/** Markdown marks of a heading. */
+function isMarked(text: string, line: Line): boolean {
+  return /^(?:#|\*\*)/u.test(text.slice(line.start, line.start + 2));
+}
+
+function close(text: string, open: { kind: Line["kind"]; start: number; last: Line }): Block {
+  const { start } = open;
+  const { end } = open.last;
+  if (open.kind === "table") return { kind: "table", start, end };
+  const heading = end - start <= HEADING_LENGTH && open.last.start === start && !endsSentence(text, open.last);
+  if (heading || /^#/u.test(text.slice(start, start + 1))) return { kind: "heading", start, end };
+  return { kind: open.kind === "list-item" ? "list-item" : "paragraph", start, end };
+}

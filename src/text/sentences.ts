@@ -1,0 +1,88 @@
+/**
+ * Blocks → sentence spans. A full stop ends a sentence where white space and a possible beginning follow and no abbreviation stands before it:
+ * "X Corp. Inc. acquired Y. In 2004 it …" has two.
+ */
+import { abbreviations, endingAbbreviations, sentenceStarters } from "../lexicon/abbreviations.ts";
+import type { Block } from "./blocks.ts";
+
+/** A sentence, heading or list item: offsets into the text, and the index of its block. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+}
+
+const CLOSERS = new Set(")]}\"'”’»*_".split(""));
+
+/**
+ * The sentences of the blocks, in order; tables are left out.
+ * @example splitSentences("We lost ¥5. We won.", blocks).length // 2
+ */
+export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || block.kind === "table") continue;
+    let start = block.start;
+    let stop = nextStop(text, start, block.end);
+    while (stop !== -1) {
+      const end = sentenceEnd(text, stop, block.end);
+      if (end !== undefined) {
+        sentences.push({ start, end, block: index });
+        start = skipSpace(text, end, block.end);
+      }
+      stop = nextStop(text, stop + 1, block.end);
+    }
+    if (start < block.end) sentences.push({ start, end: block.end, block: index });
+  }
+  return sentences;
+}
+
+function nextStop(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46 || code === 33 || code === 63 || code === 0x3002) return at;
+  }
+  return -1;
+}
+
+/** The end of the sentence whose last stop stands at `stop`, or undefined where the stop ends none. */
+function sentenceEnd(text: string, stop: number, blockEnd: number): number | undefined {
+  let end = stop + 1;
+  while (end < blockEnd && CLOSERS.has(text[end] ?? "")) end++;
+  if (end >= blockEnd) return end;
+  if (!isSpace(text.charCodeAt(end)) && text.charCodeAt(stop) !== 0x3002) return undefined;
+  const next = skipSpace(text, end, blockEnd);
+  if (!mayStart(text.charCodeAt(next))) return undefined;
+  if (text.charCodeAt(stop) !== 46) return end;
+  const word = wordBefore(text, stop);
+  if (abbreviations.has(word) || /^[a-z]$/u.test(word)) return undefined;
+  if (endingAbbreviations.has(word) && !sentenceStarters.has(wordAfter(text, next))) return undefined;
+  return end;
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x3000;
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Anything but a lower-case letter or punctuation that continues. */
+function mayStart(code: number): boolean {
+  return !((code >= 97 && code <= 122) || code === 44 || code === 59 || code === 58 || code === 41);
+}
+
+/** The word that a stop ends, lower case; inner stops stay ("u.s"). At most 12 characters are looked at. */
+function wordBefore(text: string, stop: number): string {
+  let from = stop;
+  while (from > 0 && stop - from < 12 && /[\p{L}.]/u.test(text[from - 1] ?? "")) from--;
+  return text.slice(from, stop).toLowerCase();
+}
+
+function wordAfter(text: string, from: number): string {
+  return /^[“"'(]?([\p{L}]{1,14})/u.exec(text.slice(from, from + 16))?.[1]?.toLowerCase() ?? "";
+}

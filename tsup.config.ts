@@ -1,0 +1,12 @@
+import { defineConfig, type Options } from "tsup";
+
+/** One entry a public import path: `.` is index, the rest are subpaths of the same name. */
+const library = { index: "src/index.ts", formats: "src/formats.ts" };
+
+const shared: Options = { target: "node20", sourcemap: true, treeshake: true };
+
+/** The command is ESM only and shares its chunks with the library; CommonJS stands beside ESM for the library alone. */
+export default defineConfig([
+  { ...shared, format: "esm", entry: { ...library, cli: "src/cli.ts" }, dts: { entry: library } },
+  { ...shared, format: "cjs", entry: library, dts: { entry: library } },
+]);

@@ -3,7 +3,7 @@ import { defineConfig, type Options } from "tsup";
 /** One entry a public import path: `.` is index, the rest are subpaths of the same name. */
 const library = { index: "src/index.ts", formats: "src/formats.ts" };
 
-const shared: Options = { target: "node20", sourcemap: true, treeshake: true };
+const shared: Options = { target: "node20", treeshake: true };
 
 /** The command is ESM only and shares its chunks with the library; CommonJS stands beside ESM for the library alone. */
 export default defineConfig([

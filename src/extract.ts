@@ -2,6 +2,7 @@
  * One filing, from its text to its facts, top to bottom. Each step is one line; its folder has the rest.
  */
 import { readEntities } from "./entities/entities.ts";
+import { partiesOf } from "./entities/parties.ts";
 import { assembleFiling } from "./facts/assemble-filing.ts";
 import { readCurrencies } from "./facts/document-currency.ts";
 import { readProse } from "./facts/read-prose.ts";
@@ -39,7 +40,7 @@ export function extract(text: string, options?: ExtractOptions): Filing {
   const index = phraseIndexOf(settings.concepts);
   const figures = readCurrencies(source.text);
   const known = settings.filed ?? settings.fiscalYearEnd;
-  const prose = readProse({ source, blocks, sentences, names: names.mentions, issuer: names.issuerId, calendar, index, figures, filed: settings.filed, known });
+  const prose = readProse({ source, blocks, sentences, names: partiesOf(names), issuer: names.issuerId, calendar, index, figures, filed: settings.filed, known });
   const tables = readAllTables({ text: source.text, calendar, index, issuer: names.issuerId, prose }, readTables(source.text, blocks));
   return assembleFiling(source, settings, names, calendar, prose, tables);
 }

@@ -18,7 +18,10 @@ export function readOptions<Schema extends z.ZodObject>(schema: Schema, value: u
   const issue = result.error.issues[0];
   if (issue === undefined) throw new TypeError(`${functionName}: options not understood`);
   const came = valueAt(value, issue.path);
-  const option = issue.path.reduce<string>((name, step) => name + (typeof step === "number" ? `[${step}]` : `${name === "" ? "" : "."}${String(step)}`), "");
+  const option = issue.path.reduce<string>(
+    (name, step) => name + (typeof step === "number" ? `[${step}]` : `${name === "" ? "" : "."}${String(step)}`),
+    "",
+  );
   if (issue.code === "unrecognized_keys") throw new TypeError(unknownOption(schema, functionName, option, issue.keys[0] ?? ""));
   const subject = option === "" ? "options" : `option "${option}"`;
   throw new TypeError(`${functionName}: ${subject} must be ${issue.message}, got ${shown(came)}`);
@@ -34,7 +37,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === "function" ? "a function" : (JSON.stringify(value, bigintAsText) ?? String(value));
+  const json = JSON.stringify(value, bigintAsText) as string | undefined;
+  const text = typeof value === "function" ? "a function" : (json ?? String(value));
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 

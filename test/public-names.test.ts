@@ -7,7 +7,39 @@ import * as filingFacts from "../src/index.ts";
 
 describe("the public names", () => {
   it("of filing-facts", () => {
-    expect(Object.keys(filingFacts).sort()).toEqual(["concepts"]);
+    expect(Object.keys(filingFacts).sort()).toEqual([
+      "basisSchema",
+      "boundSchema",
+      "checkCodeSchema",
+      "checkSchema",
+      "companySchema",
+      "concepts",
+      "dateMentionSchema",
+      "defineConcepts",
+      "documentSchema",
+      "entitySchema",
+      "eventSchema",
+      "extract",
+      "extractOptionsSchema",
+      "factSchema",
+      "filingSchema",
+      "gapSchema",
+      "holdingSchema",
+      "issueSchema",
+      "linkSchema",
+      "observationSchema",
+      "periodSchema",
+      "roleSchema",
+      "scenarioSchema",
+      "seriesLengthSchema",
+      "seriesSchema",
+      "spanSchema",
+      "statusSchema",
+      "timeline",
+      "timelineOptionsSchema",
+      "timelineSchema",
+      "vintageSchema",
+    ]);
   });
 
   it("of filing-facts/formats", () => {

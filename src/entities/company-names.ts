@@ -37,7 +37,7 @@ function nameAround(words: NameWords, suffix: number, free: number): CompanyName
   const strong = hasStrong(words, suffix, last);
   if (!strong && words.headings[words.sentenceOf[suffix]!]) return undefined;
   if (words.links[last + 1] === SPACE && followsBadly(words, last, strong)) return undefined;
-  const { first, joint } = startOfName(words, suffix, free);
+  const { first, joint } = startOfName(words, suffix, free, strong);
   if (first === suffix) return undefined;
   if (!isProper(words, first, suffix - 1, strong)) return undefined;
   return { first, last, weak: !strong, ...(joint === undefined ? {} : { joint }) };
@@ -65,15 +65,16 @@ function followsBadly(words: NameWords, last: number, strong: boolean): boolean 
   return !strong || AFTER_NO_NAME.has(words.words[last + 1]!);
 }
 
-function startOfName(words: NameWords, suffix: number, free: number): { first: number; joint?: number } {
+function startOfName(words: NameWords, suffix: number, free: number, strong: boolean): { first: number; joint?: number } {
   let first = suffix;
   let joint: number | undefined;
   while (first > free && first > suffix - 9) {
     const link = words.links[first]!;
     const before = words.classes[first - 1]!;
-    if (!linksBack(words, first, suffix, link, before)) break;
+    if (!linksBack(words, first, suffix, link, before) || (!strong && link !== SPACE && link !== AMPERSAND)) break;
+    if (first === suffix && link !== SPACE && link !== AMPERSAND && link !== COMMA) break;
     if (link === AND) {
-      if (joint !== undefined || first === suffix) break;
+      if (joint !== undefined) break;
       joint = first;
     }
     first--;

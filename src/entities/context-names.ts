@@ -2,11 +2,12 @@
  * Capitalised words that carry no suffix → the names that their surroundings give away.
  * "carriers such as Alder Communications, Birch and KDX" → three companies; "our president, Taro Alder," → a person.
  */
+import { endingsOfNoName } from "../lexicon/company-suffixes.ts";
 import { AMPERSAND, AND, COMMA, COMMA_AND, type NameWords, SPACE } from "./name-words.ts";
 import { nameText } from "./names.ts";
 import { besideOffice, evidenceAfter, evidenceBefore, opensList } from "./context-evidence.ts";
 import { wordsAfter, wordsBefore } from "./surroundings.ts";
-import { ACRONYM, BREAKER, GENERIC, INITIAL, NO_NAME, NUMBER } from "./word-classes.ts";
+import { ACRONYM, BREAKER, GENERIC, INITIAL, NO_NAME, NUMBER, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** A name known by its context, by the word indexes of every place that spoke for it or could have. */
 export interface ContextName {
@@ -55,7 +56,7 @@ function weigh(words: NameWords, sentences: readonly { start: number; end: numbe
   const right = wordsAfter(words.text, possessive ? end + 2 : end, sentence.end);
   if (to > first && to - first < 4 && besideOffice(left, right)) candidate.office = true;
   const before = evidenceBefore(left);
-  candidate.points += before + evidenceAfter(right, possessive);
+  candidate.points += before + (possessive && /^..? ?\p{Lu}/u.test(words.text.slice(end, end + 4)) ? 0 : evidenceAfter(right, possessive));
   if (before > 1) spread(words, taken, to, candidates);
 }
 
@@ -72,7 +73,8 @@ function startOfCandidate(words: NameWords, from: number, to: number): number {
 
 /** At least one word that no lexicon knows, no digits in front, no acronym of a standard, not too long. */
 function isCandidate(words: NameWords, first: number, last: number): boolean {
-  if (last - first > 4) return false;
+  if (last - first > 4 || NO_ENDING.has(words.words[last]!)) return false;
+  if (last - first > 1 && words.classes[last]! & WEAK_SUFFIX) return true;
   let proper = 0;
   for (let at = first; at <= last; at++) {
     const bits = words.classes[at]!;
@@ -84,6 +86,7 @@ function isCandidate(words: NameWords, first: number, last: number): boolean {
   return last > first || (word.length > 1 && !PLURAL_ACRONYM.test(word));
 }
 
+const NO_ENDING: ReadonlySet<string> = new Set(endingsOfNoName);
 const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
 
 function candidateOf(words: NameWords, candidates: Map<string, Candidate>, first: number, last: number): Candidate {

@@ -10,7 +10,7 @@ import { readNameWords } from "./name-words.ts";
 import { issuerFromOptions, issuerFromText, pronounOwners } from "./issuer.ts";
 import { type Name, noNames } from "./names.ts";
 import { findMentions, type FoundName } from "./resolve.ts";
-import { readRoles, type RolesOf } from "./roles.ts";
+import { readRoles, type RolesOf, withoutIdleRoles } from "./roles.ts";
 
 /**
  * A place that names an entity. `name`: another company or a person; `issuer-name`: the issuer by name;
@@ -73,7 +73,7 @@ export function readEntities(text: string, sentences: readonly { start: number; 
   const joints = findJoints(text, sentences, found).filter(({ members }) => members.every((member) => ids.has(member)));
   const entities = [...places].map(([name, mentions]) => entityOf(text, name, ids.get(name)!, mentions, roles));
   return {
-    entities: [...entities, ...jointEntities(text, joints, ids)],
+    entities: [...entities, ...jointEntities(text, joints, ids, roles)],
     mentions: found.map((mention) => ({ start: mention.start, end: mention.end, entity: ids.get(mention.name)!, form: formOf(mention) })),
     joints: joints.map((joint) => ({ start: joint.start, end: joint.end, ...partyOf(joint, ids) })),
     issuerId: ids.get(own)!,
@@ -119,7 +119,7 @@ function rolesOf(name: Name, roles: RolesOf): Role[] {
   if (name.issuer) return ["issuer"];
   const own = new Set<Role>(name.nature && name.nature !== "other" ? [name.nature] : []);
   for (const role of roles.get(name) ?? []) own.add(role);
-  return own.size > 0 ? [...own] : ["other"];
+  return own.size > 0 ? withoutIdleRoles(own) : ["other"];
 }
 
 function formOf({ name, pronoun }: FoundName): NameMention["form"] {
@@ -132,14 +132,20 @@ function partyOf({ members }: JointMention, ids: ReadonlyMap<Name, string>): { e
 }
 
 /** One entity a joint party, whatever the number of phrases for it. */
-function jointEntities(text: string, joints: readonly JointMention[], ids: ReadonlyMap<Name, string>): Entity[] {
+function jointEntities(text: string, joints: readonly JointMention[], ids: ReadonlyMap<Name, string>, roles: RolesOf): Entity[] {
   const entities = new Map<string, Entity>();
   for (const joint of joints) {
     const { entity: id, members } = partyOf(joint, ids);
     const span = { start: joint.start, end: joint.end, text: text.slice(joint.start, joint.end) };
     const known = entities.get(id);
     if (known) known.mentions.push(span);
-    else entities.set(id, { id, name: span.text, aliases: [], type: "organization", roles: ["other"], mentions: [span], members });
+    else entities.set(id, { id, name: span.text, aliases: [], type: "organization", roles: sharedRoles(joint, roles), mentions: [span], members });
   }
   return [...entities.values()];
+}
+
+function sharedRoles({ members }: JointMention, roles: RolesOf): Role[] {
+  const [first, ...others] = members.map((name) => rolesOf(name, roles));
+  const shared = first?.filter((role) => others.every((own) => own.includes(role))) ?? [];
+  return shared.length > 0 ? shared : ["other"];
 }

@@ -107,11 +107,11 @@ function ended(words: NameWords, index: number, free: number, title: string, rol
     else if (link !== SPACE) break;
     first--;
   }
-  if (!hasContent(words, first, index, wanted !== undefined)) return undefined;
+  if (words.links[index] === AND || !hasContent(words, first, index, wanted !== undefined)) return undefined;
   const next = words.links[index + 1];
   if (next === SPACE && wanted && (words.classes[index + 1]! & PLACE) === 0) return undefined;
-  const goesOn = (next === OF || next === OF_THE) && (words.classes[index + 1]! & (TITLE | SUFFIX)) === 0;
-  return { first, last: goesOn ? endOfChunk(words, index + 1) : index, role };
+  const goesOn = (next === OF || next === OF_THE || next === PARTICLE) && (words.classes[index + 1]! & (TITLE | SUFFIX)) === 0;
+  return { first, last: goesOn ? endOfList(words, index + 1) : index, role };
 }
 
 /** A body has a word of its own besides the head: not "the Commission", not "Commercial Exchange". */

@@ -8,7 +8,7 @@ import { addAlias, claim, fold, learn, type Name, type Names, suffixOf } from ".
 import type { PronounOwners } from "./resolve.ts";
 
 /** Enters the issuer of the options; undefined where they name none. */
-export function issuerFromOptions(names: Names, issuer: { id?: string; name?: string }): Name | undefined {
+export function issuerFromOptions(names: Names, issuer: { readonly id?: string | undefined; readonly name?: string | undefined }): Name | undefined {
   if (!issuer.name) return undefined;
   const own = learnIssuer(names, issuer.name);
   own.issuer = true;

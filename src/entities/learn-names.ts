@@ -29,7 +29,7 @@ export function learnNames(lesson: Lesson): void {
   const isTaken = (index: number): boolean => taken[index] === 1;
   const companies = findCompanyNames(words);
   for (const company of companies) take(taken, company.first, company.last);
-  const certain = companies.filter((company) => company.joint === undefined && !isDoubtful(words, company));
+  const certain = new Set(companies.filter((company) => (company.joint === undefined ? !isDoubtful(words, company) : speltOut(words, company))));
   for (const company of certain) learnOne(lesson, company);
   for (const { first, last, role } of findInstitutions(words, isTaken)) {
     take(taken, first, last);
@@ -39,8 +39,9 @@ export function learnNames(lesson: Lesson): void {
   const people = findTitledPeople(words);
   for (const person of people) if (person.given < person.last) learnPerson(lesson, person);
   for (const person of people) if (person.given === person.last) learnPerson(lesson, person);
-  for (const name of findContextNames(words, lesson.sentences, isTaken)) learnContext(lesson, name);
-  for (const company of companies) if (company.joint !== undefined || isDoubtful(words, company)) learnDoubtful(lesson, company);
+  const inContext = findContextNames(words, lesson.sentences, isTaken).sort((a, b) => b.text.length - a.text.length);
+  for (const name of inContext) learnContext(lesson, name);
+  for (const company of companies) if (!certain.has(company)) learnDoubtful(lesson, company);
   learnBrands(lesson);
 }
 
@@ -80,19 +81,21 @@ function learnDoubtful(lesson: Lesson, company: CompanyName): void {
     if (names.byForm.get(fold(nameText(words, first, last - 1)))) learnOne(lesson, company);
     return;
   }
-  learnOne(lesson, partsAt(lesson, first, joint, last) ? { ...company, first: joint } : company);
+  learnOne(lesson, partsAt(lesson, first, joint) ? { ...company, first: joint } : company);
 }
 
-/** Does "and" part two names? Yes where the left one is known or a list goes before; not where a definition spells both out. */
-function partsAt({ words, names }: Lesson, first: number, joint: number, last: number): boolean {
-  const onlySuffix = (words.classes[joint]! & (SUFFIX | WEAK_SUFFIX)) !== 0;
-  if (onlySuffix) return false;
-  const left = nameText(words, first, joint - 1);
+/** A definition such as `Alder and Birch Corporation ("ABC")` spells out both sides of "and": one name. */
+function speltOut(words: NameWords, { first, last, joint }: CompanyName): boolean {
   const whole = nameText(words, first, last);
   const defined = readDefinition(words.text, words.ends[last]!, whole)?.aliases[0];
-  const right = nameText(words, joint, last);
-  if (defined && abbreviates(defined, whole) && !abbreviates(defined, right)) return false;
-  if (names.byForm.get(fold(left))) return true;
+  return defined !== undefined && abbreviates(defined, whole) && !abbreviates(defined, nameText(words, joint!, last));
+}
+
+/** Does "and" part two names? Yes where the left one is known or a list goes before. */
+function partsAt({ words, names }: Lesson, first: number, joint: number): boolean {
+  const onlySuffix = (words.classes[joint]! & (SUFFIX | WEAK_SUFFIX)) !== 0;
+  if (onlySuffix) return false;
+  if (names.byForm.get(fold(nameText(words, first, joint - 1)))) return true;
   return words.links[first] === COMMA || words.links[first] === COMMA_AND;
 }
 
@@ -114,11 +117,20 @@ function learnContext(lesson: Lesson, { text, person, places }: ContextName): vo
   const { names, words, taken } = lesson;
   const known = names.byForm.get(fold(text));
   if (names.byForm.has(fold(text)) && !known) return;
-  const name = known ?? learn(names, text, text, [], person ? "person" : "organization");
+  const name = known ?? longerName(names, text, person) ?? learn(names, text, text, [], person ? "person" : "organization");
   for (const { first, last } of places) {
     take(taken, first, last);
     if (!person) define(lesson, name, words.ends[last]!, text);
   }
+}
+
+/** "Alder" is short for "Alder Communications Inc." where no other name begins so. */
+function longerName(names: Names, text: string, person: boolean): Name | undefined {
+  if (person) return undefined;
+  const longer = names.all.filter((name) => name.short.startsWith(`${text} `));
+  const only = longer.length === 1 && longer[0]!.forms.size > 0 ? longer[0] : undefined;
+  if (only) addAlias(names, only, text, false);
+  return only;
 }
 
 function learnBrands(lesson: Lesson): void {

@@ -103,6 +103,7 @@ function readSentence(found: NameWords, index: number, start: number, end: numbe
       at = endOfLower(text, at, end);
       if (at < end && kindOf(text.charCodeAt(at)) === UPPER) at = pushWord(found, index, from, end, MIXED | initial, before);
       else if (at - from > 3) lowers++;
+      else if (code === 112 && at - from === 3 && isPlc(found, from, before)) at = pushWord(found, index, from, end, 0, before);
       if (text.charCodeAt(at) === 45) noteHyphen(found, from, at, end);
       initial = 0;
     } else if (kind === UPPER) {
@@ -113,6 +114,12 @@ function readSentence(found: NameWords, index: number, start: number, end: numbe
     else at++;
   }
   if (capitals > 2 && lowers * 2 <= capitals && end - start < 300) found.headings[index] = 1;
+}
+
+/** "Alder Trust plc": the one suffix that is written small. */
+function isPlc(found: NameWords, from: number, firstOfSentence: number): boolean {
+  const count = found.words.length;
+  return count > firstOfSentence && found.ends[count - 1] === from - 1 && found.text.startsWith("plc", from);
 }
 
 function endOfLower(text: string, from: number, end: number): number {

@@ -7,6 +7,8 @@ import type { NameList, Unit } from "./role-units.ts";
 
 const OFFICES: Readonly<Record<string, Role>> = officeRoles;
 const OPENERS = new Set([",", "(", "who", "is", "was", "as", "has", "were", "are", "and", "served", "serves", "became"]);
+const APPOSITIONS = new Set(["who", "our", "its", "the", "a", "an", "as", "president", "chairman", "chairwoman", "chief", "representative", "executive", "director", "senior", "outside", "managing", "vice", "ceo", "cfo"]);
+const ENDS = new Set(["retired", "resigned", "nominated", "appointed", "other", "another"]);
 const LEFT_STOPS = new Set([";", ".", "(", "by", "from", "that", "which", "is", "are", "particularly"]);
 
 /** The roles that offices left and right of the person give; another name ends the search. */
@@ -18,10 +20,11 @@ export function rolesOfPerson(units: readonly Unit[], list: NameList): Role[] {
     addOffice(roles, word);
   }
   const opener = units[list.last + 1]?.word ?? "";
-  if (!OPENERS.has(opener)) return [...roles];
+  const next = units[list.last + 2];
+  if (!OPENERS.has(opener) || (opener === "," && !(next?.issuer || APPOSITIONS.has(next?.word ?? "")))) return [...roles];
   for (let at = list.last + 1; at < Math.min(units.length, list.last + 26); at++) {
     const { word, name, issuer } = units[at]!;
-    if (word === ";" || (name && !issuer && name.type === "person")) break;
+    if (word === ";" || ENDS.has(word) || (name && !issuer && name.type === "person")) break;
     addOffice(roles, word);
   }
   return [...roles];

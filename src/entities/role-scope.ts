@@ -10,6 +10,7 @@ import { roleOfNoun } from "./role-phrases.ts";
 const SCOPES: Readonly<Record<string, { role: Role; link: readonly string[] } | undefined>> = scopeVerbs;
 const STAKES: ReadonlySet<string> = new Set(stakeWords);
 const EXAMPLES: ReadonlySet<string> = new Set([...exampleWords, "as"]);
+const CLAUSES = new Set(["which", "who", "that", "will", "plan", "if"]);
 const JOINTS = new Set([",", "and", "or"]);
 const BREAKS = new Set([";", "while", "whereas", "although", "but"]);
 const SPREADING: ReadonlySet<Role> = new Set<Role>(["competitor", "supplier", "customer", "subsidiary", "shareholder", "partner"]);
@@ -58,7 +59,7 @@ function scopeAt(units: readonly Unit[], at: number): Role | undefined {
 function roleOfList(units: readonly Unit[], list: NameList, noun: Role | undefined, scope: Scope | undefined): Role | undefined {
   const before = units[list.first - 1]?.word === "the" ? list.first - 2 : list.first - 1;
   const link = units[before]?.word ?? "";
-  if (units[list.last + 1]?.word === "'s" && link !== "from") return undefined;
+  if ((units[list.last + 1]?.word === "'s" && link !== "from") || list.names.some(({ issuer }) => issuer)) return undefined;
   const example = EXAMPLES.has(link) && (link !== "as" || units[before - 1]?.word === "such");
   if (scope) {
     const role = roleOfScope(units, scope, before, link, example);
@@ -77,7 +78,8 @@ function roleOfScope(units: readonly Unit[], scope: Scope, before: number, link:
   if (!links.includes(link)) return undefined;
   const between = units.slice(scope.verb + 1, before);
   const stake = between.some((unit) => STAKES.has(unit.word) || (unit.name !== undefined && !unit.issuer));
-  if (link === "from") return before - scope.verb > 40 ? undefined : stake ? "seller" : scope.role;
+  if (between.some(({ word }) => CLAUSES.has(word))) return undefined;
+  if (link === "from") return before - scope.verb > 30 ? undefined : stake ? "seller" : scope.role;
   if (link === "to") return stake || before - scope.verb > 10 ? undefined : scope.role;
   return before - scope.verb > 10 ? undefined : scope.role;
 }

@@ -2,6 +2,7 @@
  * A sentence with its mentions → units: words in lower case, and each name as one unit.
  * `Alder Inc. ("Alder"), our supplier` → [Alder] · , · our · supplier; what only defines a name is left out.
  */
+import { personTitles } from "../lexicon/titles.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { Name } from "./names.ts";
 import type { FoundName } from "./resolve.ts";
@@ -27,6 +28,7 @@ export function unitsOf(text: string, start: number, end: number, mentions: read
     const token = tokens[at]!;
     const mention = mentions[next];
     if (mention && token.end > mention.start) {
+      if (mention.name.type === "person") dropTitle(units);
       units.push({ word: "", name: mention.name, issuer: mention.name.issuer });
       while (at + 1 < tokens.length && tokens[at + 1]!.start < mention.end) at++;
       next++;
@@ -38,6 +40,13 @@ export function unitsOf(text: string, start: number, end: number, mentions: read
     } else if (!QUOTES.has(token.text)) units.push({ word: token.lower, issuer: ISSUER_WORDS.has(token.lower) });
   }
   return units;
+}
+
+const TITLES: ReadonlySet<string> = new Set(personTitles.map((title) => title.toLowerCase()));
+
+function dropTitle(units: Unit[]): void {
+  const point = units.at(-1)?.word === "." ? 1 : 0;
+  if (TITLES.has(units.at(-1 - point)?.word ?? "")) units.length -= 1 + point;
 }
 
 /** Index of the ")" that closes a definition right behind a name, or 0. */
@@ -83,5 +92,12 @@ function nextMember(units: readonly Unit[], last: number): number {
   if (units[at]?.word === "and" || units[at]?.word === "or") at++;
   if (at === last + 1) return 0;
   if (units[at]?.word === "the") at++;
-  return units[at]?.name ? at : 0;
+  return units[at]?.name && units[at + 1]?.word !== "'s" && !(at - last > 2 && opensClause(units, last, at)) ? at : 0;
+}
+
+const FINITE = new Set(["is", "was", "has", "had", "became", "will", "may", "could", "would", "filed", "succeeded", "acquired", "did", "does"]);
+
+/** "…, and B is our customer": a new clause, not a list. */
+function opensClause(units: readonly Unit[], last: number, at: number): boolean {
+  return units[last + 1]?.word === "," && units[last + 2]?.word === "and" && FINITE.has(units[at + 1]?.word ?? "");
 }

@@ -23,7 +23,7 @@ export function rolesByVerbs(units: readonly Unit[], list: NameList): Role[] {
   if (role) roles.push(role);
   if (ownsOurs(units, list.last + 1)) roles.push("shareholder");
   const held = weHold(units, list.last + 1);
-  if (held) roles.push(held);
+  if (held && link !== "with") roles.push(held);
   if (mergedIntoUs(units, list.last + 1)) roles.push("former-subsidiary");
   if (takesOverBusiness(units, list)) roles.push("seller");
   return roles;
@@ -82,7 +82,7 @@ function heldByAnother(units: readonly Unit[], noun: number): boolean {
 }
 
 function isEquityMethod(units: readonly Unit[]): boolean {
-  return units.some((unit, at) => unit.word === "equity" && units[at + 1]?.word === "method");
+  return units.some((unit, at) => unit.word === "equity" && units[at + 1]?.word === "method" && /^(?:under|by|using)$/.test(units[units[at - 1]?.word === "the" ? at - 2 : at - 1]?.word ?? ""));
 }
 
 /** "acquired 51% of the equity of A", "the acquisition of A", "securities of A", "equity in net loss of A". */

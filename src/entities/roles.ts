@@ -48,3 +48,13 @@ function give(list: NameList, companies: readonly Role[], people: readonly Role[
     roles.set(name, own);
   }
 }
+
+const STAKES: readonly Role[] = ["subsidiary", "former-subsidiary"];
+
+/** A more telling role makes the plain one idle: a subsidiary is no mere investee, nor partner. */
+export function withoutIdleRoles(roles: Iterable<Role>): Role[] {
+  const all = new Set(roles);
+  if (STAKES.some((role) => all.has(role))) all.delete("investee");
+  if (all.has("subsidiary")) all.delete("partner");
+  return [...all];
+}

@@ -45,7 +45,7 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
     give(frame, { ...list, members: [last] }, right, index, 1);
     return;
   }
-  const found = left?.rule === "concept/verb" || left?.rule === "concept/change-verb" ? left : (right ?? left ?? rightCopula(frame, last));
+  const found = left?.rule === "concept/verb" || left?.rule === "concept/change-verb" ? left : (right ?? (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ?? byHolding(frame, first, index) ?? rightCopula(frame, last) ?? asPercentageOf(frame, first) ?? left);
   if (found) give(frame, list, found, index, periods);
 }
 
@@ -92,10 +92,14 @@ function entryFor(chunk: Chunk | undefined, figure: FigureMention, rule: string)
   return chunk.entries.find((entry) => fits(entry) && entry.strength === "phrase") ?? chunk.entries.find(fits);
 }
 
+function fitting(figure: FigureMention, rule: string): (chunk: Chunk) => boolean {
+  return (chunk) => entryFor(chunk, figure, rule) !== undefined;
+}
+
 function unitFits(entry: PhraseEntry, figure: FigureMention, rule: string): boolean {
   const { unit } = entry.row;
   if (rule.startsWith("concept/change")) return unit === "money" || unit === "percent" || unit === "money-per-share";
-  if (figure.kind === "money") return figure.unit.endsWith("/share") ? unit === "money-per-share" : unit === "money" || unit === "money-per-share";
+  if (figure.kind === "money") return figure.unit.endsWith("/share") ? unit === "money-per-share" : unit === "money" || (unit === "money-per-share" && entry.row.periodType !== undefined);
   if (figure.kind === "percent") return unit === "percent" || (rule === "concept/share-of" && shareConcepts.has(entry.row.id));
   return false;
 }
@@ -157,7 +161,7 @@ function rightOf(frame: Frame, draft: Draft, index: PhraseIndex): Found | (Found
   let at = behind(chunks, draft.at);
   const word = wordOf(chunks[at]);
   if (figure.kind === "percent") {
-    const beside = besidePercent(frame, at, index);
+    const beside = besidePercent(frame, at, figure, index);
     if (beside) return beside;
   }
   const light = lightVerbs.has(wordOf(chunks[leftTie(chunks, draft.at).index]));
@@ -166,8 +170,8 @@ function rightOf(frame: Frame, draft: Draft, index: PhraseIndex): Found | (Found
   at++;
   while (wordOf(chunks[at]) === "of") at++;
   const end = phraseEnd(chunks, at);
-  const heads = headConcepts(chunks, at, end);
   const rule = figure.kind === "percent" ? "concept/share-of" : "concept/of";
+  const heads = headConcepts(chunks, at, end, fitting(figure, rule));
   if (word === "in" && figure.kind === "percent" && heads.length === 0) return undefined;
   if (heads.some((head) => entryFor(chunks[head], figure, rule))) return { rule, heads, from: at, to: heads[0] ?? end };
   if (word === "for") return undefined;
@@ -205,21 +209,50 @@ function shareByNoun(frame: Frame, from: number, to: number, index: PhraseIndex)
 }
 
 /** What stands right beside a percentage: "share ownership", "owned subsidiary", "convertible notes", "increase in revenue". */
-function besidePercent(frame: Frame, at: number, index: PhraseIndex): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function besidePercent(frame: Frame, at: number, figure: FigureMention, index: PhraseIndex): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
   const { chunks } = frame;
   const chunk = chunks[at];
   const word = wordOf(chunk);
-  const rise = riseNouns.has(word) || word === "higher";
-  if (rise || fallNouns.has(word) || word === "lower") {
-    const of = wordOf(chunks[at + 1]) === "in" || wordOf(chunks[at + 1]) === "of" ? headConcepts(chunks, at + 2, phraseEnd(chunks, at + 2)) : [];
+  const rise = riseNouns.has(word) || word === "higher" || (word === "more" && wordOf(chunks[at + 1]) === "than");
+  if (rise || fallNouns.has(word) || word === "lower" || (word === "less" && wordOf(chunks[at + 1]) === "than")) {
+    const of = wordOf(chunks[at + 1]) === "in" || wordOf(chunks[at + 1]) === "of" ? headConcepts(chunks, at + 2, phraseEnd(chunks, at + 2), fitting(figure, "concept/change")) : [];
     return { rule: rise ? "concept/change-rise" : "concept/change-fall", heads: of, from: at, to: of[0] ?? at };
   }
+  const held = index.rows.get("OwnershipPercentage");
+  if (chunk && held && isHeldShare(frame, at)) return { rule: "concept/owned", heads: [], from: at, to: at, link: { row: held, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
   if (chunk?.kind === "concept" && chunk.entries.some((entry) => entry.row.unit === "percent")) return { rule: "concept/beside", heads: [at], from: at, to: at };
   const rate = index.rows.get("InterestRate");
   const firstWord = frame.tokens[chunk?.first ?? -1]?.lower ?? "";
   if (chunk && rate && debtNouns.has(firstWord)) return { rule: "concept/coupon", heads: [], from: at, to: at, link: { row: rate, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
-  const owned = index.rows.get("OwnershipPercentage");
-  if (chunk && owned && /^(?:owned|subsidiary|stake|interest|shareholding|equity)$/u.test(word)) return { rule: "concept/owned", heads: [], from: at, to: at, link: { row: owned, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
+  return undefined;
+}
+
+/** "a 60% interest", "our 51%-owned subsidiary", "a 20% stake in X": the word right behind the percentage. */
+function isHeldShare(frame: Frame, at: number): boolean {
+  const chunk = frame.chunks[at];
+  if (!chunk || chunk.first !== chunk.last) return false;
+  return /^(?:owned|held|subsidiary|stake|interest|interests|shareholding|equity|holding)$/u.test(frame.tokens[chunk.first]?.lower ?? "");
+}
+
+/** "X owns 50.1%", "in which we held 49.9%": the verb alone says what the percentage is. */
+function byHolding(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { index: tie } = leftTie(frame.chunks, draft.at);
+  const verb = frame.chunks[tie];
+  const row = index.rows.get("OwnershipPercentage");
+  if (draft.figure.kind !== "percent" || !verb || !row || !/^(?:own|owns|owned|owning|hold|holds|held|holding)$/u.test(wordOf(verb))) return undefined;
+  return { rule: "concept/held", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
+}
+
+/** "As a percentage of net revenues, sales to our five largest customers totaled 35%": the whole stands apart. */
+function asPercentageOf(frame: Frame, draft: Draft): Found | undefined {
+  if (draft.figure.kind !== "percent") return undefined;
+  const { chunks } = frame;
+  for (let at = 0; at < draft.at; at++) {
+    if (!/^(?:percentage|proportion|share)$/u.test(wordOf(chunks[at])) || wordOf(chunks[at + 1]) !== "of") continue;
+    const end = phraseEnd(chunks, at + 2);
+    const heads = headConcepts(chunks, at + 2, end, fitting(draft.figure, "concept/share-of"));
+    if (heads.length > 0) return { rule: "concept/share-of", heads, from: heads[0] ?? at, to: heads[0] ?? end };
+  }
   return undefined;
 }
 
@@ -235,7 +268,7 @@ function leftOf(frame: Frame, draft: Draft): Found | undefined {
   const { rule, at } = verb;
   const subject = subjectOf(chunks, at);
   if (!subject) return undefined;
-  const heads = headConcepts(chunks, subject.from, subject.to).filter((head) => entryFor(chunks[head], draft.figure, rule));
+  const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, rule));
   if (heads.length === 0 && !rule.startsWith("concept/change")) return { rule, heads, ...subject };
   return { rule, heads, from: heads[0] ?? subject.from, to: heads.at(-1) ?? subject.to };
 }
@@ -248,7 +281,7 @@ function byNoun(frame: Frame, tie: number, draft: Draft): Found | undefined {
   const from = phraseStart(chunks, to);
   if (to < from) return undefined;
   const change = changeNoun(chunks, from, to);
-  const heads = headConcepts(chunks, change === undefined ? from : change + 1, to);
+  const heads = headConcepts(chunks, change === undefined ? from : change + 1, to, fitting(draft.figure, change === undefined ? "concept/noun" : "concept/change"));
   if (change !== undefined) return { rule: riseNouns.has(wordOf(chunks[change])) ? "concept/change-rise" : "concept/change-fall", heads, from: change, to: heads[0] ?? change };
   if (!heads.some((head) => entryFor(chunks[head], draft.figure, "concept/noun"))) return { rule: "concept/noun", heads: [], from, to };
   return { rule: "concept/noun", heads, from: heads[0] ?? from, to };
@@ -281,6 +314,7 @@ function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; a
   if (word === "by") return change(tie - 1, false) ?? change(tie - 2, false);
   if (word === "to" || word === "from" || word === "at" || word === "for") {
     if (copulas.has(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
+    if (/(?:ed|set|forecast|seen)$/u.test(verbAtOr(tie - 1)) && copulas.has(verbAtOr(tie - 2))) return { rule: "concept/subject", at: tie - 2 };
     return levelVerb(chunks, tie, change);
   }
   return undefined;
@@ -288,13 +322,13 @@ function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; a
 
 /** "increased by ¥5 billion, or 12%, from ¥1 billion to ¥6 billion": back over figures and commas to the verb. */
 function levelVerb(chunks: readonly Chunk[], tie: number, change: (at: number, isLevel: boolean) => { rule: string; at: number } | undefined): { rule: string; at: number } | undefined {
-  for (let at = tie - 1; at >= Math.max(0, tie - 14); at--) {
+  for (let at = tie - 1; at >= Math.max(0, tie - 20); at--) {
     const chunk = chunks[at];
     const found = change(at, true);
     if (found) return found;
     const word = wordOf(chunk);
-    if (chunk?.kind === "figure" || chunk?.kind === "period" || chunk?.kind === "name") continue;
-    if (!/^(?:by|or|,|from|to|in|for|the|approximately|about|slightly|significantly|year|on|over|\(|\))$/u.test(word)) return undefined;
+    if (chunk?.kind !== "word" && chunk?.kind !== "symbol") continue;
+    if (isVerb(word) || word === ";" || /^(?:which|who|while|whereas|but|because|although)$/u.test(word)) return undefined;
   }
   return undefined;
 }
@@ -304,17 +338,17 @@ function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: 
   let to = verb - 1;
   while (to >= 0 && /^(?:has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|expected|its|,|slightly|significantly|and)$/u.test(wordOf(chunks[to]))) to--;
   if (to < 0) return undefined;
-  let from = phraseStart(chunks, to);
-  while (from > 1 && wordOf(chunks[from - 1]) === "," && isPeriodAside(chunks, from, to)) {
+  let from = phraseStart(chunks, to, true);
+  while (from > 1 && wordOf(chunks[from - 1]) === "," && isAside(chunks, from, to)) {
     to = from - 2;
-    from = phraseStart(chunks, to);
+    from = phraseStart(chunks, to, true);
   }
   return to < from ? undefined : { from, to };
 }
 
-/** ", for the fiscal year ended March 31, 2012," between subject and verb. */
-function isPeriodAside(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (chunks[at]?.kind === "concept" || chunks[at]?.kind === "name") return false;
+/** ", for the fiscal year ended March 31, 2012,", ", our affiliate in Chile," between subject and verb. */
+function isAside(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (chunks[at]?.kind === "concept") return false;
   return true;
 }
 
@@ -325,7 +359,7 @@ function rightCopula(frame: Frame, draft: Draft): Found | undefined {
   const word = wordOf(chunks[at]);
   if (!copulas.has(word) || word === "reached") return undefined;
   const to = phraseEnd(chunks, at + 1);
-  const heads = headConcepts(chunks, at + 1, to).filter((head) => entryFor(chunks[head], draft.figure, "concept/predicate"));
+  const heads = headConcepts(chunks, at + 1, to, fitting(draft.figure, "concept/predicate"));
   return heads.length > 0 ? { rule: "concept/predicate", heads, from: heads[0] ?? at + 1, to: heads[0] ?? to } : undefined;
 }
 
@@ -404,7 +438,7 @@ function copyChange(member: Draft, change: Draft): void {
   if (change.changeSign !== undefined) member.changeSign = change.changeSign;
 }
 
-const CARRYING = /^(?:with|to|and|from|versus|against|than|or|,|but|while|in|totaled|totalled|for|was|were|related|attributable)$/u;
+const CARRYING = /^(?:with|to|and|from|versus|against|than|or|,|:|but|while|in|totaled|totalled|for|was|were|related|attributable|targeting|target|expecting|expect|forecasting|forecast|planning)$/u;
 function ties(member: Draft): boolean {
   const { chunks } = member.frame;
   const left = wordOf(chunks[leftTie(chunks, member.at).index]);

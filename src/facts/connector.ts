@@ -30,10 +30,12 @@ function isHedge(word: string): boolean {
 export function behind(chunks: readonly Chunk[], at: number): number {
   let index = at + 1;
   if (wordOf(chunks[index]) === "per" && /^shares?$/u.test(wordOf(chunks[index + 1]))) index += 2;
+  if (wordOf(chunks[index]) === "or" && /^(?:more|less|greater|higher|lower|fewer)$/u.test(wordOf(chunks[index + 1]))) index += 2;
   if (wordOf(chunks[index]) === "(" && chunks[index + 1]?.kind === "figure") {
     let close = index + 1;
     while (close < chunks.length && wordOf(chunks[close]) !== ")") close++;
     index = close + 1;
   }
+  if (wordOf(chunks[index]) === "," && wordOf(chunks[index + 1]) === "respectively" && wordOf(chunks[index + 2]) === ",") index += 3;
   return index;
 }

@@ -26,7 +26,8 @@ interface Stretch {
 export type FigureChunk = Stretch & { readonly kind: "figure"; readonly figure: FigureMention };
 export type PeriodChunk = Stretch & { readonly kind: "period"; readonly mention: PeriodMention };
 export type NameChunk = Stretch & { readonly kind: "name"; readonly party: Party };
-export type ConceptChunk = Stretch & { readonly kind: "concept"; readonly entries: readonly PhraseEntry[] };
+/** `lastWord`: the phrase's last word, lower case. */
+export type ConceptChunk = Stretch & { readonly kind: "concept"; readonly entries: readonly PhraseEntry[]; readonly lastWord: string };
 export type WordChunk = Stretch & { readonly kind: "word" | "symbol"; readonly lower: string };
 export type Chunk = FigureChunk | PeriodChunk | NameChunk | ConceptChunk | WordChunk;
 
@@ -87,11 +88,25 @@ function chunkAt(
   }
   const phrase = phraseAt(index, tokens, at);
   if (phrase && !crosses(phrase.first, phrase.last, figureAt, periodAt, nameAt)) {
-    const entries = phrase.entries.filter((entry) => entry.row.unit !== "count");
-    if (entries.length > 0) return { kind: "concept", entries, ...stretch(tokens, at, phrase.last) };
+    const qualified = withQualifier(tokens, phrase.first, phrase.last, index);
+    const entries = (qualified?.entries ?? phrase.entries).filter((entry) => entry.row.unit !== "count");
+    const lastWord = tokens[phrase.last]?.lower ?? "";
+    if (entries.length > 0) return { kind: "concept", entries, lastWord, ...stretch(tokens, at, qualified?.last ?? phrase.last) };
   }
   const token = tokens[at];
   return { kind: token?.kind === "symbol" ? "symbol" : "word", lower: token?.lower ?? "", ...stretch(tokens, at, at) };
+}
+
+/** "deferred tax assets (current)": a word in parentheses that belongs before or behind the phrase. */
+function withQualifier(tokens: readonly Token[], first: number, last: number, index: PhraseIndex): { entries: readonly PhraseEntry[]; last: number } | undefined {
+  const word = tokens[last + 2];
+  if (tokens[last + 1]?.text !== "(" || tokens[last + 3]?.text !== ")" || word?.kind !== "word") return undefined;
+  const phrase = tokens.slice(first, last + 1);
+  for (const order of [[word, ...phrase], [...phrase, word]]) {
+    const match = phraseAt(index, order, 0);
+    if (match && match.last === order.length - 1) return { entries: match.entries, last: last + 3 };
+  }
+  return undefined;
 }
 
 function crosses(first: number, last: number, ...starts: readonly ReadonlyMap<number, unknown>[]): boolean {

@@ -2,9 +2,9 @@
  * Walks over the chunks around a figure: to the noun phrase that a preposition or a verb ties to it.
  * "an impairment loss on goodwill of ¥5 billion": from "of" to the left, the head is "impairment loss", not "goodwill".
  */
-import { copulas, determiners, fallNouns, genericNouns, lightVerbs, otherVerbs, prepositions, riseNouns, subordinators } from "../lexicon/grammar-words.ts";
+import { copulas, determiners, genericNouns, lightVerbs, otherVerbs, prepositions, subordinators } from "../lexicon/grammar-words.ts";
 import { wordOf } from "./frame.ts";
-import type { Chunk } from "./frame.ts";
+import type { Chunk, ConceptChunk } from "./frame.ts";
 
 /** True for a word that ends a noun phrase to its left or right: a finite verb or a word that opens a clause. */
 export function endsPhrase(chunk: Chunk | undefined): boolean {
@@ -41,16 +41,32 @@ export function closingOf(chunks: readonly Chunk[], open: number): number {
   return open;
 }
 
-/** Index of the first chunk of the noun phrase (with its prepositional phrases) that ends at `last`. */
-export function phraseStart(chunks: readonly Chunk[], last: number): number {
+/**
+ * Index of the first chunk of the noun phrase (with its prepositional phrases) that ends at `last`.
+ * For the subject of a verb, participles behind a noun belong to it: "expenses accounted for by applying the exemption".
+ */
+export function phraseStart(chunks: readonly Chunk[], last: number, subject = false): number {
   let at = last;
   while (at >= 0) {
     const chunk = chunks[at];
     if (wordOf(chunk) === ")") at = openingOf(chunks, at);
-    else if (endsPhrase(chunk) && !isAdjectival(chunks, at)) return at + 1;
+    else if (endsPhrase(chunk) && !isPreposition(chunks, at) && !isAdjectival(chunks, at) && !(subject && isReducedRelative(chunks, at))) return at + 1;
     at--;
   }
   return 0;
+}
+
+/** "as of", "as at": the "as" opens no clause. */
+function isPreposition(chunks: readonly Chunk[], at: number): boolean {
+  return wordOf(chunks[at]) === "as" && /^(?:of|at)$/u.test(wordOf(chunks[at + 1]));
+}
+
+/** "losses incurred in Asia", "expenses accounted for by": a participle right behind a noun, with a preposition behind it. */
+function isReducedRelative(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (!/(?:ed|ing|en|held|paid|made|sold)$/u.test(wordOf(chunks[at])) || !before) return false;
+  const participle = before.kind === "concept" || (before.kind === "word" && !isVerb(before.lower) && !/^(?:and|we|it|they|not|also)$/u.test(before.lower)) || before.kind === "period";
+  return participle && prepositions.has(wordOf(chunks[at + 1]));
 }
 
 /** "the recorded loss", "expected revenue", "related to": a verb form that stands inside the noun phrase. */
@@ -63,44 +79,37 @@ function isAdjectival(chunks: readonly Chunk[], at: number): boolean {
   return determiners.has(before) && !copulas.has(word);
 }
 
-/** The heads of the noun phrase from `start` to `last`: concept chunks that no preposition subordinates to another noun. */
-export function headConcepts(chunks: readonly Chunk[], start: number, last: number): number[] {
+/**
+ * The heads of the noun phrase from `start` to `last`: concept chunks that no preposition subordinates to another noun.
+ * A phrase of another unit than the figure's is a plain noun here.
+ */
+export function headConcepts(chunks: readonly Chunk[], start: number, last: number, fits: (chunk: ConceptChunk) => boolean): number[] {
   const heads: number[] = [];
   for (let at = start; at <= last; at++) {
-    const word = wordOf(chunks[at]);
-    if (word === "(") at = closingOf(chunks, at);
-    else if (chunks[at]?.kind === "concept" && isHead(chunks, start, at, heads.length > 0)) heads.push(at);
+    const chunk = chunks[at];
+    if (wordOf(chunk) === "(") at = closingOf(chunks, at);
+    else if (chunk?.kind === "concept" && fits(chunk) && isHead(chunks, start, at, heads.length > 0, fits)) heads.push(at);
   }
   return heads;
 }
 
 /** A concept heads where only adjectives and determiners stand before it, or a noun that says nothing ("amount of"). */
-function isHead(chunks: readonly Chunk[], start: number, at: number, later: boolean): boolean {
+function isHead(chunks: readonly Chunk[], start: number, at: number, later: boolean, fits: (chunk: ConceptChunk) => boolean): boolean {
   for (let before = at - 1; before >= start; before--) {
     const chunk = chunks[before];
     const word = wordOf(chunk);
-    if (word === "and" || word === "or" || word === "," || word === "&" || word === "/") return true;
-    if (prepositions.has(word)) return followsNothing(chunks, start, before, later);
-    if (chunk?.kind === "concept") return false;
+    if (word === "and" || word === "or" || word === "," || word === "&" || word === "/" || (word === "a" && !later) || (word === "an" && !later)) return true;
+    if (prepositions.has(word)) return !later && saysNothing(chunks, start, before - 1);
+    if (chunk?.kind === "concept" && fits(chunk)) return false;
   }
   return true;
 }
 
-/** Is the noun before the preposition one that says nothing, or is there none? */
-function followsNothing(chunks: readonly Chunk[], start: number, preposition: number, later: boolean): boolean {
-  const before = chunks[preposition - 1];
-  if (preposition - 1 < start || !before) return !later;
-  if (before.kind === "period" || before.kind === "name") return !later && preposition - 1 === start;
-  const word = wordOf(before);
-  return genericNouns.has(word) && !later;
-}
-
-/** "an increase in revenue of ¥5 billion": the noun of change before the concept, if one governs it. */
-export function changeNounBefore(chunks: readonly Chunk[], start: number, concept: number): number | undefined {
-  for (let at = concept - 1; at >= start; at--) {
-    const word = wordOf(chunks[at]);
-    if (riseNouns.has(word) || fallNouns.has(word)) return at;
-    if (chunks[at]?.kind === "concept" || word === "and") return undefined;
-  }
-  return undefined;
+/** Is there no noun before the preposition, or one that says nothing of what is measured? */
+function saysNothing(chunks: readonly Chunk[], start: number, at: number): boolean {
+  const before = chunks[at];
+  if (at < start || !before || before.kind === "figure") return true;
+  if (before.kind === "period" || before.kind === "name") return at === start;
+  if (before.kind === "concept") return genericNouns.has(before.lastWord);
+  return genericNouns.has(before.lower) || prepositions.has(before.lower) || before.lower === "rise" || before.kind === "symbol";
 }

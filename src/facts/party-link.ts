@@ -114,6 +114,7 @@ function leadsToHeld(frame: Frame, draft: Draft, at: number): boolean {
   const word = wordOf(chunks[before]);
   if (chunk?.kind === "name" && chunk.party.possessive) return chunk.party.pronoun ? word === "of" || word === "in" : true;
   if (word === "in" || word === "of" || word === "into" || word === "," || wordOf(chunks[at - 1]) === "named" || wordOf(chunks[at - 1]) === "called") return !(word === "," && draft.figure.kind === "money");
+  if (word === "from" && draft.figure.kind === "money" && draft.concept?.row.id !== "Investment") return true;
   return draft.figure.kind === "money" && /^(?:established|establish|founded|found|formed|form|set|up|acquire|capitalise|capitalize)$/u.test(word);
 }
 

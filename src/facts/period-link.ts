@@ -59,8 +59,9 @@ function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly
   lists.forEach((_, position) => {
     const bound = bounds[position];
     if (!bound) return;
-    const before = groups.filter((group) => group.to < bound.from && group.from > (bounds[position - 1]?.to ?? -1) && !taken.has(group));
-    const after = groups.filter((group) => group.from > bound.to && group.to < (bounds[position + 1]?.from ?? Infinity));
+    const usable = isChange(lists[position]) ? groups.filter((group) => !compares(frame, group.from)) : groups;
+    const before = usable.filter((group) => group.to < bound.from && group.from > (bounds[position - 1]?.to ?? -1) && !taken.has(group));
+    const after = usable.filter((group) => group.from > bound.to && group.to < (bounds[position + 1]?.from ?? Infinity));
     const direct = after.find((group) => isDirect(frame, bound.to, group.from));
     const left = before.at(-1);
     const choice: Choice | undefined = direct
@@ -76,11 +77,26 @@ function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly
   return choices;
 }
 
+function isChange(list: FigureList | undefined): boolean {
+  return list?.members[0]?.concept?.row.id === "Change";
+}
+
+/** "than in fiscal 2009", "compared with fiscal 2009", "from a year earlier": the period that a change is measured against. */
+function compares(frame: Frame, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    const chunk = frame.chunks[before];
+    if (/^(?:than|compared|versus|against|over|from|to|with)$/u.test(wordOf(chunk))) return true;
+    if (chunk?.kind === "figure" || wordOf(chunk) === ",") return false;
+  }
+  return false;
+}
+
 /** No comma, clause or other figure between the figure and the period behind it. */
 function isDirect(frame: Frame, from: number, to: number): boolean {
+  const subject = !frame.chunks.slice(0, from).some((chunk) => isVerb(wordOf(chunk)));
   for (let at = from + 1; at < to; at++) {
     const word = wordOf(frame.chunks[at]);
-    if (word === "," || word === ";" || word === ":" || copulas.has(word) || (subordinators.has(word) && !isPartOfPreposition(frame, at))) return false;
+    if (word === "," || word === ";" || word === ":" || (copulas.has(word) && !subject) || (subordinators.has(word) && !isPartOfPreposition(frame, at))) return false;
     if (frame.chunks[at]?.kind === "figure") return false;
     if (word === "and" && isVerb(wordOf(frame.chunks[at + 2]))) return false;
   }

@@ -27,6 +27,7 @@ export function placeParties(tokens: readonly Token[], periods: readonly PeriodM
     const mention = context.names[name];
     if (mention && mention.start === token.start && mention.end <= end) {
       const last = lastToken(tokens, at, mention.end);
+      if (mention.entity.includes(" + ") && mention.form === "name") at = last;
       if (!periods.some((period) => period.first <= last && period.last >= at)) parties.push({ entity: mention.entity, pronoun: mention.form === "issuer-pronoun", possessive: token.lower === "our" || token.lower === "its", first: at, last });
       at = last;
       name++;

@@ -32,8 +32,8 @@ function byWords(draft: Draft): Found | undefined {
     else if (word === ";" || opensOtherClause(chunks, before)) return undefined;
     else if (word === "not" && /^(?:did|do|does|have|has|had|was|were|is|are)$/u.test(wordOf(chunks[before - 1])) && wordOf(chunks[before + 1]) !== "only") return at(chunk, "hypothetical", "scenario/negated");
     else if (standingWords.has(word)) return undefined;
-    else if (word === "if" || word === "unless" || word === "assuming") return at(chunk, "hypothetical", "scenario/condition");
-    else if (!reported && hypotheticalWords.has(word) && !isName(chunks, before)) return at(chunk, "hypothetical", "scenario/possible");
+    else if (word === "if" || (word === "unless" && wordOf(chunks[before + 1]) !== "otherwise") || word === "assuming") return at(chunk, "hypothetical", "scenario/condition");
+    else if (!reported && word !== "unless" && hypotheticalWords.has(word) && !isName(chunks, before)) return at(chunk, "hypothetical", "scenario/possible");
     else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
     else if (reportingWords.has(word) && !reportsForecast(chunks, before)) reported = true;
   }

@@ -30,7 +30,7 @@ export function verbBefore(chunks: readonly Chunk[], at: number): number | undef
   return undefined;
 }
 
-const SKIPPED = /^(?:currently|also|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|to|by|further|still|newly|only|fully)$/u;
+const SKIPPED = /^(?:currently|also|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|newly|only|fully)$/u;
 
 /** The subject of the verb at a chunk. */
 export function subjectOf(frame: Frame, verb: number, context: PartyContext, depth = 0): Subject {
@@ -40,7 +40,7 @@ export function subjectOf(frame: Frame, verb: number, context: PartyContext, dep
   if (at < 0 || depth > 4) return undefined;
   const chunk = chunks[at];
   const word = wordOf(chunk);
-  if (word === "and" || word === "or") return subjectOfEarlierVerb(frame, at, context, depth);
+  if (word === "and" || word === "or" || word === "to") return subjectOfEarlierVerb(frame, at, context, depth);
   if (word === "which" || word === "who" || word === "that") return antecedent(frame, at, context);
   if (word === ",") return pastApposition(frame, at, context, depth);
   if (word === ")") return subjectOf(frame, openingOf(chunks, at), context, depth + 1);
@@ -96,7 +96,7 @@ export function pronoun(frame: Frame, at: number, context: PartyContext): Subjec
     const candidate = frame.chunks[before];
     if (candidate?.kind === "name" && candidate.party.entity !== context.issuer && !candidate.party.pronoun) return { ...place(chunk), id: candidate.party.entity, basis: "carried", at };
   }
-  return context.subject === undefined ? "other" : { ...place(chunk), id: context.subject, basis: "carried", at };
+  return context.subject === undefined ? undefined : { ...place(chunk), id: context.subject, basis: "carried", at };
 }
 
 /** "our business", "the ATM business of X", "our customers": the owner inside the phrase, or somebody else. */

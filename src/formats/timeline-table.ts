@@ -11,8 +11,8 @@ import { clip, drawGrid, type Column, type Line } from "./grid.ts";
 type Series = Timeline["series"][number];
 type Observation = Series["observations"][number];
 
-/** What a reader wants to see of an issuer first. */
-const HEADLINES: readonly string[] = ["OwnershipPercentage", "OperatingLossCarryforwards", "SubsidiaryCount"];
+/** What a reader wants to see of an issuer first: who holds it, its loss carryforwards, its subsidiaries. */
+const HEADLINES: readonly string[] = ["OwnershipPercentage", "VotingPercentage", "OperatingLossCarryforwards", "SubsidiaryCount"];
 
 const MARKS: Readonly<Record<string, string>> = { restated: "*", conflicting: "!", resolved: "?" };
 const LEGEND = "* restated   ! filings differ, none says why   ? damaged figure   ~ about   > over   < under   ≥ at least   ≤ at most";
@@ -97,20 +97,22 @@ function block(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines];
 }
 
-/** The issuer's own series first and of these the headlines; the larger holding before the smaller; else as they come. */
+/** The issuer's own series first and of these the headlines; of holders the best documented, then the largest; else as they come. */
 function readingOrder(issuer: string, series: readonly Series[]): Series[] {
   const byCompany = [...groupBy(series, (one) => one.entity)].sort(([one], [other]) => Number(other === issuer) - Number(one === issuer));
   return byCompany.flatMap(([, ofCompany]) =>
-    [...ofCompany].sort((one, other) => {
-      const rank = headlineRank(issuer, one) - headlineRank(issuer, other);
-      return rank === 0 && one.concept === HEADLINES[0] && one.entity === issuer ? latestValue(other) - latestValue(one) : rank;
-    }),
+    [...ofCompany].sort((one, other) => headlineRank(issuer, one) - headlineRank(issuer, other) || holderOrder(issuer, one, other)),
   );
 }
 
 function headlineRank(issuer: string, series: Series): number {
   const rank = series.entity === issuer && series.observations.length > 0 ? HEADLINES.indexOf(series.concept) : -1;
   return rank < 0 ? HEADLINES.length : rank;
+}
+
+function holderOrder(issuer: string, one: Series, other: Series): number {
+  if (headlineRank(issuer, one) === HEADLINES.length || one.counterparty === other.counterparty) return 0;
+  return other.observations.length - one.observations.length || latestValue(other) - latestValue(one);
 }
 
 function latestValue(series: Series): number {
@@ -139,13 +141,22 @@ function periodGrid(series: readonly Series[], width: number): string[] {
 
 /** The periods for which any of the series has a value, by their end, with one or two heading lines. */
 function periodColumns(series: readonly Series[]): { key: string; heading: string[] }[] {
-  const periods = new Map<string, Observation["period"]>();
-  for (const { period } of series.flatMap((one) => one.observations)) {
-    const known = periods.get(periodKey(period));
-    if (known === undefined || (known.fiscal === undefined && period.fiscal !== undefined)) periods.set(periodKey(period), period);
-  }
-  const ordered = [...periods].sort(([, one], [, other]) => compare(sortKey(one), sortKey(other)));
-  return ordered.map(([key, period]) => ({ key, heading: periodHeading(period) }));
+  const periods = groupBy(
+    series.flatMap((one) => one.observations.map(({ period }) => period)),
+    periodKey,
+  );
+  const named = [...periods].map(([key, same]) => ({ key, period: same[0]!, names: new Set(same.flatMap(fiscalName)) }));
+  const keysOfName = groupBy(
+    named.flatMap(({ names }) => [...names]),
+    (name) => name,
+  );
+  return named
+    .sort((one, other) => compare(sortKey(one.period), sortKey(other.period)))
+    .map(({ key, period, names: [name, ...others] }) => {
+      // A fiscal year that filings name differently, or a name that two years bear, would mislead: the first day then stands for it.
+      const sure = name !== undefined && others.length === 0 && keysOfName.get(name)?.length === 1;
+      return { key, heading: periodHeading(period, sure ? name : undefined) };
+    });
 }
 
 function periodKey(period: Observation["period"]): string {
@@ -160,15 +171,21 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function periodHeading(period: Observation["period"]): string[] {
+function periodHeading(period: Observation["period"], name: string | undefined): string[] {
   if (period.type === "instant") return [period.edtf];
-  return [periodName(period), period.end === undefined ? "" : `to ${period.end}`];
+  return [name ?? (period.edtf.includes("/") ? (period.start ?? "") : period.edtf), period.end === undefined ? "" : `to ${period.end}`];
 }
 
-/** `FY2018`, `2018 Q1`, or the EDTF where the period is no fiscal one. */
+/** `FY2018`, `FY2018 Q1`; nothing where the period is no fiscal one. */
+function fiscalName({ type, fiscal }: Observation["period"]): string[] {
+  if (fiscal === undefined || type === "instant") return [];
+  return [fiscal.period === "FY" ? `FY${fiscal.year}` : `FY${fiscal.year} ${fiscal.period}`];
+}
+
+/** A period in one phrase, with its end, as fiscal years may be named by their start: `FY2018 to 2019-03-31`. */
 function periodName(period: Observation["period"]): string {
-  if (period.fiscal === undefined) return period.edtf;
-  return period.fiscal.period === "FY" ? `FY${period.fiscal.year}` : `FY${period.fiscal.year} ${period.fiscal.period}`;
+  const [name] = fiscalName(period);
+  return name === undefined ? period.edtf : `${name} to ${period.end ?? ""}`;
 }
 
 function cellAt(series: Series, key: string): string {

@@ -18,8 +18,20 @@ export const labelBases = [
     plainNouns: ["share", "shares", "stock", "equity", "interest"],
     values: [["voting", "voting", "votes", "voting rights"]],
   },
-  { dimension: "dilution", values: [["diluted", "diluted", "fully diluted"], ["basic", "basic"]] },
-  { dimension: "scope", values: [["non-consolidated", "non-consolidated", "nonconsolidated", "unconsolidated", "parent-only"], ["consolidated", "consolidated"]] },
+  {
+    dimension: "dilution",
+    values: [
+      ["diluted", "diluted", "fully diluted"],
+      ["basic", "basic"],
+    ],
+  },
+  {
+    dimension: "scope",
+    values: [
+      ["non-consolidated", "non-consolidated", "nonconsolidated", "unconsolidated", "parent-only"],
+      ["consolidated", "consolidated"],
+    ],
+  },
 ] as const satisfies readonly BasisRow[];
 
 /** Bases that the words of the sentence name. */

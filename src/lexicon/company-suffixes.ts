@@ -96,3 +96,9 @@ export const wordsAfterNoName = [
   "Management",
   "Board",
 ] as const;
+
+/** Last words that make a run of capitals a law, deed, product or plan: "Alder Act", "Birch Agreement". */
+export const endingsOfNoName = (
+  "Act Acts Law Laws Code Codes Regulation Regulations Directive Ordinance Decree Agreement Agreements Contract Plan Plans Program Programme Standard Standards Measures Rules Note Notes Bonds Shares Stock Index Project Projects " +
+  "Committee Council Protocol License Licence System Platform Model Taxonomy Framework Policy Policies Opinion Opinions Accord Treaty Convention Facility Date Meeting Offering Principles Guidelines Report Line Series Market Markets War Case Award Prize Method Area Process Building Plant Mine Airport Port"
+).split(" ") as readonly string[];

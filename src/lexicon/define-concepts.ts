@@ -13,8 +13,11 @@ export type ConceptCatalogue<Id extends string = string> = readonly (ConceptRow 
 const name = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, "a CamelCase name such as NetIncome");
 const words = z
   .string()
-  .refine((phrase) => phrase === phrase.toLowerCase() && /^[^\s\-,]+(?: [^\s\-,]+)*$/.test(phrase), "lower-case words parted by one space, hyphens written as spaces")
-  .refine(isSingular, "singular words (the last s of each word dropped, -ies as -y), as in \"available for sale security\"");
+  .refine(
+    (phrase) => phrase === phrase.toLowerCase() && /^[^\s\-,]+(?: [^\s\-,]+)*$/.test(phrase),
+    "lower-case words parted by one space, hyphens written as spaces",
+  )
+  .refine(isSingular, 'singular words (the last s of each word dropped, -ies as -y), as in "available for sale security"');
 const phrases = z.array(words).optional();
 
 /**
@@ -44,7 +47,10 @@ export const conceptRowSchema = z.strictObject({
  * const concepts = defineConcepts([{ id: "CloudRevenue", broader: "Revenue", periodType: "duration", unit: "money", entityRole: "earner", phrases: ["cloud revenue"] }]);
  * type Id = (typeof concepts)[number]["id"]; // "CloudRevenue" | "Revenue" | …
  */
-export function defineConcepts<const Rows extends readonly ConceptRow[]>(rows: Rows, options: { readonly replace: true }): ConceptCatalogue<Rows[number]["id"]>;
+export function defineConcepts<const Rows extends readonly ConceptRow[]>(
+  rows: Rows,
+  options: { readonly replace: true },
+): ConceptCatalogue<Rows[number]["id"]>;
 export function defineConcepts<const Rows extends readonly ConceptRow[]>(
   rows: Rows,
   options?: { readonly replace?: boolean },
@@ -76,7 +82,8 @@ function checkIds(rows: readonly ConceptRow[], builtIn: readonly ConceptRow[]): 
     known.add(row.id);
   });
   rows.forEach((row, index) => {
-    if (row.broader !== undefined && !known.has(row.broader)) fail(fieldName(rows, [index, "broader"]), row.broader, "the id of a concept of the catalogue");
+    if (row.broader !== undefined && !known.has(row.broader))
+      fail(fieldName(rows, [index, "broader"]), row.broader, "the id of a concept of the catalogue");
   });
 }
 
@@ -87,7 +94,8 @@ function checkPhrases(rows: readonly ConceptRow[]): ReadonlySet<string> {
     for (const field of ["phrases", "negativePhrases", "weakPhrases"] as const) {
       row[field]?.forEach((phrase, place) => {
         const key = phraseKey(row, phrase);
-        if (taken.has(key)) fail(fieldName(rows, [index, field, place]), phrase, `a phrase that stands once among the concepts of unit ${row.unit}`);
+        if (taken.has(key))
+          fail(fieldName(rows, [index, field, place]), phrase, `a phrase that stands once among the concepts of unit ${row.unit}`);
         taken.add(key);
       });
     }

@@ -71,7 +71,16 @@ export const RELATIVE_WORDS: ReadonlyMap<string, "before" | "last" | "now" | "af
 ]);
 
 /** Words between a relative word and its noun that change nothing. */
-export const YEAR_FILLERS: ReadonlySet<string> = new Set(["completed", "consecutive", "full", "entire", "whole", "complete", "annual", "successive"]);
+export const YEAR_FILLERS: ReadonlySet<string> = new Set([
+  "completed",
+  "consecutive",
+  "full",
+  "entire",
+  "whole",
+  "complete",
+  "annual",
+  "successive",
+]);
 
 /** Words before "last fiscal year" that compare with it: then it is the one before. */
 export const COMPARISONS: ReadonlySet<string> = new Set(["to", "with", "from", "than", "over", "versus", "against"]);
@@ -135,7 +144,19 @@ export const LAW_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** "a total of 2010", "the number of 2010": a quantity. */
-export const QUANTITY_WORDS: ReadonlySet<string> = new Set(["total", "number", "sum", "average", "maximum", "minimum", "capacity", "aggregate", "excess", "amount", "price"]);
+export const QUANTITY_WORDS: ReadonlySet<string> = new Set([
+  "total",
+  "number",
+  "sum",
+  "average",
+  "maximum",
+  "minimum",
+  "capacity",
+  "aggregate",
+  "excess",
+  "amount",
+  "price",
+]);
 
 /** Nouns and units behind a number of four digits that make it a quantity. */
 export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
@@ -201,10 +222,53 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Behind "year 2000": the bug, not the date. */
-export const BUG_WORDS: ReadonlySet<string> = new Set(["problem", "problems", "issue", "issues", "bug", "compliance", "compliant", "readiness", "conversion"]);
+export const BUG_WORDS: ReadonlySet<string> = new Set([
+  "problem",
+  "problems",
+  "issue",
+  "issues",
+  "bug",
+  "compliance",
+  "compliant",
+  "readiness",
+  "conversion",
+]);
 
 /** Words shortly before "from … to …" that make two dates one period. */
-export const PERIOD_CUES: ReadonlySet<string> = new Set(["period", "periods", "during", "range", "term", "year", "years", "interval", "between", "effective", "valid", "tenure", "cover", "covers", "covering"]);
+export const PERIOD_CUES: ReadonlySet<string> = new Set([
+  "period",
+  "periods",
+  "during",
+  "range",
+  "term",
+  "year",
+  "years",
+  "interval",
+  "between",
+  "effective",
+  "valid",
+  "tenure",
+  "cover",
+  "covers",
+  "covering",
+]);
 
 /** Words before a number that is a reference: "Section 2009-2011". */
-export const NUMBERED_WORDS: ReadonlySet<string> = new Set(["no", "nos", "number", "section", "sections", "item", "items", "note", "notes", "rule", "rules", "iso", "page", "pages", "case", "model"]);
+export const NUMBERED_WORDS: ReadonlySet<string> = new Set([
+  "no",
+  "nos",
+  "number",
+  "section",
+  "sections",
+  "item",
+  "items",
+  "note",
+  "notes",
+  "rule",
+  "rules",
+  "iso",
+  "page",
+  "pages",
+  "case",
+  "model",
+]);

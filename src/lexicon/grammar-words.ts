@@ -26,8 +26,8 @@ export const fallVerbs = words(`
   decreased decrease decreases decreasing fell fall falls falling fallen declined decline declines declining dropped drop drops shrank shrunk narrowed narrow narrowing contracted slid plunged slipped weakened depreciated deteriorated worsened reduced reduce lowered down lower`);
 
 /** Nouns of rising and falling: "an increase of 12.3%". */
-export const riseNouns = words("increase rise growth gain improvement surge expansion upturn appreciation jump");
-export const fallNouns = words("decrease decline fall drop reduction contraction downturn depreciation deterioration cut slump");
+export const riseNouns = words("increase rise growth improvement surge expansion upturn jump");
+export const fallNouns = words("decrease decline fall drop reduction contraction downturn deterioration cut slump");
 
 /** Any verb form that ends a noun phrase to its left. */
 export const otherVerbs = words(`

@@ -104,7 +104,6 @@ export const scopeVerbs = {
   sourced: { role: "supplier", link: ["from"] },
   obtain: { role: "supplier", link: ["from"] },
   obtained: { role: "supplier", link: ["from"] },
-  lease: { role: "supplier", link: ["from"] },
   leased: { role: "supplier", link: ["from"] },
   license: { role: "supplier", link: ["from"] },
   licensed: { role: "supplier", link: ["from"] },
@@ -126,7 +125,7 @@ export const scopeVerbs = {
 export const stakeWords = ["equity", "share", "shares", "stock", "stocks", "business", "businesses", "interest", "interests", "stake", "subsidiary", "company", "ownership", "securities", "capital"] as const;
 
 /** Nouns of a common undertaking: "a joint venture with X" makes X a partner. */
-export const allianceNouns = ["venture", "ventures", "alliance", "alliances", "partnership", "partnerships", "collaboration", "collaborate", "collaborated", "collaborating", "cooperation", "tie-up", "consortium"] as const;
+export const allianceNouns = ["venture", "ventures", "alliance", "alliances", "partnership", "partnerships", "collaboration", "collaborate", "collaborated", "collaborating", "cooperation", "tie", "consortium"] as const;
 
 /** Verbs and nouns of an agreement with a named party; they make a name, no role. */
 export const agreementNouns = ["agreement", "agreements", "contract", "contracts", "merger", "merge", "merged", "combination", "transaction", "transactions", "arrangement", "relationship", "relationships", "dispute", "lawsuit", "litigation"] as const;

@@ -122,7 +122,7 @@ interface Front {
 function readFront(tokens: readonly Token[], at: number, context: FigureContext): Front {
   const before = tokens[at - 1];
   const inner = before !== undefined && before.kind === "symbol" && (before.text === "(" || MINUS.has(before.text) || TRIANGLES.has(before.text));
-  const behindSign = inner && !before.space ? currencyBefore(tokens, at - 2, context) : undefined;
+  const behindSign = inner ? currencyBefore(tokens, at - 2, context) : undefined;
   if (behindSign && tokens[at - 2]?.kind === "symbol") {
     return { first: behindSign.first, currency: behindSign, negative: before?.text !== "(", opened: before?.text === "(" };
   }
@@ -163,19 +163,48 @@ function readAmount(tokens: readonly Token[], numeral: Numeral, context: FigureC
     if (!front.opened) first--;
     last++;
   }
-  const scale = numeral.power > 0 ? undefined : readScale(tokens, last + 1, front.currency !== undefined || currencyAfter(tokens, last + 2, true, context) !== undefined);
+  const scale = numeral.power > 0 ? undefined : scaleBehind(tokens, last + 1, front.currency !== undefined, context);
   if (scale) last = scale.last;
   const open = front.opened && !closed;
   if (open && tokens[last + 1]?.text !== ")") return doubtfulAmount(first, last);
   if (open) last++;
   const unit = readUnit(tokens, last, front.currency, numeral, scale !== undefined, context);
   if (!unit && (isCode(tokens, numeral.first) || gluedBehind(tokens, last))) return undefined;
-  const { digits, fraction, spelled, grouped } = numeral;
   const power = numeral.power + (scale?.power ?? 0);
-  const base = { first, digits, fraction, spelled, grouped, power, scaled: power > 0, negative: negative || open, signFirst: front.currency !== undefined, inherited: false, doubtful: false };
-  if (!unit) return { ...base, last, unit: "none", currency: "", assumed: false };
-  const torn = unit.unit === "money" && (gluedBehind(tokens, unit.last) || TORN_SCALE.test(tokens[unit.last + 1]?.lower ?? ""));
-  return { ...base, ...unit, power: power + unit.power, doubtful: unit.doubtful || torn };
+  const { digits, fraction, spelled, grouped } = numeral;
+  // Written out field by field: spreading costs as much as all the reading before it.
+  return {
+    first,
+    last: unit?.last ?? last,
+    digits,
+    fraction,
+    spelled,
+    grouped,
+    power: power + (unit?.power ?? 0),
+    scaled: power > 0,
+    negative: negative || open,
+    unit: unit?.unit ?? "none",
+    currency: unit?.currency ?? "",
+    assumed: unit?.assumed ?? false,
+    signFirst: front.currency !== undefined,
+    inherited: false,
+    doubtful: unit !== undefined && (unit.doubtful || (unit.unit === "money" && isTorn(tokens, unit.last))),
+  };
+}
+
+/** The scale word behind a number; short forms need a currency on either side. */
+function scaleBehind(tokens: readonly Token[], at: number, currency: boolean, context: FigureContext): { power: number; last: number } | undefined {
+  if (tokens[at]?.kind !== "word") return undefined;
+  const scale = readScale(tokens, at, currency);
+  if (scale || currency) return scale;
+  const short = readScale(tokens, at, true);
+  return short && currencyAfter(tokens, short.last + 1, true, context) ? short : undefined;
+}
+
+/** Letters run into the amount from behind, or into its scale word. */
+function isTorn(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.kind === "word" && (gluedBehind(tokens, last) || TORN_SCALE.test(next.lower));
 }
 
 /** "($0.6) million", "(3.2)%", "($0.25) per share": the parenthesis closes before the scale word or unit. */

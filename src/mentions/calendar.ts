@@ -2,7 +2,11 @@
  * Calendar arithmetic on ISO days ("2009-03-31"): strings in, strings out, the same in every time zone.
  * "one month before 2009-03-31" → "2009-02-28"
  */
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getDay, getDaysInMonth } from "date-fns";
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getDay } from "date-fns/getDay";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
 /**
  * Dates are built at noon, one Gregorian cycle of 400 years ahead: weekdays and leap years are the same,

@@ -3,7 +3,6 @@
  * "March 31, 2009 and 2010" → one mention of two days; "April 1 to June 30, 2010" → one stretch
  */
 import { PERIOD_CUES } from "../lexicon/fiscal-words.ts";
-import type { Period } from "../model/period.ts";
 import type { Token } from "../text/tokens.ts";
 import { isMonthEnd, isoDay } from "./calendar.ts";
 import { type Moment, momentPeriod, monthAt, readMoment } from "./day.ts";
@@ -110,8 +109,8 @@ export function readDates(reading: Reading, at: number): Found[] | undefined {
 function endOfChunk(tokens: readonly Token[], items: readonly DatedItem[], from: number): number {
   let to = from + 1;
   while (to < items.length) {
-    const item = items[to] as DatedItem;
-    const before = items[to - 1] as DatedItem;
+    const item = items[to]!;
+    const before = items[to - 1]!;
     if (item.joint === "range") return isStretch(tokens, before, item) ? to + 1 : to;
     if (!item.shares) return isBetween(tokens, before) && item.joint === "list" ? to + 1 : to;
     const after = items[to + 1];
@@ -122,12 +121,12 @@ function endOfChunk(tokens: readonly Token[], items: readonly DatedItem[], from:
 }
 
 function chunkFound(chunk: readonly DatedItem[]): Found {
-  const first = chunk[0] as DatedItem;
-  const last = chunk[chunk.length - 1] as DatedItem;
+  const first = chunk[0]!;
+  const last = chunk[chunk.length - 1]!;
   const periods = chunk.map((item) => momentPeriod(item, item.year));
   const place = { first: first.first, next: last.next };
-  const left = periods[0] as Period;
-  const right = periods[periods.length - 1] as Period;
+  const left = periods[0]!;
+  const right = periods[periods.length - 1]!;
   const stretched = chunk.length === 2 && (last.joint === "range" || !last.shares) ? rangePeriod(left, right) : undefined;
   if (stretched !== undefined) return { ...place, kind: "range", periods: [stretched], rule: "period/stretch" };
   const kind = first.day === undefined ? "month" : "day";

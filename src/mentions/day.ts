@@ -85,7 +85,13 @@ function readDayFirst(tokens: readonly Token[], at: number): Moment | undefined 
 }
 
 /** Leaves out a day that the month does not have. */
-function complete(first: number, next: number, month: number, day: number, found: { year: number; next: number } | undefined): Moment | undefined {
+function complete(
+  first: number,
+  next: number,
+  month: number,
+  day: number,
+  found: { year: number; next: number } | undefined,
+): Moment | undefined {
   if (day < 1 || day > daysInMonth(found?.year ?? 2000, month)) return undefined;
   return found === undefined ? { first, next, month, day } : { first, next: found.next, month, day, year: found.year };
 }

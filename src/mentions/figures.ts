@@ -11,7 +11,7 @@ import type { Counted } from "./count.ts";
 import { isRange, linksOf, shareUnits, valueOf } from "./group.ts";
 import type { Link } from "./group.ts";
 import type { FigureMention } from "./mention.ts";
-import { isPerShare } from "./money.ts";
+import { isPerShare, isPerShareBefore } from "./money.ts";
 import { isRateNamedBefore, pricesUnit, rateBase } from "./rate.ts";
 import { scanZeros } from "./zero.ts";
 
@@ -114,19 +114,22 @@ interface MoneyUnit {
   readonly unreadable?: boolean;
 }
 
-/** From right to left, because a list shares its "per share" and its "per U.S.$1.00" backwards. */
+/** A list shares its "per share" and its "per U.S.$1.00" backwards, and forwards where the subject named it. */
 function moneyUnits(sentence: Sentence, items: readonly Item[], context: FigureContext): MoneyUnit[] {
-  const units = new Array<MoneyUnit>(items.length);
-  for (let index = items.length - 1; index >= 0; index--) {
-    const item = items[index]!;
-    const amount = sentence.amounts[item.to]!;
-    const next = items[index + 1];
-    units[index] = amount.unit === "money" ? ownUnit(sentence, item, context) : { name: "", drops: [] };
-    if (amount.unit !== "money" || units[index]!.name !== amount.currency || !next || sentence.links[item.to] === "none") continue;
-    const follower = sentence.amounts[next.from]!;
-    if (!amount.scaled && !follower.scaled && follower.currency === amount.currency && units[index + 1]!.name.includes("/")) units[index] = { name: units[index + 1]!.name, drops: [] };
-  }
+  const units = items.map((item) => (sentence.amounts[item.to]!.unit === "money" ? ownUnit(sentence, item, context) : { name: "", drops: [] }));
+  for (let index = items.length - 2; index >= 0; index--) lendUnit(sentence, items, units, index + 1, index);
+  for (let index = 1; index < items.length; index++) if (units[index - 1]!.name.endsWith("/share")) lendUnit(sentence, items, units, index - 1, index);
   return units;
+}
+
+/** Gives the item at `to` the "per" of its neighbour, where both are plain amounts of one currency in one list. */
+function lendUnit({ amounts, links }: Sentence, items: readonly Item[], units: MoneyUnit[], from: number, to: number): void {
+  const lender = amounts[items[from]!.from]!;
+  const taker = amounts[items[to]!.from]!;
+  const link = links[items[Math.min(from, to)]!.to];
+  const plain = taker.unit === "money" && units[to]!.name === taker.currency && !units[to]!.unreadable;
+  if (!plain || link === "none" || taker.scaled || lender.scaled || lender.currency !== taker.currency) return;
+  if (units[from]!.name.includes("/")) units[to] = { name: units[from]!.name, drops: [] };
 }
 
 function ownUnit({ tokens, amounts }: Sentence, item: Item, context: FigureContext): MoneyUnit {
@@ -142,7 +145,7 @@ function ownUnit({ tokens, amounts }: Sentence, item: Item, context: FigureConte
       const drops = next && next.first <= base.last ? [item.to + 1] : [];
       return base.units === 1 ? { name: `${code}/${base.code}`, drops } : { name: code, drops, unreadable: true };
     }
-    if (isPerShare(tokens, amount.last + 1)) return { name: `${code}/share`, drops: [] };
+    if (isPerShare(tokens, amount.last + 1) || isPerShareBefore(tokens, amounts[item.from]!.first)) return { name: `${code}/share`, drops: [] };
     if (isRateNamedBefore(tokens, amounts[item.from]!.first)) return { name: code, drops: [], unreadable: true };
   }
   return { name: code, drops: [] };

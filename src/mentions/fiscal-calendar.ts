@@ -32,7 +32,8 @@ interface Statements {
 
 /** Characters that a statement may take behind its first words. */
 const WINDOW = 180;
-const OPENING = /years?[ \t\r\n]{1,3}end(?:ed|ing|s)?\b|(?:fiscal(?:[ \t\r\n]{1,3}year)?|\bFY)[ \t\r\n]{0,2}(?=(?:19|20)\d\d)|\bFYE?[ \t\r\n]{1,2}(?=[JFMASOND][a-z])/gi;
+const OPENING =
+  /years?[ \t\r\n]{1,3}end(?:ed|ing|s)?\b|(?:fiscal(?:[ \t\r\n]{1,3}year)?|\bFY)[ \t\r\n]{0,2}(?=(?:19|20)\d\d)|\bFYE?[ \t\r\n]{1,2}(?=[JFMASOND][a-z])/gi;
 
 /**
  * Learns the fiscal calendar in one pass over the text. Options stand above the text.
@@ -42,10 +43,18 @@ export function learnFiscalCalendar(text: string, options: FiscalOptions = {}): 
   const stated = collect(text);
   const option = options.fiscalYearEnd !== undefined && isIsoDay(options.fiscalYearEnd) ? options.fiscalYearEnd : undefined;
   const month = usualMonth(stated, option);
-  if (month === undefined) return options.fiscalYearNaming === undefined ? NO_CALENDAR : { ...NO_CALENDAR, naming: options.fiscalYearNaming, namingBasis: "option" };
+  if (month === undefined)
+    return options.fiscalYearNaming === undefined
+      ? NO_CALENDAR
+      : { ...NO_CALENDAR, naming: options.fiscalYearNaming, namingBasis: "option" };
   const ends = ownEnds(stated, option, month);
   const week = weekRule([...ends.values()]);
-  const calendar = { month, day: usualDay(stated, [...ends.values()], month), ...(week === undefined ? {} : { week }), ends: week === undefined ? new Map<number, string>() : ends };
+  const calendar = {
+    month,
+    day: usualDay(stated, [...ends.values()], month),
+    ...(week === undefined ? {} : { week }),
+    ends: week === undefined ? new Map<number, string>() : ends,
+  };
   const named = { ...calendar, ...naming(stated, month, week !== undefined, options.fiscalYearNaming) };
   const current = currentEnd(stated, [...ends.values()], option, options.filed);
   return current === undefined ? named : { ...named, current: fiscalYearEnding(named, current) };
@@ -69,7 +78,10 @@ function collect(text: string): Statements {
 /** "year(s) ended March 31, 2010, 2011 and 2012", with a name behind it in parentheses; "FY March 2010". */
 function collectEnds(tokens: readonly Token[], at: number, past: boolean, stated: Statements): void {
   const items = readDatedItems(tokens, at);
-  if (items.length === 0) return collectYearless(tokens, at, stated);
+  if (items.length === 0) {
+    collectYearless(tokens, at, stated);
+    return;
+  }
   let next = at;
   for (const item of items) {
     if (item.joint === "range") break;
@@ -93,12 +105,33 @@ function collectYearless(tokens: readonly Token[], at: number, stated: Statement
   stated.yearless.set(day, (stated.yearless.get(day) ?? 0) + 1);
 }
 
-const NAME_SIGNS = new Set(["(", ",", '"', "“", "”", "‘", "'", "or", "the", "hereinafter", "hereafter", "referred", "to", "as", "called", "our", "i.e.", "collectively", ":"]);
+const NAME_SIGNS = new Set([
+  "(",
+  ",",
+  '"',
+  "“",
+  "”",
+  "‘",
+  "'",
+  "or",
+  "the",
+  "hereinafter",
+  "hereafter",
+  "referred",
+  "to",
+  "as",
+  "called",
+  "our",
+  "i.e.",
+  "collectively",
+  ":",
+]);
 
 /** `("fiscal 2010")`, `, or FY2010`: a parenthesis or an "or" must lead to it. */
 function nameBehind(tokens: readonly Token[], from: number): number | undefined {
   const at = skip(tokens, from, NAME_SIGNS);
-  const opened = wordAt(tokens, from) === "(" || wordAt(tokens, from) === "or" || (wordAt(tokens, from) === "," && wordAt(tokens, from + 1) === "or");
+  const opened =
+    wordAt(tokens, from) === "(" || wordAt(tokens, from) === "or" || (wordAt(tokens, from) === "," && wordAt(tokens, from + 1) === "or");
   if (!opened) return undefined;
   const word = wordAt(tokens, at);
   if (word !== "fiscal" && word !== "fy") return undefined;
@@ -106,8 +139,10 @@ function nameBehind(tokens: readonly Token[], from: number): number | undefined 
 }
 
 const DAY_SIGNS = new Set([
-  ..."(,:=“\"”".split(""),
-  ..."which that the our a fiscal financial business year period is was means refers to as defined from twelve 12 months month on i.e. meaning running covering runs ran".split(" "),
+  ...'(,:=“"”'.split(""),
+  ..."which that the our a fiscal financial business year period is was means refers to as defined from twelve 12 months month on i.e. meaning running covering runs ran".split(
+    " ",
+  ),
 ]);
 
 /** "FY2010 (April 1, 2010 to March 31, 2011)", "fiscal 2010, which ended on January 29, 2011". */
@@ -199,7 +234,12 @@ function mostFrequent(votes: ReadonlyMap<number, number>): number | undefined {
   return best;
 }
 
-function naming(stated: Statements, month: number, weeks: boolean, option: "start" | "end" | undefined): Pick<FiscalCalendar, "shift" | "naming" | "namingBasis"> {
+function naming(
+  stated: Statements,
+  month: number,
+  weeks: boolean,
+  option: "start" | "end" | undefined,
+): Pick<FiscalCalendar, "shift" | "naming" | "namingBasis"> {
   if (month === 12 && !weeks) return { shift: 0, naming: option ?? "end", namingBasis: option === undefined ? "text" : "option" };
   if (option !== undefined) return { shift: option === "start" && month !== 12 ? -1 : 0, naming: option, namingBasis: "option" };
   const votes = new Map<number, number>();
@@ -213,9 +253,15 @@ function naming(stated: Statements, month: number, weeks: boolean, option: "star
 }
 
 /** The latest year that had ended when the report was filed. */
-function currentEnd(stated: Statements, ends: readonly string[], option: string | undefined, filed: string | undefined): string | undefined {
+function currentEnd(
+  stated: Statements,
+  ends: readonly string[],
+  option: string | undefined,
+  filed: string | undefined,
+): string | undefined {
   if (option !== undefined) return option;
   let latest: string | undefined;
-  for (const end of ends) if (stated.past.has(end) && (latest === undefined || end > latest) && (filed === undefined || end <= filed)) latest = end;
+  for (const end of ends)
+    if (stated.past.has(end) && (latest === undefined || end > latest) && (filed === undefined || end <= filed)) latest = end;
   return latest;
 }

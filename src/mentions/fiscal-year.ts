@@ -3,7 +3,20 @@
  * Year ends on March 31, named by the year in which it ends: 2010 → 2009-04-01 to 2010-03-31
  */
 import type { Period } from "../model/period.ts";
-import { addDays, addMonths, daysBetween, daysInMonth, endBefore, endOfMonth, isMonthEnd, isoDay, dayOf, monthOf, weekdayOf, yearOf } from "./calendar.ts";
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  endBefore,
+  endOfMonth,
+  isMonthEnd,
+  isoDay,
+  dayOf,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from "./calendar.ts";
 import { spanPeriod } from "./edtf.ts";
 
 /** First and last day of a year, inclusive ISO days. */
@@ -38,6 +51,7 @@ export const NO_CALENDAR: FiscalCalendar = { day: 31, ends: new Map(), shift: 0,
 /** A 52-week rule is trusted as far from a stated year end as a five-year table reaches. */
 const WEEK_RULE_REACH = 4;
 
+/** Years once computed, by calendar. */
 const spans = new WeakMap<FiscalCalendar, Map<number, YearSpan>>();
 
 /**
@@ -57,10 +71,10 @@ export function closedMonth(end: string, weeks: boolean): { year: number; month:
  */
 export function fiscalYear(calendar: FiscalCalendar, year: number): YearSpan | undefined {
   if (calendar.month === undefined) return undefined;
-  let known = spans.get(calendar);
-  if (known === undefined) spans.set(calendar, (known = new Map()));
-  let span = known.get(year);
-  if (span === undefined) known.set(year, (span = computeYear(calendar, calendar.month, year - calendar.shift)));
+  const known = spans.get(calendar) ?? new Map<number, YearSpan>();
+  const span = known.get(year) ?? computeYear(calendar, calendar.month, year - calendar.shift);
+  known.set(year, span);
+  spans.set(calendar, known);
   return span;
 }
 
@@ -86,7 +100,8 @@ function weekRuleFor(calendar: FiscalCalendar, closing: number): FiscalCalendar[
 
 function projectedEnd(calendar: FiscalCalendar, month: number, closing: number, week: FiscalCalendar["week"]): string {
   const last = endOfMonth(closing, month);
-  if (week === undefined) return calendar.week === undefined ? isoDay(closing, month, Math.min(calendar.day, daysInMonth(closing, month))) : last;
+  if (week === undefined)
+    return calendar.week === undefined ? isoDay(closing, month, Math.min(calendar.day, daysInMonth(closing, month))) : last;
   const latest = week.nearest ? addDays(last, 3) : last;
   return addDays(latest, -((weekdayOf(latest) - week.day + 7) % 7));
 }
@@ -124,7 +139,8 @@ export function fiscalYearEnding(calendar: FiscalCalendar, end: string): Period 
  * @example fiscalYearEndingIn(calendar, 2004, 3).edtf // "2003-04-01/2004-03-31"
  */
 export function fiscalYearEndingIn(calendar: FiscalCalendar, year: number, month: number): Period {
-  if (month === calendar.month) return fiscalYearPeriod(calendar, year + calendar.shift) ?? fiscalYearEnding(calendar, endOfMonth(year, month));
+  if (month === calendar.month)
+    return fiscalYearPeriod(calendar, year + calendar.shift) ?? fiscalYearEnding(calendar, endOfMonth(year, month));
   return fiscalYearEnding(calendar, endOfMonth(year, month));
 }
 
@@ -193,7 +209,10 @@ function namedPart(calendar: FiscalCalendar, period: Period, months: number): Pe
     for (const part of PARTS_BY_MONTHS.get(months) ?? []) {
       const own = year === undefined ? undefined : yearPart(year, part);
       if (own?.start === undefined || own.end === undefined) continue;
-      const meets = slack === 0 ? own.start === start && own.end === end : Math.abs(daysBetween(own.end, end)) <= slack && Math.abs(daysBetween(own.start, start)) <= slack;
+      const meets =
+        slack === 0
+          ? own.start === start && own.end === end
+          : Math.abs(daysBetween(own.end, end)) <= slack && Math.abs(daysBetween(own.start, start)) <= slack;
       if (meets) return { ...period, fiscal: { year: name, period: part } };
     }
   }
@@ -208,7 +227,8 @@ export function shiftYears(calendar: FiscalCalendar, period: Period, years: numb
   if (period.start === undefined || period.end === undefined) return undefined;
   if (period.fiscal !== undefined) {
     const own = partOfYear(fiscalYearPeriod(calendar, period.fiscal.year), period.fiscal.period);
-    if (own?.end === period.end && own.start === period.start) return partOfYear(fiscalYearPeriod(calendar, period.fiscal.year + years), period.fiscal.period);
+    if (own?.end === period.end && own.start === period.start)
+      return partOfYear(fiscalYearPeriod(calendar, period.fiscal.year + years), period.fiscal.period);
   }
   const end = endBefore(period.end, -12 * years);
   const start = addMonths(period.start, 12 * years);

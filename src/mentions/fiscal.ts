@@ -25,7 +25,8 @@ interface Head {
 function readHead(tokens: readonly Token[], at: number): Head | undefined {
   const word = wordAt(tokens, at);
   const following = wordAt(tokens, at + 1);
-  if (word === "fy" || word === "fye") return { next: YEAR_NOUNS.has(following) ? at + 2 : at + 1, fiscal: true, short: true, period: false };
+  if (word === "fy" || word === "fye")
+    return { next: YEAR_NOUNS.has(following) ? at + 2 : at + 1, fiscal: true, short: true, period: false };
   if (FISCAL_ADJECTIVES.has(word)) {
     if (YEAR_NOUNS.has(following)) return { next: at + 2, fiscal: true, short: false, period: false };
     if (PERIOD_NOUNS.has(following)) return { next: at + 2, fiscal: false, short: false, period: true };
@@ -66,7 +67,11 @@ function afterEnded(tokens: readonly Token[], head: Head): number | undefined {
   if (ENDED.has(word)) next++;
   else if (word === "to" && !head.period) return next + 1;
   else if (!head.short) return undefined;
-  while (next < head.next + 4 && (wordAt(tokens, next) === "on" || wordAt(tokens, next) === "in" || wordAt(tokens, next) === "at" || wordAt(tokens, next) === "the")) next++;
+  while (
+    next < head.next + 4 &&
+    (wordAt(tokens, next) === "on" || wordAt(tokens, next) === "in" || wordAt(tokens, next) === "at" || wordAt(tokens, next) === "the")
+  )
+    next++;
   return next;
 }
 
@@ -89,7 +94,9 @@ function yearOfItem(calendar: FiscalCalendar, item: DatedItem): Period {
 function closesYear(calendar: FiscalCalendar, item: DatedItem): boolean {
   const end = endOfItem(item);
   if (calendar.month === undefined) return false;
-  return item.day === undefined || calendar.week !== undefined ? closedMonth(end, calendar.week !== undefined).month === calendar.month : fiscalYearEnding(calendar, end).end === end && monthOf(end) === calendar.month;
+  return item.day === undefined || calendar.week !== undefined
+    ? closedMonth(end, calendar.week !== undefined).month === calendar.month
+    : fiscalYearEnding(calendar, end).end === end && monthOf(end) === calendar.month;
 }
 
 /** "FY10", "FY3/2010", "FY2010/3": the forms that only the abbreviation has. */
@@ -126,7 +133,9 @@ function readNamed(reading: Reading, at: number, next: number): Found | undefine
   if (double !== undefined) return fiscalFound(at, next + 3, doublePeriod(calendar, double));
   const list = readYearList(tokens, next);
   if (list === undefined) return undefined;
-  return list.range ? stretchFound(at, list.next, periodsOf(calendar, list.years)) : fiscalFound(at, list.next, periodsOf(calendar, list.years));
+  return list.range
+    ? stretchFound(at, list.next, periodsOf(calendar, list.years))
+    : fiscalFound(at, list.next, periodsOf(calendar, list.years));
 }
 
 /** "2025 fiscal year", "2009 and 2010 fiscal years": the year stands first. */
@@ -138,14 +147,22 @@ export function readYearsBeforeNoun(reading: Reading, at: number): Found | undef
   if (noun === undefined || !FISCAL_ADJECTIVES.has(wordAt(tokens, noun)) || !YEAR_NOUNS.has(wordAt(tokens, noun + 1))) return undefined;
   if (double !== undefined) return fiscalFound(at, noun + 2, doublePeriod(calendar, double));
   const years = list?.years ?? [];
-  return list?.range === true ? stretchFound(at, noun + 2, periodsOf(calendar, years)) : fiscalFound(at, noun + 2, periodsOf(calendar, years));
+  return list?.range === true
+    ? stretchFound(at, noun + 2, periodsOf(calendar, years))
+    : fiscalFound(at, noun + 2, periodsOf(calendar, years));
 }
 
 /** The later year of "2010/2011", "2010/11", "2010-11". */
 function readDoubleYear(tokens: readonly Token[], at: number): number | undefined {
   const first = yearAt(tokens, at);
   const sign = wordAt(tokens, at + 1);
-  if (first === undefined || (sign !== "/" && sign !== "-" && sign !== "–") || tokens[at + 1]?.space !== false || tokens[at + 2]?.space !== false) return undefined;
+  if (
+    first === undefined ||
+    (sign !== "/" && sign !== "-" && sign !== "–") ||
+    tokens[at + 1]?.space !== false ||
+    tokens[at + 2]?.space !== false
+  )
+    return undefined;
   const short = tokens[at + 2]?.text.length === 2 ? shortNumberAt(tokens, at + 2) : undefined;
   const second = sign === "/" ? yearAt(tokens, at + 2) : undefined;
   return second === first + 1 || short === (first + 1) % 100 ? first + 1 : undefined;
@@ -183,7 +200,7 @@ export function readYearsEnded(reading: Reading, at: number): Found | undefined 
   if (!ENDED.has(wordAt(tokens, next++))) return undefined;
   const items = readDatedItems(tokens, next);
   const last = items[0];
-  if (last === undefined || last.first !== next || items.some((item) => item.shares)) return undefined;
+  if (last?.first !== next || items.some((item) => item.shares)) return undefined;
   const end = yearOfItem(calendar, last);
   const start = shiftYears(calendar, end, 1 - count);
   if (start?.start === undefined || end.end === undefined) return undefined;

@@ -109,3 +109,19 @@ export function isPerShare(tokens: readonly Token[], at: number): boolean {
   while (next < at + 5 && shareAdjectives.has(tokens[next]?.lower ?? "")) next++;
   return shareWords.has(tokens[next]?.lower ?? "");
 }
+
+const PER_SHARE_LINKS = new Set(
+  `was were is are be been of at to from by amounted totaled totalled increased decreased rose fell grew declined improved dropped about approximately over around nearly almost will would came stood (loss) : ,`.split(" "),
+);
+
+/**
+ * Whether "per share" is the subject of the amount at token `at`: "earnings per share were ¥120.5".
+ * @example isPerShareBefore(tokens, 4)
+ */
+export function isPerShareBefore(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 6 && PER_SHARE_LINKS.has(tokens[before]?.lower ?? "")) before--;
+  if (before === at - 1 || !shareWords.has(tokens[before]?.lower ?? "")) return false;
+  for (let per = before - 1; per >= before - 3; per--) if (tokens[per]?.lower === "per") return true;
+  return false;
+}

@@ -62,7 +62,8 @@ function readPartWords(tokens: readonly Token[], at: number): PartWords | undefi
 function severalPart(ordinal: number, count: string, noun: string): YearPart | undefined {
   if (noun !== "months" && noun !== "quarters") return undefined;
   if (ordinal === 1 && ((count === "nine" && noun === "months") || (count === "three" && noun === "quarters"))) return "9M";
-  if ((count === "six" && noun === "months") || (count === "two" && noun === "quarters")) return ordinal === 1 ? "H1" : ordinal < 0 ? "H2" : undefined;
+  if ((count === "six" && noun === "months") || (count === "two" && noun === "quarters"))
+    return ordinal === 1 ? "H1" : ordinal < 0 ? "H2" : undefined;
   if (count === "three" && noun === "months") return ordinal === 1 ? "Q1" : ordinal < 0 ? "Q4" : undefined;
   return undefined;
 }
@@ -101,7 +102,9 @@ export function readParts(reading: Reading, at: number): Found | undefined {
 }
 
 function partsFound(parts: readonly YearPart[], years: readonly Period[]): Pick<Found, "kind" | "periods" | "rule"> {
-  const periods = years.flatMap((year) => (year.precision === "year" ? parts.map((part) => yearPart(year, part)) : [])).filter((period) => period !== undefined);
+  const periods = years
+    .flatMap((year) => (year.precision === "year" ? parts.map((part) => yearPart(year, part)) : []))
+    .filter((period) => period !== undefined);
   const quarter = parts.every((part) => part.startsWith("Q"));
   return { kind: quarter ? "quarter" : "range", periods, rule: "period/part" };
 }
@@ -132,7 +135,9 @@ function readYearBehind(reading: Reading, at: number): { periods: readonly Perio
   if (wordAt(tokens, next) === "calendar") next++;
   if (wordAt(tokens, next) === "year") next++;
   const list = readYearList(tokens, next);
-  return list === undefined || list.range || isQuantity(tokens, next) ? undefined : { periods: list.years.map(yearPeriod), next: list.next };
+  return list === undefined || list.range || isQuantity(tokens, next)
+    ? undefined
+    : { periods: list.years.map(yearPeriod), next: list.next };
 }
 
 const DETERMINERS = new Set(["the", "our", "its", "their", "your"]);

@@ -31,7 +31,7 @@ export function scanPeriods(tokens: readonly Token[], calendar: FiscalCalendar, 
   let reading: Reading | undefined;
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at] as Token;
+    const token = tokens[at]!;
     const reader = token.kind === "word" ? readerOf(token.lower) : token.kind === "number" ? readAtNumber : undefined;
     if (reader === undefined) {
       at++;
@@ -85,11 +85,22 @@ const readAtCount: Reader = (reading, at) => one(readLengthEnded(reading, at) ??
 const readAtRelative: Reader = (reading, at) => one(readRelative(reading, at));
 
 /** "last" and "final" may begin a quarter or a relative year. */
-const readAtOrdinal: Reader = (reading, at) => readAtPart(reading, at) ?? (RELATIVE_WORDS.has(wordAt(reading.tokens, at)) ? readAtRelative(reading, at) : undefined);
+const readAtOrdinal: Reader = (reading, at) =>
+  readAtPart(reading, at) ?? (RELATIVE_WORDS.has(wordAt(reading.tokens, at)) ? readAtRelative(reading, at) : undefined);
 
-const AFTER_ARTICLE: ReadonlySet<string> = new Set([...RELATIVE_WORDS.keys(), ...SAME_WORDS, ...YEAR_NOUNS, ...FISCAL_ADJECTIVES, ...CARDINALS.keys(), "most", "immediately", "just"]);
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...RELATIVE_WORDS.keys(),
+  ...SAME_WORDS,
+  ...YEAR_NOUNS,
+  ...FISCAL_ADJECTIVES,
+  ...CARDINALS.keys(),
+  "most",
+  "immediately",
+  "just",
+]);
 
-const readAtArticle: Reader = (reading, at) => (AFTER_ARTICLE.has(wordAt(reading.tokens, at + 1)) ? readAtRelative(reading, at) : undefined);
+const readAtArticle: Reader = (reading, at) =>
+  AFTER_ARTICLE.has(wordAt(reading.tokens, at + 1)) ? readAtRelative(reading, at) : undefined;
 
 const readAtNumber: Reader = (reading, at) => {
   const length = reading.tokens[at]?.text.length ?? 0;

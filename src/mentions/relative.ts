@@ -2,7 +2,16 @@
  * Tokens → fiscal years named by their place beside another.
  * "the previous and current fiscal years" → the year before the filing's own, and its own
  */
-import { CARDINALS, COMPARISONS, FISCAL_ADJECTIVES, RELATIVE_WORDS, SAME_NOUNS, SAME_WORDS, VAGUE_NUMBERS, YEAR_FILLERS } from "../lexicon/fiscal-words.ts";
+import {
+  CARDINALS,
+  COMPARISONS,
+  FISCAL_ADJECTIVES,
+  RELATIVE_WORDS,
+  SAME_NOUNS,
+  SAME_WORDS,
+  VAGUE_NUMBERS,
+  YEAR_FILLERS,
+} from "../lexicon/fiscal-words.ts";
 import type { Period } from "../model/period.ts";
 import type { Token } from "../text/tokens.ts";
 import { spanPeriod } from "./edtf.ts";
@@ -38,7 +47,12 @@ function readWords(tokens: readonly Token[], at: number): RelativeWords | undefi
   const article = wordAt(tokens, at) === "the";
   let next = article ? at + 1 : at;
   const leading = countAt(tokens, next);
-  if (leading !== undefined && article && RELATIVE_WORDS.has(wordAt(tokens, next + 1) === "most" ? wordAt(tokens, next + 2) : wordAt(tokens, next + 1))) next++;
+  if (
+    leading !== undefined &&
+    article &&
+    RELATIVE_WORDS.has(wordAt(tokens, next + 1) === "most" ? wordAt(tokens, next + 2) : wordAt(tokens, next + 1))
+  )
+    next++;
   const directions: Direction[] = [];
   while (directions.length < 3) {
     if (wordAt(tokens, next) === "most" || wordAt(tokens, next) === "immediately" || wordAt(tokens, next) === "just") next++;
@@ -81,13 +95,21 @@ function afterCount(tokens: readonly Token[], at: number): number {
 }
 
 /** "fiscal year", "years", "eight-year period", "period". */
-function readNoun(tokens: readonly Token[], first: number, at: number, directions: Direction[], count: number | undefined, article: boolean): RelativeWords | undefined {
+function readNoun(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  directions: Direction[],
+  count: number | undefined,
+  article: boolean,
+): RelativeWords | undefined {
   const fiscal = FISCAL_ADJECTIVES.has(wordAt(tokens, at));
   let next = at;
   if (fiscal || wordAt(tokens, next) === "reporting") next++;
   const noun = wordAt(tokens, next);
   const base = { first, directions: lastOfRun(directions, tokens, first, next), fiscal };
-  if (noun === "year" && count !== undefined && count !== 0 && tokens[next]?.hyphen === true && wordAt(tokens, next + 1) === "period") return { ...base, next: next + 2, count, noun };
+  if (noun === "year" && count !== undefined && count !== 0 && tokens[next]?.hyphen === true && wordAt(tokens, next + 1) === "period")
+    return { ...base, next: next + 2, count, noun };
   if (noun === "period" && count === undefined && article) return { ...base, next: next + 1, noun };
   if (noun !== "year" && noun !== "years") return undefined;
   if (noun === "year" && count !== undefined && count > 1) return undefined;
@@ -102,12 +124,16 @@ function readNoun(tokens: readonly Token[], first: number, at: number, direction
 function lastOfRun(directions: readonly Direction[], tokens: readonly Token[], first: number, next: number): readonly Direction[] {
   if (directions.length < 2) return directions;
   for (let at = first; at < next; at++) if (isJoint(wordAt(tokens, at))) return directions;
-  return [directions.includes("now") ? "now" : (directions[0] as Direction)];
+  return [directions.includes("now") ? "now" : directions[0]!];
 }
 
 /** The year that is spoken of: one named before in the sentence, else the caller's, else the filing's own. */
 function spokenOf(reading: Reading, fiscal: boolean): { year: Period | undefined; named: boolean } {
-  const mention = latestFound(reading, ({ kind, periods }) => kind === "fiscal-year" || (kind === "year" && !fiscal) || (kind !== "relative" && periods[0]?.fiscal !== undefined));
+  const mention = latestFound(
+    reading,
+    ({ kind, periods }) =>
+      kind === "fiscal-year" || (kind === "year" && !fiscal) || (kind !== "relative" && periods[0]?.fiscal !== undefined),
+  );
   if (mention !== undefined) {
     const earliest = earliestOf(mention.periods);
     const fiscalName = earliest?.fiscal;
@@ -119,7 +145,10 @@ function spokenOf(reading: Reading, fiscal: boolean): { year: Period | undefined
 }
 
 function earliestOf(periods: readonly Period[]): Period | undefined {
-  return periods.reduce<Period | undefined>((earliest, period) => (earliest?.start !== undefined && earliest.start <= (period.start ?? "") ? earliest : period), undefined);
+  return periods.reduce<Period | undefined>(
+    (earliest, period) => (earliest?.start !== undefined && earliest.start <= (period.start ?? "") ? earliest : period),
+    undefined,
+  );
 }
 
 /** One year a direction. Without a calendar the list is empty; undefined where the words are no date. */
@@ -134,7 +163,8 @@ function singleYears(reading: Reading, words: RelativeWords): readonly Period[] 
     const previous = back && !pair && year === reading.anchor.current ? reading.anchor.previous : undefined;
     const base = direction === "now" || direction === "last" || pair ? own : year;
     const from = back && direction === "last" ? year : base;
-    const period = previous ?? (from === undefined ? undefined : shiftYears(reading.calendar, from, back ? -1 : direction === "after" ? 1 : 0));
+    const period =
+      previous ?? (from === undefined ? undefined : shiftYears(reading.calendar, from, back ? -1 : direction === "after" ? 1 : 0));
     if (period !== undefined) periods.push(period);
   }
   return periods;
@@ -172,7 +202,8 @@ function readSame(reading: Reading, at: number): Found | undefined {
   const end = afterPreviousYear(tokens, next);
   if (end === undefined) return undefined;
   const part = latestFound(reading, ({ periods }) => periods[0]?.type === "duration");
-  const earlier = part?.periods.length === 1 && part.periods[0] !== undefined ? shiftYears(reading.calendar, part.periods[0], -1) : undefined;
+  const earlier =
+    part?.periods.length === 1 && part.periods[0] !== undefined ? shiftYears(reading.calendar, part.periods[0], -1) : undefined;
   return { first: at, next: end, kind: "relative", periods: earlier === undefined ? [] : [earlier], rule: "period/same-period" };
 }
 

@@ -71,7 +71,8 @@ export function readBareYears(reading: Reading, at: number): Found[] | undefined
   const list = readYearList(tokens, at);
   if (list === undefined || isQuantity(tokens, at) || (list.years.length === 1 && isGluedNumber(tokens, at))) return undefined;
   const between = wordAt(tokens, at - 1) === "between" && list.years.length === 2;
-  if (list.years.length === 1 && wordAt(tokens, at - 1) === "(" && wordAt(tokens, at + 1) === ":") return [comparative(reading, at, list.years[0] ?? 0)];
+  if (list.years.length === 1 && wordAt(tokens, at - 1) === "(" && wordAt(tokens, at + 1) === ":")
+    return [comparative(reading, at, list.years[0] ?? 0)];
   if (!list.range && !isYearPlace(tokens, at)) return undefined;
   if (list.range && !isRangePlace(tokens, at)) return undefined;
   return [yearsFound(at, list, between)];
@@ -81,7 +82,13 @@ export function readBareYears(reading: Reading, at: number): Found[] | undefined
 function comparative(reading: Reading, at: number, year: number): Found {
   const { calendar } = reading;
   const fiscal = calendar.month === undefined || calendar.month === 12 ? undefined : fiscalYearPeriod(calendar, year);
-  return { first: at, next: at + 1, kind: fiscal === undefined ? "year" : "fiscal-year", periods: [fiscal ?? yearPeriod(year)], rule: "period/comparative" };
+  return {
+    first: at,
+    next: at + 1,
+    kind: fiscal === undefined ? "year" : "fiscal-year",
+    periods: [fiscal ?? yearPeriod(year)],
+    rule: "period/comparative",
+  };
 }
 
 /** "calendar year 2007", "the years 2009 and 2010", "the calendar 2009": dispatch at the noun. */
@@ -91,7 +98,8 @@ export function readNamedYears(reading: Reading, at: number): Found[] | undefine
   if (wordAt(tokens, next) === "calendar") next++;
   if (wordAt(tokens, next) === "year" || wordAt(tokens, next) === "years") next++;
   const list = readYearList(tokens, next);
-  if (list === undefined || isQuantity(tokens, next) || isGluedNumber(tokens, next) || BUG_WORDS.has(wordAt(tokens, list.next))) return undefined;
+  if (list === undefined || isQuantity(tokens, next) || isGluedNumber(tokens, next) || BUG_WORDS.has(wordAt(tokens, list.next)))
+    return undefined;
   const found = yearsFound(next, list, wordAt(tokens, at - 1) === "between" && list.years.length === 2);
   return [{ ...found, first: at }];
 }

@@ -5,7 +5,7 @@ import { nilModifiers, nilNouns, nilReports } from "../lexicon/count-nouns.ts";
 import type { Token } from "../text/tokens.ts";
 import type { FigureMention } from "./mention.ts";
 
-const COPULAS = new Set(["was", "were", "is", "are", "of", "and", "to", "from", "at", ",", "or", "been", "(", ":"]);
+const COPULAS = new Set(["was", "were", "is", "are", "of", "and", "to", "from", "at", ",", "or", "been", "had", "remained", "(", ":"]);
 
 /**
  * The zeros of a sentence, span on "nil" or "no" alone. `figures` are its other figures, in order: a list lends "nil" its currency

@@ -52,7 +52,12 @@ export const extractOptionsSchema = z.strictObject(
   {
     /** Id of the filing; default a hash of the text. */
     id: name.optional(),
-    issuer: z.strictObject({ id: name.optional(), name: name.optional() }, { error: 'an object such as { id: "Orchard", name: "Orchard Foods Corp." }' }).optional(),
+    issuer: z
+      .strictObject(
+        { id: name.optional(), name: name.optional() },
+        { error: 'an object such as { id: "Orchard", name: "Orchard Foods Corp." }' },
+      )
+      .optional(),
     /** "20-F", "10-K" … */
     form: text.optional(),
     fiscalYearEnd: isoDay.optional(),

@@ -7,7 +7,9 @@ import { holdingSchema } from "./holding.ts";
 import { seriesSchema } from "./series.ts";
 
 const names = z
-  .array(z.array(z.string({ error: "a name" }), { error: "a list of names" }).readonly(), { error: 'a list of lists of names such as [["NEC", "Nippon Denki"]]' })
+  .array(z.array(z.string({ error: "a name" }), { error: "a list of names" }).readonly(), {
+    error: 'a list of lists of names such as [["NEC", "Nippon Denki"]]',
+  })
   .readonly();
 
 /**

@@ -18,21 +18,30 @@ const SHARES: ReadonlySet<string> = new Set(["OwnershipPercentage", "VotingPerce
  * Every oddity, in the order of the series and of time, then the parts of each filing. A check never changes a value.
  */
 export function checksOf(series: readonly Series[], filings: readonly Filing[]): Check[] {
-  const ofSeries = series.flatMap((one) => one.observations.flatMap((observation, index) => observationChecks(one, observation, one.observations[index - 1])));
+  const ofSeries = series.flatMap((one) =>
+    one.observations.flatMap((observation, index) => observationChecks(one, observation, one.observations[index - 1])),
+  );
   return [...ofSeries, ...filings.flatMap(partChecks)];
 }
 
 function observationChecks(series: Series, observation: Observation, before: Observation | undefined): Check[] {
   const { vintages, status } = observation;
   const found: [code: Check["code"], message: string, vintages: readonly Vintage[]][] = [];
-  if (status === "conflicting") found.push(["conflicting", vintages.map(({ document, value }) => `${document} says ${value}`).join(", "), vintages]);
+  if (status === "conflicting")
+    found.push(["conflicting", vintages.map(({ document, value }) => `${document} says ${value}`).join(", "), vintages]);
   const swapped = transposed(vintages);
-  if (swapped !== undefined) found.push(["transposed-digits", `${swapped[0].value} and ${swapped[1].value} differ by two digits swapped`, swapped]);
+  if (swapped !== undefined)
+    found.push(["transposed-digits", `${swapped[0].value} and ${swapped[1].value} differ by two digits swapped`, swapped]);
   if (before !== undefined && isJump(before.value, observation.value)) {
-    found.push(["thousandfold-jump", `${before.value} at ${before.period.edtf}, then ${observation.value}`, [...before.vintages, ...vintages]]);
+    found.push([
+      "thousandfold-jump",
+      `${before.value} at ${before.period.edtf}, then ${observation.value}`,
+      [...before.vintages, ...vintages],
+    ]);
   }
   const beyond = SHARES.has(series.concept) && series.unit === "percent" ? vintages.filter(({ value }) => value < 0 || value > 100) : [];
-  if (beyond.length > 0) found.push(["ownership-out-of-range", `a share of ${beyond.map(({ value }) => value).join(", ")} percent`, beyond]);
+  if (beyond.length > 0)
+    found.push(["ownership-out-of-range", `a share of ${beyond.map(({ value }) => value).join(", ")} percent`, beyond]);
   return found.map(([code, message, about]) => ({
     code,
     message,
@@ -53,7 +62,7 @@ function isJump(one: number, other: number): boolean {
 function transposed(vintages: readonly Vintage[]): [Vintage, Vintage] | undefined {
   for (const [index, vintage] of vintages.entries()) {
     const before = vintages[index - 1];
-    if (before !== undefined && before.decimals === vintage.decimals && isSwap(before.value, vintage.value)) return [before, vintage];
+    if (before?.decimals === vintage.decimals && isSwap(before.value, vintage.value)) return [before, vintage];
   }
   return undefined;
 }
@@ -61,9 +70,9 @@ function transposed(vintages: readonly Vintage[]): [Vintage, Vintage] | undefine
 function isSwap(one: number, other: number): boolean {
   const [first, second] = [String(one), String(other)];
   if (first === second || first.length !== second.length) return false;
-  const digits = [first.replace(".", ""), second.replace(".", "")] as const;
   if (first.indexOf(".") !== second.indexOf(".")) return false;
-  const place = [...digits[0]].findIndex((digit, index) => digit !== digits[1][index]);
-  const swapped = digits[0].slice(0, place) + (digits[0][place + 1] ?? "") + (digits[0][place] ?? "") + digits[0].slice(place + 2);
-  return swapped === digits[1];
+  const [digits, others] = [first.replace(".", ""), second.replace(".", "")];
+  let place = 0;
+  while (digits[place] === others[place]) place++;
+  return others === digits.slice(0, place) + digits.charAt(place + 1) + digits.charAt(place) + digits.slice(place + 2);
 }

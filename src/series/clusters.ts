@@ -33,7 +33,7 @@ export function createClusters(count: number): Clusters {
     }
     return root;
   };
-  const marksOf = (member: number): Map<string, string> => marks[find(member)] ?? new Map();
+  const marksOf = (member: number): Map<string, string> => marks[find(member)] ?? new Map<string, string>();
   const apart = (one: number, other: number): boolean => {
     if (find(one) === find(other)) return false;
     const [few, many] = bySize(marksOf(one), marksOf(other));

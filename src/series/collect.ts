@@ -31,7 +31,10 @@ export function collectSeries(filings: readonly Filing[], identity: Identity): S
   });
 }
 
-function pointsOf(group: readonly PlacedFact[], documents: ReadonlyMap<string, FilingDocument>): Pick<Series, "observations" | "forecasts"> {
+function pointsOf(
+  group: readonly PlacedFact[],
+  documents: ReadonlyMap<string, FilingDocument>,
+): Pick<Series, "observations" | "forecasts"> {
   const isForecast = ({ fact }: PlacedFact): boolean => fact.scenario === "expected";
   const observations = observationsOf(
     group.filter((one) => !isForecast(one)),
@@ -48,6 +51,11 @@ function placedFacts(filing: Filing, identity: Identity): PlacedFact[] {
   return placed.filter((part) => {
     const total = part.fact.partOf === undefined ? undefined : facts.get(part.fact.partOf);
     const placedTotal = total === undefined ? undefined : placeFact(total, identity);
-    return placedTotal === undefined || total === part.fact || keyText(placedTotal.key) !== keyText(part.key) || periodKey(placedTotal.period) !== periodKey(part.period);
+    return (
+      placedTotal === undefined ||
+      total === part.fact ||
+      keyText(placedTotal.key) !== keyText(part.key) ||
+      periodKey(placedTotal.period) !== periodKey(part.period)
+    );
   });
 }

@@ -33,7 +33,9 @@ function datedEvents(filing: Filing, identity: Identity): Event[] {
     if (concept === undefined) return [];
     const company = entity === undefined ? {} : { entity: identity.companyOf(document, entity) };
     const facts = factId === undefined ? [] : [factId];
-    return [edtf].flat().map((period) => ({ issuer: identity.issuerOf(document), kind: concept, period, ...company, documents: [document], facts }));
+    return [edtf]
+      .flat()
+      .map((period) => ({ issuer: identity.issuerOf(document), kind: concept, period, ...company, documents: [document], facts }));
   });
 }
 
@@ -66,7 +68,14 @@ function mergeByPeriod(events: readonly Event[]): Event[] {
 function joined(period: string, events: readonly Event[]): Event[] {
   const [first] = events;
   if (first === undefined) return [];
-  return [{ ...first, period, documents: unique(events.flatMap(({ documents }) => documents)), facts: unique(events.flatMap(({ facts }) => facts)) }];
+  return [
+    {
+      ...first,
+      period,
+      documents: unique(events.flatMap(({ documents }) => documents)),
+      facts: unique(events.flatMap(({ facts }) => facts)),
+    },
+  ];
 }
 
 function unique(ids: readonly string[]): string[] {

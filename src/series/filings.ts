@@ -40,5 +40,10 @@ function filingOrder({ document }: Filing): string[] {
 }
 
 function duplicateCheck({ document }: Filing): Check {
-  return { code: "duplicate-document", message: `several filings with different facts have the id ${document.id}; one was kept`, documents: [document.id], facts: [] };
+  return {
+    code: "duplicate-document",
+    message: `several filings with different facts have the id ${document.id}; one was kept`,
+    documents: [document.id],
+    facts: [],
+  };
 }

@@ -12,6 +12,8 @@ import type { Identity } from "./identity.ts";
 /** A fiscal year that ends on a weekday ends within this many days of the same date each year. */
 const DRIFT_DAYS = 7;
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 interface FiscalYear {
   /** The first day, ISO. */
   readonly start: string;
@@ -51,12 +53,16 @@ function gapsOfSeries(series: Series, calendar: Calendar): Gap[] {
   if (!annual) return [];
   return calendar.years
     .filter(({ end }) => !covered.has(end))
-    .map(({ start, end, isFiled }) => ({ series: id, period: periodType === "instant" ? end : `${start}/${end}`, reason: isFiled ? "silent" : "no-filing" }));
+    .map(({ start, end, isFiled }) => ({
+      series: id,
+      period: periodType === "instant" ? end : `${start}/${end}`,
+      reason: isFiled ? "silent" : "no-filing",
+    }));
 }
 
 /** Every fiscal year from the first to the last of the filings, those without a filing at the date that the one before makes likely. */
 function fiscalYears(filings: readonly Filing[]): FiscalYear[] {
-  const ends = [...new Set(filings.flatMap(({ document }) => document.fiscalYearEnd ?? []))].filter((end) => !Number.isNaN(dayNumber(end))).sort();
+  const ends = [...new Set(filings.flatMap(({ document }) => document.fiscalYearEnd ?? []))].filter((end) => DAY.test(end)).sort();
   const years: FiscalYear[] = [];
   for (const end of ends) {
     let last = years.at(-1);

@@ -33,7 +33,8 @@ export function resolveIdentity(filings: readonly Filing[], overrules: Overrules
     const parties = own.flatMap(partiesOf);
     const idOf = companyIds(parties, issuer, overrules);
     companies.push(...companiesOf(parties, issuer, idOf));
-    for (const [document, ofDocument] of groupBy(parties, (party) => party.document)) ids.set(document, new Map(ofDocument.map((party) => [party.id, idOf(party)])));
+    for (const [document, ofDocument] of groupBy(parties, (party) => party.document))
+      ids.set(document, new Map(ofDocument.map((party) => [party.id, idOf(party)])));
   }
   const issuerOf = (document: string): string => issuers.get(document) ?? document;
   return {
@@ -53,7 +54,8 @@ function issuerIds(filings: readonly Filing[], overrules: Overrules): Map<string
   const members = parties.map((party, member): Member => ({ member, party }));
   const clusters = createClusters(members.length);
   overrule(members, clusters, overrules);
-  for (const [, group] of groupBy(members, ({ party }) => party.id)) for (const { member } of group) clusters.join(group[0]?.member ?? member, member);
+  for (const [, group] of groupBy(members, ({ party }) => party.id))
+    for (const { member } of group) clusters.join(group[0]?.member ?? member, member);
   joinByNames(members, clusters);
   const idOf = uniqueIds(parties, clusters);
   return new Map(parties.map((party) => [party.document, idOf(party)]));
@@ -62,9 +64,13 @@ function issuerIds(filings: readonly Filing[], overrules: Overrules): Map<string
 function issuerParty(filing: Filing): Party {
   const { id: document, issuer } = filing.document;
   const known = filing.entities.find((entity) => entity.roles.includes("issuer") || (issuer.id !== "" && entity.id === issuer.id));
-  const id = issuer.id || issuer.name || known?.id || document;
-  const name = issuer.name ?? known?.name ?? id;
+  const id = [issuer.id, issuer.name, known?.id].find(isGiven) ?? document;
+  const name = [issuer.name, known?.name].find(isGiven) ?? id;
   return partyOf(document, { id, name, aliases: [], type: "organization", roles: ["issuer"] }, true);
+}
+
+function isGiven(name: string | undefined): name is string {
+  return name !== undefined && name !== "";
 }
 
 /** The stable id of each party of one issuer's filings. */
@@ -73,10 +79,14 @@ function companyIds(parties: readonly Party[], issuer: string, overrules: Overru
   const clusters = createClusters(members.length);
   const own = members.filter(({ party }) => party.isIssuer);
   // "NTT and its affiliates" has the key of "NTT": the only two ids of one filing that may be one company.
-  for (const { member, party } of members) clusters.mark(member, `filing ${party.document}`, party.isIssuer ? "" : `#${party.idKey.full || party.id}`);
+  for (const { member, party } of members)
+    clusters.mark(member, `filing ${party.document}`, party.isIssuer ? "" : `#${party.idKey.full || party.id}`);
   for (const { member } of own) clusters.force(own[0]?.member ?? member, member);
   overrule(members, clusters, overrules);
-  joinByNames(members.filter(({ party }) => party.members.length === 0), clusters);
+  joinByNames(
+    members.filter(({ party }) => party.members.length === 0),
+    clusters,
+  );
   joinJointParties(members, clusters);
   return uniqueIds(parties, clusters, (party) => (party.isIssuer ? issuer : undefined));
 }
@@ -86,32 +96,50 @@ function joinJointParties(members: readonly Member[], clusters: Clusters): void 
   const byId = new Map(members.map(({ member, party }) => [`${party.document}#${party.id}`, member]));
   const key = ({ party }: Member): string | undefined => {
     if (party.members.length === 0) return undefined;
-    return party.members.map((id) => String(clusters.find(byId.get(`${party.document}#${id}`) ?? -1))).sort(compareText).join(" ");
+    return party.members
+      .map((id) => String(clusters.find(byId.get(`${party.document}#${id}`) ?? -1)))
+      .sort(compareText)
+      .join(" ");
   };
   for (const [, group] of groupBy(members, key)) for (const { member } of group) clusters.join(group[0]?.member ?? member, member);
 }
 
 /**
  * An id for each cluster: the id that most of its filings use, the earliest of those; where another company has it, the full name;
- * where that is taken too, the name with the filing.
+ * where that is taken too, the name with the filing. A joint party bears the ids of its members.
  */
-function uniqueIds(parties: readonly Party[], clusters: Clusters, given: (party: Party) => string | undefined = () => undefined): (party: Party) => string {
-  const groups = groupBy(parties.keys(), (member) => clusters.find(member));
-  const chosen = new Map<number, string>();
+function uniqueIds(
+  parties: readonly Party[],
+  clusters: Clusters,
+  given: (party: Party) => string | undefined = () => undefined,
+): (party: Party) => string {
+  const groups = [...groupBy(parties.keys(), (member) => clusters.find(member)).values()];
+  const chosen = new Map<string, string>();
   const taken = new Set<string>();
-  const settle = (root: number, candidates: readonly string[]): void => {
+  const idOf = (party: Party): string => chosen.get(placeOf(party)) ?? party.id;
+  const settle = (group: readonly Party[], candidates: readonly string[]): void => {
     const id = candidates.find((candidate) => !taken.has(candidate)) ?? candidates.at(-1) ?? "";
     taken.add(id);
-    chosen.set(root, id);
+    for (const party of group) chosen.set(placeOf(party), id);
   };
-  const partiesIn = (members: readonly number[]): Party[] => members.flatMap((member) => parties[member] ?? []);
-  for (const [root, members] of groups) {
-    const id = partiesIn(members).map(given).find((one) => one !== undefined);
-    if (id !== undefined) settle(root, [id]);
-  }
-  for (const [root, members] of groups) if (!chosen.has(root)) settle(root, candidateIds(partiesIn(members)));
-  const byParty = new Map(parties.map((party, member) => [party, chosen.get(clusters.find(member)) ?? party.id]));
-  return (party) => byParty.get(party) ?? party.id;
+  const ranked = groups.map((members) => members.flatMap((member) => parties[member] ?? []));
+  const givenIds = ranked.map((group) => group.map(given).find(isGiven));
+  ranked.forEach((group, index) => {
+    const id = givenIds[index];
+    if (id !== undefined) settle(group, [id]);
+  });
+  const others = ranked.filter((_, index) => givenIds[index] === undefined);
+  for (const group of others) if (group[0]?.members.length === 0) settle(group, candidateIds(group));
+  for (const group of others) if (group[0]?.members.length !== 0) settle(group, [jointId(group, chosen), ...candidateIds(group)]);
+  return idOf;
+}
+
+function placeOf({ document, id }: Pick<Party, "document" | "id">): string {
+  return `${document}#${id}`;
+}
+
+function jointId([first]: readonly Party[], ids: ReadonlyMap<string, string>): string {
+  return first?.members.map((id) => ids.get(placeOf({ document: first.document, id })) ?? id).join(" + ") ?? "";
 }
 
 function candidateIds(parties: readonly Party[]): string[] {
@@ -119,13 +147,16 @@ function candidateIds(parties: readonly Party[]): string[] {
   if (first === undefined) return [];
   const uses = [...groupBy(parties, (party) => party.id)].map(([id, group]) => ({ id, count: group.length }));
   const most = uses.reduce((best, one) => (one.count > best.count ? one : best));
-  return [most.id, first.name, `${first.name} (${first.document})`, `${first.name} (${first.document}#${first.id})`];
+  return [most.id, first.name, `${first.name} (${first.document})`, `${first.name} (${placeOf(first)})`];
 }
 
 function companiesOf(parties: readonly Party[], issuer: string, idOf: (party: Party) => string): Company[] {
   const byDocument = new Map(parties.map((party) => [`${party.document}#${party.id}`, party]));
   return [...groupBy(parties, idOf)].map(([id, group]) => {
-    const members = group[0]?.members.map((member) => byDocument.get(`${group[0]?.document}#${member}`)).flatMap((party) => (party === undefined ? [] : [idOf(party)])) ?? [];
+    const members =
+      group[0]?.members
+        .map((member) => byDocument.get(`${group[0]?.document}#${member}`))
+        .flatMap((party) => (party === undefined ? [] : [idOf(party)])) ?? [];
     return {
       id,
       issuer,

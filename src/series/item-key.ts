@@ -10,7 +10,7 @@ const rows: ReadonlyMap<string, ConceptRow> = new Map(catalogue.map((row) => [ro
 const WORDS = /[\p{L}\p{N}&%]+/gu;
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "our", "its", "their"]);
 /** Words that leave a total a total. */
-const TOTAL_WORDS: ReadonlySet<string> = new Set(["consolidated", "total"]);
+const TOTAL_WORDS: ReadonlySet<string> = new Set(["consolidated", "total", "number", "of"]);
 const plainByConcept = new Map<string, ReadonlySet<string>>();
 
 /**
@@ -20,7 +20,7 @@ const plainByConcept = new Map<string, ReadonlySet<string>>();
 export function itemKey(concept: string, item: string | undefined): string | undefined {
   if (item === undefined) return undefined;
   const words = wordsOf(item);
-  const total = words.filter((word) => !TOTAL_WORDS.has(word)).join(" ");
+  const total = totalOf(words);
   if (total === "" || plainPhrases(concept).has(total)) return undefined;
   return words.join(" ");
 }
@@ -30,14 +30,25 @@ function wordsOf(item: string): string[] {
   return words.filter((word) => !ARTICLES.has(word)).map(singular);
 }
 
-/** The phrases that name the concept and nothing more; its id is one: "SubsidiaryCount" is "subsidiary". */
+/** What the words say of a total, in any order: "shares outstanding" and "outstanding shares" are one. */
+function totalOf(words: readonly string[]): string {
+  return words
+    .filter((word) => !TOTAL_WORDS.has(word))
+    .sort()
+    .join(" ");
+}
+
+/**
+ * What names the concept and nothing more: its id ("SubsidiaryCount" is "subsidiary") and the first of its phrases.
+ * The others may name a part ("new subsidiary"), which is a series of its own.
+ */
 function plainPhrases(concept: string): ReadonlySet<string> {
   const known = plainByConcept.get(concept);
   if (known !== undefined) return known;
   const id = concept.replace(/(?:Count|Percentage)$/u, "").replace(/(?<=[a-z])(?=[A-Z])/gu, " ");
-  const row = rows.get(concept);
-  const phrases = [id, concept, ...(row?.phrases ?? []), ...(row?.weakPhrases ?? [])].map((phrase) => wordsOf(phrase).filter((word) => !TOTAL_WORDS.has(word)).join(" "));
-  const plain = new Set(concept === "Count" ? [] : phrases.filter((phrase) => phrase !== ""));
+  const totals =
+    concept === "Count" ? [] : [id, ...(rows.get(concept)?.phrases?.slice(0, 1) ?? [])].map((phrase) => totalOf(wordsOf(phrase)));
+  const plain = new Set(totals.filter((total) => total !== ""));
   plainByConcept.set(concept, plain);
   return plain;
 }

@@ -23,7 +23,8 @@ for (const [suffix, { form, keeps }] of Object.entries<CompanySuffix>(companySuf
 
 const UNHEARD: ReadonlySet<string> = new Set(["and", "the"]);
 /** "NTT and its affiliates" holds what NTT holds. */
-const TRAIN = /^(.+?),? (?:and|together with) (?:its|their) (?:consolidated |wholly owned |affiliated )?(?:affiliates|subsidiaries|companies|group companies)$/iu;
+const TRAIN =
+  /^(.+?),? (?:and|together with) (?:its|their) (?:consolidated |wholly owned |affiliated )?(?:affiliates|subsidiaries|companies|group companies)$/iu;
 
 /**
  * The keys of a name: case, accents, punctuation, hyphens, spaces, "the" and "and" are not heard.

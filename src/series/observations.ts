@@ -20,7 +20,11 @@ import { statedVintages } from "./vintages.ts";
  * The observations of facts that have one series key, which come by filing in canonical order and in text order.
  * @param differing the status of figures of several filings that differ without a reason: forecasts are restated, not contradicted
  */
-export function observationsOf(placed: readonly PlacedFact[], documents: ReadonlyMap<string, FilingDocument>, differing: Status): Observation[] {
+export function observationsOf(
+  placed: readonly PlacedFact[],
+  documents: ReadonlyMap<string, FilingDocument>,
+  differing: Status,
+): Observation[] {
   const groups = onePeriodGroups(placed)
     .map((group) => ({ period: periodOf(group), vintages: statedVintages(factsOf(group), documents) }))
     .sort((one, other) => compareTexts(periodOrder(one.period), periodOrder(other.period)));

@@ -10,6 +10,9 @@ import { dayNumber } from "./days.ts";
 
 const instantConcepts: ReadonlySet<string> = new Set(catalogue.filter((row) => row.periodType === "instant").map((row) => row.id));
 
+/** Rates of a moment, though a table heads them with a year. */
+const RATES_AT_END: ReadonlySet<string> = new Set(["period-end", "convenience", "spot"]);
+
 /** [length, fewest days, most days]: calendar months, and the 13 or 14, 26 or 27, 39 or 40, 52 or 53 weeks that stand for them. */
 const LENGTHS = [
   ["P1M", 28, 35],
@@ -21,13 +24,13 @@ const LENGTHS = [
 
 /**
  * The period of the fact's observation. A total of an instant concept that is stated for a duration counts at its end;
- * rates (an average over a year) and counts of some item (shops opened in a year) stay what they are.
+ * so does a period-end rate; other rates (an average over a year) and counts of some item (shops opened in a year) stay what they are.
  */
 export function observedPeriod(fact: Fact): Period | undefined {
   const { period, concept, kind, item } = fact;
   if (period?.type !== "duration" || period.end === undefined || concept === undefined || !instantConcepts.has(concept)) return period;
-  const isTotal = kind === "money" || kind === "percent" || (kind === "count" && item === undefined);
-  if (!isTotal) return period;
+  const isAtEnd = kind === "rate" ? RATES_AT_END.has(item ?? "") : kind !== "count" || item === undefined;
+  if (!isAtEnd) return period;
   const fiscal = period.fiscal === undefined ? {} : { fiscal: period.fiscal };
   return { type: "instant", edtf: period.end, start: period.end, end: period.end, precision: "day", ...fiscal };
 }

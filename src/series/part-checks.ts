@@ -14,23 +14,32 @@ import { agreementOf, rescaled } from "./reconcile.ts";
  */
 export function partChecks(filing: Filing): Check[] {
   const facts = new Map(filing.facts.map((fact) => [fact.id, fact]));
-  const breakdowns = groupBy(filing.facts, (fact) => (fact.partOf === undefined || fact.translationOf !== undefined ? undefined : JSON.stringify([fact.partOf, fact.concept ?? ""])));
+  const breakdowns = groupBy(filing.facts, (fact) =>
+    fact.partOf === undefined || fact.translationOf !== undefined ? undefined : JSON.stringify([fact.partOf, fact.concept ?? ""]),
+  );
   return [...breakdowns.values()].flatMap((group) => {
     const total = facts.get(group[0]?.partOf ?? "");
-    const parts = total === undefined ? [] : distinct(group.filter((part) => part !== total && part.unit === total.unit && part.value * total.value >= 0));
+    const parts =
+      total === undefined
+        ? []
+        : distinct(group.filter((part) => part !== total && part.unit === total.unit && part.value * total.value >= 0));
     return total === undefined || !exceeds(parts, total) ? [] : [exceedingCheck(filing.document.id, parts, total)];
   });
 }
 
 /** A part that the text names twice counts once. */
 function distinct(parts: readonly Fact[]): Fact[] {
-  const groups = groupBy(parts, ({ entity, counterparty, item, value, period, label }) => JSON.stringify([entity, counterparty, item ?? label, value, period?.edtf]));
+  const groups = groupBy(parts, ({ entity, counterparty, item, value, period, label }) =>
+    JSON.stringify([entity, counterparty, item ?? label, value, period?.edtf]),
+  );
   return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 
 /** Whether the least that the parts can add up to is more than the most that the total can be, in amount. */
 function exceeds(parts: readonly Fact[], total: Fact): boolean {
-  const agreements = [total, ...parts].map((fact) => agreementOf(fact.value < 0 ? { ...fact, value: -(fact.upper ?? fact.value), upper: -fact.value } : fact));
+  const agreements = [total, ...parts].map((fact) =>
+    agreementOf(fact.value < 0 ? { ...fact, value: -(fact.upper ?? fact.value), upper: -fact.value } : fact),
+  );
   const scale = Math.max(...agreements.map((agreement) => agreement.scale));
   const [most, ...bounds] = agreements.map((agreement) => rescaled(agreement, scale));
   const least = bounds.reduce((sum, { low }) => sum + low, 0n);

@@ -25,7 +25,20 @@ export interface Party {
 }
 
 /** Words by which a filing speaks of a company without naming it. */
-const UNNAMED: ReadonlySet<string> = new Set(["we", "us", "our", "company", "co", "corp", "corporation", "issuer", "registrant", "group", "parent", "it"]);
+const UNNAMED: ReadonlySet<string> = new Set([
+  "we",
+  "us",
+  "our",
+  "company",
+  "co",
+  "corp",
+  "corporation",
+  "issuer",
+  "registrant",
+  "group",
+  "parent",
+  "it",
+]);
 
 /**
  * The parties of one filing: its entities, and the ids that its facts and dates bear without an entity.
@@ -34,7 +47,8 @@ const UNNAMED: ReadonlySet<string> = new Set(["we", "us", "our", "company", "co"
 export function partiesOf(filing: Filing): Party[] {
   const { document } = filing;
   const parties = new Map<string, Party>();
-  for (const entity of filing.entities) if (!parties.has(entity.id)) parties.set(entity.id, partyOf(document.id, entity, isIssuer(filing, entity)));
+  for (const entity of filing.entities)
+    if (!parties.has(entity.id)) parties.set(entity.id, partyOf(document.id, entity, isIssuer(filing, entity)));
   for (const id of namedIds(filing)) {
     if (parties.has(id)) continue;
     const members = id.split(" + ");
@@ -45,7 +59,10 @@ export function partiesOf(filing: Filing): Party[] {
   const { issuer } = document;
   const named = issuer.id || issuer.name;
   if (named && ![...parties.values()].some((party) => party.isIssuer)) {
-    parties.set(named, partyOf(document.id, { id: named, name: issuer.name ?? named, aliases: [], type: "organization", roles: ["issuer"] }, true));
+    parties.set(
+      named,
+      partyOf(document.id, { id: named, name: issuer.name ?? named, aliases: [], type: "organization", roles: ["issuer"] }, true),
+    );
   }
   return [...parties.values()];
 }

@@ -91,7 +91,9 @@ function joinSpellings(members: readonly Member[], clusters: Clusters): void {
     const leaders = new Map<number, Member>();
     for (const member of group) {
       if (leaders.has(clusters.find(member.member)) || leaders.size > MOST_COMPARED) continue;
-      const like = [...leaders.values()].find((leader) => isSpelling(leader.party, member.party) && clusters.join(leader.member, member.member));
+      const like = [...leaders.values()].find(
+        (leader) => isSpelling(leader.party, member.party) && clusters.join(leader.member, member.member),
+      );
       if (like === undefined) leaders.set(clusters.find(member.member), member);
     }
   }

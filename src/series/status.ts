@@ -60,5 +60,7 @@ function difference(vintages: readonly StatedVintage[], tail: readonly StatedVin
   const earlier = vintages[vintages.length - tail.length - 1]?.vintage.document;
   const later = tail.filter(({ vintage }) => vintage.document !== earlier);
   if (later.length === 0) return "conflicting";
-  return later.some(({ facts }) => facts.some(({ sentence }) => RESTATED.test(sentence.text) && !NOT_RESTATED.test(sentence.text))) ? "restated" : differing;
+  return later.some(({ facts }) => facts.some(({ sentence }) => RESTATED.test(sentence.text) && !NOT_RESTATED.test(sentence.text)))
+    ? "restated"
+    : differing;
 }

@@ -34,12 +34,16 @@ function agreeing(facts: readonly Fact[]): Fact[][] {
   if (facts.length === 1) return [[...facts]];
   const widths = new Map(facts.map((fact) => [fact, agreementOf(fact)]));
   const width = (fact: Fact): Agreement => widths.get(fact) ?? agreementOf(fact);
-  const ordered = [...facts].sort((one, other) => Number(one.damaged !== undefined) - Number(other.damaged !== undefined) || compareWidth(width(one), width(other)));
+  const ordered = [...facts].sort(
+    (one, other) => Number(one.damaged !== undefined) - Number(other.damaged !== undefined) || compareWidth(width(one), width(other)),
+  );
   const groups: Group[] = [];
   for (const fact of ordered) if (!groups.some((group) => joins(group, fact))) groups.push({ agreement: width(fact), facts: [fact] });
   const places = new Map(facts.map((fact, place) => [fact, place]));
   const place = (fact: Fact | undefined): number => (fact === undefined ? 0 : (places.get(fact) ?? 0));
-  return groups.map((group) => group.facts.sort((one, other) => place(one) - place(other))).sort(([one], [other]) => place(one) - place(other));
+  return groups
+    .map((group) => group.facts.sort((one, other) => place(one) - place(other)))
+    .sort(([one], [other]) => place(one) - place(other));
 }
 
 function joins(group: Group, fact: Fact): boolean {

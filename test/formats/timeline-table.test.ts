@@ -57,16 +57,16 @@ describe("timelineTable", () => {
       "  NetIncome  JPY        -15.6bn!         3.1bn*",
       "",
       "Stated for one period",
-      "company  concept  period  value  unit",
-      "Aozora   Revenue  FY2017   97m   JPY",
+      "company  concept  period                value  unit",
+      "Aozora   Revenue  FY2017 to 2017-03-31   97m   JPY",
       "",
       "Expected",
-      "company  concept  period   value  unit",
-      "Aozora   Revenue  FY2018  ~120m   JPY",
+      "company  concept  period                 value  unit",
+      "Aozora   Revenue  FY2018 to 2018-03-31  ~120m   JPY",
       "",
       "Where filings differ",
-      "! NetIncome FY2016: h-2016 says -16.5bn JPY, h-2017 -15.6bn",
-      "* NetIncome FY2017: h-2017 says 3.4bn JPY, h-2018 3.1bn",
+      "! NetIncome FY2016 to 2016-03-31: h-2016 says -16.5bn JPY, h-2017 -15.6bn",
+      "* NetIncome FY2017 to 2017-03-31: h-2017 says 3.4bn JPY, h-2018 3.1bn",
       "",
       "",
       "* restated   ! filings differ, none says why   ? damaged figure   ~ about   > over   < under   ≥ at least   ≤ at most",
@@ -93,6 +93,18 @@ describe("timelineTable", () => {
     const text = timelineTable(timelineOf([seriesOf("SubsidiaryCount", [damaged])], { checks }));
     expect(text).toContain("9?");
     expect(text).toContain("Checks\nundated-filing: h has no day of filing");
+  });
+
+  it("heads a column with its days where filings name one fiscal year differently", () => {
+    const byStart = { ...fiscalYear(2018), fiscal: { year: 2017, period: "FY" as const } };
+    const both = timelineOf([
+      seriesOf("Revenue", [observation(fiscalYear(2017), 0, [["h-2017", 1]]), observation(fiscalYear(2018), 0, [["h-2018", 2]])]),
+      seriesOf("NetIncome", [observation(fiscalYear(2017), 0, [["h-2017", 1]]), observation(byStart, 0, [["h-2018", 2]])]),
+    ]);
+    expect(timelineTable(both).split("\n").slice(3, 5)).toEqual([
+      "             unit     2016-04-01     2017-04-01",
+      "                   to 2017-03-31  to 2018-03-31",
+    ]);
   });
 
   it("parts issuers", () => {

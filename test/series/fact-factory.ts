@@ -50,7 +50,17 @@ export function money(concept: string, value: number, edtf: string, more: Partia
 
 /** An actual share of one company held by another. */
 export function stake(company: string, holder: string, value: number, edtf: string, more: Partial<FactSketch> = {}): FactSketch {
-  return { kind: "percent", unit: "percent", concept: "OwnershipPercentage", value, decimals: 1, entity: company, counterparty: holder, period: period(edtf), ...more };
+  return {
+    kind: "percent",
+    unit: "percent",
+    concept: "OwnershipPercentage",
+    value,
+    decimals: 1,
+    entity: company,
+    counterparty: holder,
+    period: period(edtf),
+    ...more,
+  };
 }
 
 /** An actual count of the issuer. */
@@ -64,10 +74,27 @@ export function company(id: string, name: string = id, aliases: readonly string[
 }
 
 /** A filing of Orchard for the fiscal year that ends on March 31 of `year`, filed that July. */
-export function filing(year: number, sketches: readonly FactSketch[], more: { document?: Partial<FilingDocument>; entities?: Entity[]; dates?: Filing["dates"] } = {}): Filing {
+export function filing(
+  year: number,
+  sketches: readonly FactSketch[],
+  more: { document?: Partial<FilingDocument>; entities?: Entity[]; dates?: Filing["dates"] } = {},
+): Filing {
   const id = more.document?.id ?? `orchard-${year}`;
-  const document = { id, issuer: { id: "Orchard", name: "Orchard Foods Corporation" }, fiscalYearEnd: `${year}-03-31`, filed: `${year}-07-02`, ...more.document };
-  return { schemaVersion: 1, document, facts: sketches.map((sketch, place) => fact(id, place, sketch)), dates: more.dates ?? [], entities: more.entities ?? [], issues: [] };
+  const document = {
+    id,
+    issuer: { id: "Orchard", name: "Orchard Foods Corporation" },
+    fiscalYearEnd: `${year}-03-31`,
+    filed: `${year}-07-02`,
+    ...more.document,
+  };
+  return {
+    schemaVersion: 1,
+    document,
+    facts: sketches.map((sketch, place) => fact(id, place, sketch)),
+    dates: more.dates ?? [],
+    entities: more.entities ?? [],
+    issues: [],
+  };
 }
 
 /** Id of the fact at `place` of the filing. */
@@ -76,9 +103,21 @@ export function factId(document: string, place: number): string {
 }
 
 function fact(document: string, place: number, sketch: FactSketch): Fact {
-  const { readings, sentence = "A sentence.", kind = "money", unit = "JPY", decimals = 0, bound = "exact", scenario = "actual", ...rest } = sketch;
+  const {
+    readings,
+    sentence = "A sentence.",
+    kind = "money",
+    unit = "JPY",
+    decimals = 0,
+    bound = "exact",
+    scenario = "actual",
+    ...rest
+  } = sketch;
   const start = place * 100;
-  const spans = { source: { start, end: start + 10, text: "0123456789" }, sentence: { start, end: start + sentence.length, text: sentence } };
+  const spans = {
+    source: { start, end: start + 10, text: "0123456789" },
+    sentence: { start, end: start + sentence.length, text: sentence },
+  };
   const damaged = readings === undefined ? {} : { damaged: { readings: [...readings] } };
   return { id: factId(document, place), document, kind, unit, decimals, bound, scenario, link: {}, ...spans, ...damaged, ...rest } as Fact;
 }

@@ -27,8 +27,16 @@ describe("one company under several names", () => {
     ["a short name, defined elsewhere", company("NLT", "Northern Lines and Telegraph Corporation", ["NLT"]), company("NLT")],
     ["defined later", company("Quince"), company("Quince", "Quince Optical Networks Inc.", ["Quince"])],
     ["the full name alone", company("NLT", "Northern Lines and Telegraph Corporation", ["NLT"]), company("Northern Lines & Telegraph")],
-    ["an alias that is the other's full name", company("Pear Studio", "Pear Studio Works Inc.", ["Pear Studio Inc."]), company("Pear Studio", "Pear Studio Inc.")],
-    ["one defined name for two spellings", company("NLT", "Northern Lines Telegraph", ["NLT"]), company("NLT", "Northern Lines Telegraph (Holdings)", ["NLT"])],
+    [
+      "an alias that is the other's full name",
+      company("Pear Studio", "Pear Studio Works Inc.", ["Pear Studio Inc."]),
+      company("Pear Studio", "Pear Studio Inc."),
+    ],
+    [
+      "one defined name for two spellings",
+      company("NLT", "Northern Lines Telegraph", ["NLT"]),
+      company("NLT", "Northern Lines Telegraph (Holdings)", ["NLT"]),
+    ],
     ["its affiliates with it", company("NLT"), company("NLT and its affiliates")],
   ])("%s", (_words, first, second) => {
     expect(one(identify([[first], [second]]), first.id, second.id)).toBe(true);
@@ -36,8 +44,16 @@ describe("one company under several names", () => {
   });
 
   it("joins three names through the filing that defines the short one", () => {
-    const identity = identify([[company("NLT")], [company("NLT", "Northern Lines Corporation", ["NLT"])], [company("Northern Lines", "Northern Lines Corp.")]]);
-    const ids = [identity.companyOf("orchard-2018", "NLT"), identity.companyOf("orchard-2019", "NLT"), identity.companyOf("orchard-2020", "Northern Lines")];
+    const identity = identify([
+      [company("NLT")],
+      [company("NLT", "Northern Lines Corporation", ["NLT"])],
+      [company("Northern Lines", "Northern Lines Corp.")],
+    ]);
+    const ids = [
+      identity.companyOf("orchard-2018", "NLT"),
+      identity.companyOf("orchard-2019", "NLT"),
+      identity.companyOf("orchard-2020", "Northern Lines"),
+    ];
     expect(new Set(ids)).toEqual(new Set(["NLT"]));
   });
 });
@@ -55,12 +71,22 @@ describe("companies that are not one", () => {
   });
 
   it("a bare name that two filings define differently is neither", () => {
-    const identity = identify([[company("AT", "Alder Trading Inc.", ["AT"])], [company("AT", "Aspen Telecom Corporation", ["AT"])], [company("AT")]]);
+    const identity = identify([
+      [company("AT", "Alder Trading Inc.", ["AT"])],
+      [company("AT", "Aspen Telecom Corporation", ["AT"])],
+      [company("AT")],
+    ]);
     expect(new Set(["orchard-2018", "orchard-2019", "orchard-2020"].map((document) => identity.companyOf(document, "AT"))).size).toBe(3);
   });
 
   it("a full name is not another full name's alias", () => {
-    expect(one(identify([[company("Alpha", "Alpha Corporation")], [company("AC", "Alpha Communications Inc.", ["AC", "Alpha"])]]), "Alpha", "AC")).toBe(false);
+    expect(
+      one(
+        identify([[company("Alpha", "Alpha Corporation")], [company("AC", "Alpha Communications Inc.", ["AC", "Alpha"])]]),
+        "Alpha",
+        "AC",
+      ),
+    ).toBe(false);
   });
 
   it("two companies of one filing that differ by their legal form alone", () => {
@@ -110,13 +136,21 @@ describe("issuers", () => {
       filing(2019, [], { document: { issuer: { id: "Meadow" } }, entities: [company("NLT")] }),
     ];
     const { companies } = resolveIdentity(filings, NONE);
-    expect(companies.map(({ issuer, id }) => `${issuer}: ${id}`)).toEqual(["Meadow: Meadow", "Meadow: NLT", "Orchard: Orchard", "Orchard: NLT"]);
+    expect(companies.map(({ issuer, id }) => `${issuer}: ${id}`)).toEqual([
+      "Meadow: Meadow",
+      "Meadow: NLT",
+      "Orchard: Orchard",
+      "Orchard: NLT",
+    ]);
   });
 
   it("the issuer has one id whatever a filing calls it", () => {
     const filings = [
       filing(2018, [], { entities: [company("Orchard", "Orchard Foods Corporation", ["Orchard", "the Company"], ["issuer"])] }),
-      filing(2019, [], { document: { issuer: { id: "Orchard Foods", name: "Orchard Foods Corp." } }, entities: [company("Orchard Foods", "Orchard Foods Corp.", [], ["issuer"])] }),
+      filing(2019, [], {
+        document: { issuer: { id: "Orchard Foods", name: "Orchard Foods Corp." } },
+        entities: [company("Orchard Foods", "Orchard Foods Corp.", [], ["issuer"])],
+      }),
     ];
     expect(one(resolveIdentity(filings, NONE), "Orchard", "Orchard Foods")).toBe(true);
   });
@@ -125,10 +159,24 @@ describe("issuers", () => {
 describe("joint parties and ids without an entity", () => {
   it("a joint party is one where its members are", () => {
     const first = [company("A", "Apricot Inc.", ["A"]), company("B", "Birch Inc.", ["B"]), { ...company("A + B"), members: ["A", "B"] }];
-    const second = [company("Apricot", "Apricot Inc."), company("B", "Birch Inc."), { ...company("B + Apricot"), members: ["B", "Apricot"] }];
+    const second = [
+      company("Apricot", "Apricot Inc."),
+      company("B", "Birch Inc."),
+      { ...company("B + Apricot"), members: ["B", "Apricot"] },
+    ];
     const identity = identify([first, second]);
     expect(one(identity, "A + B", "B + Apricot")).toBe(true);
     expect(identity.companies.find(({ id }) => id === "A + B")?.members).toEqual(["A", "B"]);
+  });
+
+  it("a joint party bears the stable ids of its members", () => {
+    const later = [
+      company("Apricot", "Apricot Inc."),
+      company("B", "Birch Inc.", ["B"]),
+      { ...company("Apricot + B"), members: ["Apricot", "B"] },
+    ];
+    const identity = identify([[company("A", "Apricot Inc.", ["A"])], later]);
+    expect(identity.companyOf("orchard-2019", "Apricot + B")).toBe("A + B");
   });
 
   it("a fact's company that is no entity still is a company", () => {

@@ -35,9 +35,26 @@ describe("observedPeriod", () => {
   it.each<[string, FactSketch, Period["type"]]>([
     ["goodwill of a year is goodwill at its end", money("Goodwill", 1, year), "instant"],
     ["revenue stays", money("Revenue", 1, year), "duration"],
-    ["an average rate of a year stays", { kind: "rate", unit: "JPY/USD", concept: "ExchangeRate", item: "average", value: 110.5, period: period(year) }, "duration"],
-    ["shops opened in a year stay", { kind: "count", unit: "count", concept: "Count", item: "shops opened", value: 3, period: period(year) }, "duration"],
-    ["a plain count of a year is one at its end", { kind: "count", unit: "count", concept: "SubsidiaryCount", value: 3, period: period(year) }, "instant"],
+    [
+      "an average rate of a year stays",
+      { kind: "rate", unit: "JPY/USD", concept: "ExchangeRate", item: "average", value: 110.5, period: period(year) },
+      "duration",
+    ],
+    [
+      "a period-end rate of a year is one at its end",
+      { kind: "rate", unit: "JPY/USD", concept: "ExchangeRate", item: "period-end", value: 110.5, period: period(year) },
+      "instant",
+    ],
+    [
+      "shops opened in a year stay",
+      { kind: "count", unit: "count", concept: "Count", item: "shops opened", value: 3, period: period(year) },
+      "duration",
+    ],
+    [
+      "a plain count of a year is one at its end",
+      { kind: "count", unit: "count", concept: "SubsidiaryCount", value: 3, period: period(year) },
+      "instant",
+    ],
     ["an unknown concept stays", money("Sunshine", 1, year), "duration"],
   ])("%s", (_words, sketch, expected) => {
     const [fact] = filing(2019, [sketch]).facts;
@@ -79,6 +96,8 @@ describe("itemKey", () => {
     ["SubsidiaryCount", "new subsidiaries", "new subsidiary"],
     ["SubsidiaryCount", "consolidated subsidiaries made wholly owned", "consolidated subsidiary made wholly owned"],
     ["EquityMethodInvesteeCount", "equity-method investees", undefined],
+    ["SharesOutstanding", "outstanding shares", undefined],
+    ["EmployeeCount", "total number of employees", undefined],
     ["Revenue", "Healthcare", "healthcare"],
     ["Revenue", undefined, undefined],
     ["Count", "", undefined],

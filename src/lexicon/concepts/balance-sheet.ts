@@ -789,6 +789,7 @@ export const balanceSheetConcepts = [
     unit: "money",
     entityRole: "reporter",
     phrases: [
+      "deferred tax asset ( current )",
       "current deferred tax asset",
       "deferred tax asset current",
       "short term deferred tax asset",
@@ -806,6 +807,9 @@ export const balanceSheetConcepts = [
     unit: "money",
     entityRole: "reporter",
     phrases: [
+      "deferred tax asset ( noncurrent )",
+      "deferred tax asset ( non current )",
+      "deferred tax asset ( long term )",
       "noncurrent deferred tax asset",
       "non current deferred tax asset",
       "deferred tax asset noncurrent",
@@ -1081,6 +1085,7 @@ export const balanceSheetConcepts = [
     entityRole: "borrower",
     counterpartyRole: "lender",
     phrases: [
+      "hybrid loan",
       "total debt",
       "interest bearing debt",
       "interest bearing liability",

@@ -709,6 +709,9 @@ export const incomeConcepts = [
     entityRole: "bearer",
     counterpartyRole: "impaired company",
     phrases: [
+      "impairment of goodwill and long lived asset",
+      "impairment of goodwill and other long lived asset",
+      "impairment loss on goodwill and long lived asset",
       "impairment loss",
       "impairment charge",
       "impairment",

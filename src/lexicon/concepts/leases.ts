@@ -190,7 +190,6 @@ export const leasesConcepts = [
       "lease of low value",
       "expense relating to low value asset",
       "lease expense of low value asset",
-      "low value asset",
     ],
   },
   {
@@ -393,7 +392,6 @@ export const leasesConcepts = [
       "minimum lease payment receivable",
       "capital lease receivable",
       "lease and installment receivable",
-      "lease deposit receivable",
       "receivable under finance lease",
       "finance lease receivable net",
       "investment in finance lease",
@@ -402,9 +400,6 @@ export const leasesConcepts = [
       "leasing receivable",
       "net investment in sale type and direct financing lease",
       "lease loan receivable",
-      "future minimum lease payment receivable",
-      "future minimum rental income",
-      "future minimum lease receivable",
     ],
   },
   {

@@ -17,6 +17,9 @@ export default typescript.config(
       "@typescript-eslint/consistent-type-imports": "error",
       // An index that a loop has just checked may be asserted: the compiler's noUncheckedIndexedAccess cannot see the check.
       "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "all" }],
+      // `x !== undefined && x.y` says what is checked; neither form is better.
+      "@typescript-eslint/prefer-optional-chain": "off",
       // `Array<…>` or `…[]`, `interface` or `type`: whichever reads better.
       "@typescript-eslint/array-type": "off",
       "@typescript-eslint/consistent-type-definitions": "off",

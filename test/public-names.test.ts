@@ -88,3 +88,12 @@ describe("package.json", () => {
 it("package-lock.json names no registry host", () => {
   expect(readFileSync(join(import.meta.dirname, "..", "package-lock.json"), "utf8")).not.toMatch(/"resolved": "https?:/);
 });
+
+it("package-lock.json has every optional platform package, or `npm ci` refuses it (scripts/complete-lock.mjs adds them)", () => {
+  const { packages } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "package-lock.json"), "utf8")) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const optional = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+  expect(optional.length).toBeGreaterThan(0);
+  expect(optional.filter((name) => packages[`node_modules/${name}`] === undefined)).toEqual([]);
+});

@@ -45,7 +45,7 @@ function nameAround(words: NameWords, suffix: number, free: number): CompanyName
 
 function endOfSuffix(words: NameWords, suffix: number): number {
   let last = suffix;
-  while (last + 1 < words.words.length) {
+  while (last + 1 < words.words.length && last < suffix + 6) {
     const bits = words.classes[last + 1]!;
     const link = words.links[last + 1]!;
     const chains = bits & SUFFIX ? link === SPACE || link === COMMA || link === AMPERSAND : bits & WEAK_SUFFIX ? link === SPACE : 0;

@@ -13,6 +13,7 @@ import {
   scopeVerbs,
   takeoverVerbs,
 } from "../lexicon/role-words.ts";
+import { officeRoles } from "../lexicon/titles.ts";
 import { isOffice } from "./person-names.ts";
 
 const COMPANY: ReadonlySet<string> = new Set(companyNouns);
@@ -25,6 +26,15 @@ const VERBS: ReadonlySet<string> = new Set(companyVerbs);
 const SCOPES: Readonly<Record<string, { link: readonly string[] } | undefined>> = scopeVerbs;
 const BY_VERBS = new Set(["manufactured", "acquired", "owned", "operated", "supplied", "fabricated", "held", "controlled", "merged"]);
 const ARTICLES = new Set(["a", "an", "this", "that", "these", "those", "each", "any", "such", "certain", "its", "their", "our"]);
+
+const OPENERS: ReadonlySet<string> = new Set(
+  "the with in of for to by from on upon against as like including namely , ( acquire acquired acquiring acquires".split(" ").concat(companyNouns.filter((noun) => !noun.endsWith("s")), Object.keys(officeRoles)),
+);
+
+/** True where the word or mark right before a run may begin evidence at all: most runs are done with here. */
+export function mayOpenEvidence(nearest: string): boolean {
+  return OPENERS.has(nearest);
+}
 
 /** Points that the words before a run give; nearest word first. */
 export function evidenceBefore(left: readonly string[]): number {
@@ -86,7 +96,7 @@ export function evidenceAfter(right: readonly string[], possessive: boolean): nu
 /** ", our largest supplier", ", a telecommunications carrier". */
 function isApposition(right: readonly string[]): boolean {
   const opener = right[1]!;
-  if (opener !== "our" && opener !== "a" && opener !== "an" && opener !== "one" && opener !== "the" && opener !== "its") return false;
+  if (opener !== "our" && opener !== "a" && opener !== "an" && opener !== "one" && opener !== "its") return false;
   for (let at = 2; at < 8; at++) {
     const word = right[at];
     if (word === undefined || word === "," || word === "(" || word === "of" || word === "to") return COMPANY.has(right[at - 1]!);

@@ -5,8 +5,8 @@
 import { endingsOfNoName } from "../lexicon/company-suffixes.ts";
 import { AMPERSAND, AND, COMMA, COMMA_AND, type NameWords, SPACE } from "./name-words.ts";
 import { nameText } from "./names.ts";
-import { besideOffice, evidenceAfter, evidenceBefore, opensList } from "./context-evidence.ts";
-import { wordsAfter, wordsBefore } from "./surroundings.ts";
+import { besideOffice, evidenceAfter, evidenceBefore, mayOpenEvidence, opensList } from "./context-evidence.ts";
+import { nearestBefore, wordsAfter, wordsBefore } from "./surroundings.ts";
 import { ACRONYM, BREAKER, GENERIC, INITIAL, NO_NAME, NUMBER, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** A name known by its context, by the word indexes of every place that spoke for it or could have. */
@@ -50,14 +50,19 @@ function weigh(words: NameWords, sentences: readonly { start: number; end: numbe
   const first = startOfCandidate(words, from, to);
   if (!isCandidate(words, first, to)) return;
   const candidate = candidateOf(words, candidates, first, to);
-  const left = wordsBefore(words.text, words.starts[first]!, sentence.start);
+  const left = mayOpenEvidence(nearestBefore(words.text, words.starts[first]!)) ? wordsBefore(words.text, words.starts[first]!, sentence.start) : [];
   const end = words.ends[to]!;
   const possessive = isPossessive(words.text, end);
-  const right = wordsAfter(words.text, possessive ? end + 2 : end, sentence.end);
+  const right = possessive || mayGoOn(words.text.charCodeAt(end), words.text.charCodeAt(end + 1)) ? wordsAfter(words.text, possessive ? end + 2 : end, sentence.end) : [];
   if (to > first && to - first < 4 && besideOffice(left, right)) candidate.office = true;
   const before = evidenceBefore(left);
   candidate.points += before + (possessive && /^..? ?\p{Lu}/u.test(words.text.slice(end, end + 4)) ? 0 : evidenceAfter(right, possessive));
   if (before > 1) spread(words, taken, to, candidates);
+}
+
+/** A comma, or a blank and a small letter that an evidence word may begin with. */
+function mayGoOn(code: number, next: number): boolean {
+  return code === 44 || (code === 32 && next >= 97 && next <= 115);
 }
 
 function weighList(words: NameWords, sentence: { start: number }, taken: (index: number) => boolean, from: number, to: number, candidates: Map<string, Candidate>): void {

@@ -13,7 +13,7 @@ export interface JointMention {
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, both: 2 };
 const PHRASE =
-  /\b(?:these|those|the|such|all|our)\s+(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:\p{L}[\p{L}-]{0,20}\s+){0,3}?(?:subsidiaries|companies|affiliates|ventures|entities|investees|firms|carriers|suppliers|banks)\b|\bboth\s+(?:of\s+these\s+)?(?:\p{L}[\p{L}-]{0,20}\s+)?(?:subsidiaries|companies|affiliates|ventures|entities)\b/giu;
+  /\b(?:these|those|the|such|all|our)\s(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:[a-z][a-z-]{0,20}\s){0,3}?(?:subsidiaries|companies|affiliates|ventures|entities|investees|firms|carriers|suppliers|banks)\b|\bboth\s(?:of\sthese\s)?(?:[a-z][a-z-]{0,20}\s)?(?:subsidiaries|companies|affiliates|ventures|entities)\b/gi;
 
 interface List {
   readonly end: number;

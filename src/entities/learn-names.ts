@@ -9,6 +9,7 @@ import { type Definition, abbreviates, readDefinition } from "./definitions.ts";
 import { findInstitutions } from "./institution-names.ts";
 import type { NameWords } from "./name-words.ts";
 import { addAlias, claim, fold, learn, learnCompany, type Name, nameText, type Names } from "./names.ts";
+import { addOpenings, type Openings, openingsOf } from "./openings.ts";
 import { findTitledPeople, type PersonName } from "./person-names.ts";
 import { COMMA, COMMA_AND } from "./name-words.ts";
 import { GENERIC, SUFFIX, WEAK_SUFFIX } from "./word-classes.ts";
@@ -37,10 +38,12 @@ export function learnNames(lesson: Lesson): void {
     define(lesson, learn(lesson.names, text, text, [], "organization", role), words.ends[last]!, text);
   }
   const people = findTitledPeople(words);
-  for (const person of people) if (person.given < person.last) learnPerson(lesson, person);
-  for (const person of people) if (person.given === person.last) learnPerson(lesson, person);
+  const bearers = new Map<string, Name | undefined>();
+  for (const person of people) if (person.given < person.last) learnPerson(lesson, person, bearers);
+  for (const person of people) if (person.given === person.last) learnPerson(lesson, person, bearers);
   const inContext = findContextNames(words, lesson.sentences, isTaken).sort((a, b) => b.text.length - a.text.length);
-  for (const name of inContext) learnContext(lesson, name);
+  const openings = openingsOf(lesson.names.all);
+  for (const name of inContext) learnContext(lesson, name, openings);
   for (const company of companies) if (!certain.has(company)) learnDoubtful(lesson, company);
   learnBrands(lesson);
 }
@@ -99,25 +102,27 @@ function partsAt({ words, names }: Lesson, first: number, joint: number): boolea
   return words.links[first] === COMMA || words.links[first] === COMMA_AND;
 }
 
-/** "Mr. Alder" joins the one person of that name; a full name is a person of its own. */
-function learnPerson({ names, words, taken }: Lesson, { first, given, last }: PersonName): void {
+/** "Mr. Alder" joins the one person of that name; a full name is a person of its own. `bearers` maps each word of a name to its person. */
+function learnPerson({ names, words, taken }: Lesson, { first, given, last }: PersonName, bearers: Map<string, Name | undefined>): void {
   take(taken, first, last);
   const full = nameText(words, given, last);
-  const titled = nameText(words, first, last);
   if (given < last) {
-    learn(names, full, full, [], "person");
+    const person = learn(names, full, full, [], "person");
+    for (const word of full.split(" ")) bearers.set(word, bearers.has(word) && bearers.get(word) !== person ? undefined : person);
     return;
   }
-  const bearers = names.all.filter((name) => name.type === "person" && name.full.split(" ").includes(full));
-  if (bearers.length === 1) addAlias(names, bearers[0]!, titled, false);
-  else if (bearers.length === 0) learn(names, titled, titled, [], "person");
+  const titled = nameText(words, first, last);
+  const bearer = bearers.get(full);
+  if (bearer) addAlias(names, bearer, titled, false);
+  else if (!bearers.has(full)) learn(names, titled, titled, [], "person");
 }
 
-function learnContext(lesson: Lesson, { text, person, places }: ContextName): void {
+function learnContext(lesson: Lesson, { text, person, places }: ContextName, openings: Openings): void {
   const { names, words, taken } = lesson;
   const known = names.byForm.get(fold(text));
   if (names.byForm.has(fold(text)) && !known) return;
-  const name = known ?? longerName(names, text, person) ?? learn(names, text, text, [], person ? "person" : "organization");
+  const name = known ?? (person ? undefined : longerName(names, text, openings)) ?? learn(names, text, text, [], person ? "person" : "organization");
+  addOpenings(openings, name);
   for (const { first, last } of places) {
     take(taken, first, last);
     if (!person) define(lesson, name, words.ends[last]!, text);
@@ -125,11 +130,10 @@ function learnContext(lesson: Lesson, { text, person, places }: ContextName): vo
 }
 
 /** "Alder" is short for "Alder Communications Inc." where no other name begins so. */
-function longerName(names: Names, text: string, person: boolean): Name | undefined {
-  if (person) return undefined;
-  const longer = names.all.filter((name) => name.short.startsWith(`${text} `));
-  const only = longer.length === 1 && longer[0]!.forms.size > 0 ? longer[0] : undefined;
-  if (only) addAlias(names, only, text, false);
+function longerName(names: Names, text: string, openings: Openings): Name | undefined {
+  const only = openings.get(text);
+  if (!only || only.forms.size === 0) return undefined;
+  addAlias(names, only, text, false);
   return only;
 }
 

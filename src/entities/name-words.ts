@@ -113,7 +113,7 @@ function readSentence(found: NameWords, index: number, start: number, end: numbe
     } else if (kind === DIGIT) at = pushNumber(found, index, at, end, before);
     else at++;
   }
-  if (capitals > 2 && lowers * 2 <= capitals && end - start < 300) found.headings[index] = 1;
+  if (capitals > 2 && lowers * 3 < capitals && end - start < 300) found.headings[index] = 1;
 }
 
 /** "Alder Trust plc": the one suffix that is written small. */

@@ -51,7 +51,11 @@ export function noNames(): Names {
 
 /** The words `first` to `last` as one string, with single spaces. */
 export function nameText(words: NameWords, first: number, last: number): string {
-  return words.text.slice(words.starts[first]!, words.ends[last]!).replace(/\s+/g, " ");
+  return first === last ? words.text.slice(words.starts[first]!, words.ends[first]!) : singleSpaced(words.text.slice(words.starts[first]!, words.ends[last]!));
+}
+
+function singleSpaced(text: string): string {
+  return text.includes("\n") || text.includes("  ") || text.includes("\u00a0") ? text.replace(/\s+/g, " ") : text;
 }
 
 const suffixTable: Readonly<Record<string, { form: string; keeps?: true }>> = companySuffixes;

@@ -3,6 +3,7 @@
  * After "Alder Communications Inc.", a later "Alder" is the same company where no other name begins so.
  */
 import { AMPERSAND, type NameWords, readNameWords, SPACE } from "./name-words.ts";
+import { openingsOf } from "./openings.ts";
 import { addForm, longestForm, newTrie, type TrieNode } from "./name-trie.ts";
 import { isPossessive } from "./context-names.ts";
 import { addAlias, fold, type Name, type Names } from "./names.ts";
@@ -45,37 +46,20 @@ function isTooCommon(short: string): boolean {
 
 /** "Alder" for "Alder Communications Inc.": the leading words of exactly one name, standing alone inside a sentence. */
 function learnShortForms(words: NameWords, names: Names, trie: TrieNode): void {
-  const openings = openingsOf(names);
+  const openings = openingsOf(names.all);
+  if (openings.size === 0) return;
   for (let index = 0; index < words.words.length; index++) {
     if (words.links[index] === SPACE || words.links[index] === AMPERSAND) continue;
-    const bearers = openings.get(words.words[index]!);
-    if (!bearers || words.headings[words.sentenceOf[index]!]) continue;
+    if (!openings.has(words.words[index]!) || words.headings[words.sentenceOf[index]!]) continue;
     const last = endOfRun(words, index);
     if (words.classes[index]! & INITIAL && last === index && !isPossessive(words.text, words.ends[last]!)) continue;
     if (longestForm(trie, words, index)) continue;
     const form = words.text.slice(words.starts[index]!, words.ends[last]!).replace(/\s+/g, " ");
-    const name = bearerOf(bearers, form);
+    const name = openings.get(form);
     if (!name || everyWordKnown(words, index, last) || names.byForm.has(fold(form))) continue;
     addAlias(names, name, form, false);
     addForm(trie, form, name);
   }
-}
-
-function openingsOf(names: Names): Map<string, Name[]> {
-  const openings = new Map<string, Name[]>();
-  for (const name of names.all) {
-    const first = name.short.split(" ", 1)[0]!;
-    if (!name.short.includes(" ") || name.type === "person") continue;
-    const bearers = openings.get(first);
-    if (bearers) bearers.push(name);
-    else openings.set(first, [name]);
-  }
-  return openings;
-}
-
-function bearerOf(bearers: readonly Name[], form: string): Name | undefined {
-  const fitting = bearers.filter((name) => name.short.startsWith(`${form} `));
-  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function everyWordKnown(words: NameWords, first: number, last: number): boolean {

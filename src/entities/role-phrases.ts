@@ -57,10 +57,21 @@ export function roleAfter(units: readonly Unit[], list: NameList): Role | undefi
   const word = units[at]?.word;
   if (word === "," || word === "(") {
     if (units[at + 1]?.word === "which" || units[at + 1]?.word === "who") return relative(units, at + 2);
-    return phraseAt(units, at + 1, false);
+    const apposition = phraseAt(units, at + 1, false);
+    return list.names.length === 1 && isPluralPhrase(units, at + 1) ? undefined : apposition;
   }
   if (word === "which" || word === "who") return relative(units, at + 1);
   return COPULAS.has(word ?? "") ? copula(units, at) : undefined;
+}
+
+/** "A, our subsidiaries and …": the phrase stands beside A in a list, not for it. */
+function isPluralPhrase(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + 12); at++) {
+    const { word } = units[at]!;
+    if (word === "one") return false;
+    if (roleOfNoun(word)) return word.endsWith("s");
+  }
+  return false;
 }
 
 /** "which is our supplier", or what the main clause says behind it: "A, which consists of B and C, is our supplier". */

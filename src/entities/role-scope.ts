@@ -76,10 +76,10 @@ function roleOfScope(units: readonly Unit[], scope: Scope, before: number, link:
     return linked && (example || JOINTS.has(link) || links.includes(link)) ? "supplier" : undefined;
   }
   if (!links.includes(link)) return undefined;
+  if (before - scope.verb > (link === "from" ? 30 : 10)) return undefined;
   const between = units.slice(scope.verb + 1, before);
   const stake = between.some((unit) => STAKES.has(unit.word) || (unit.name !== undefined && !unit.issuer));
   if (between.some(({ word }) => CLAUSES.has(word))) return undefined;
-  if (link === "from") return before - scope.verb > 30 ? undefined : stake ? "seller" : scope.role;
-  if (link === "to") return stake || before - scope.verb > 10 ? undefined : scope.role;
-  return before - scope.verb > 10 ? undefined : scope.role;
+  if (link === "from") return stake ? "seller" : scope.role;
+  return link === "to" && stake ? undefined : scope.role;
 }

@@ -137,7 +137,7 @@ function ownsOurs(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < Math.min(units.length, from + 22); at++) {
     const unit = units[at]!;
     if (unit.word === ";" || (unit.name && !unit.issuer) || (verb < 0 && unit.issuer)) return false;
-    if (verb < 0 && (OWNING.has(unit.word) || TAKING.has(unit.word))) {
+    if (verb < 0 && (OWNING.has(unit.word) || TAKING.has(unit.word)) && !/^(?:their|its|our|his|her)$/.test(units[at - 1]!.word)) {
       if (at - from > 7) return false;
       verb = at;
     } else if (verb >= 0 && (unit.word === "shares" || unit.word === "stock" || unit.word === "share")) {

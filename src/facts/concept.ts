@@ -2,7 +2,7 @@
  * What each figure measures. Rules in order, the first that speaks wins; a figure that none reaches stays without concept.
  * "We recorded ¥1.5 billion of deferred tax benefit" → DeferredTaxExpense with negative sign, by the words behind "of".
  */
-import { copulas, debtNouns, fallNouns, fallVerbs, genericNouns, lightVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
+import { copulas, debtNouns, eventVerbs, fallNouns, fallVerbs, genericNouns, lightVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
 import { verbAt } from "../lexicon/phrase-index.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { shareConcepts, shareNouns } from "../lexicon/shares.ts";
@@ -31,7 +31,8 @@ export function linkConcepts(frame: Frame, lists: readonly FigureList[], index: 
     if (kind === "count" || kind === "rate") for (const member of list.members) linkCounted(member, index);
     else linkList(frame, list, index, periodsIn(list));
   }
-  carryConcepts(lists);
+  carryConcepts(lists, index);
+  completeChanges(lists);
 }
 
 function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: number): void {
@@ -40,12 +41,12 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
   if (!first || !last) return;
   const right = rightOf(frame, last, index);
   const left = byVerb(frame, first, index) ?? leftOf(frame, first);
-  if (left && right && list.members.length > 1 && !list.respectively && left.rule !== "concept/verb") {
+  if (left && right && left.heads.length > 0 && list.members.length > 1 && !list.respectively && left.rule !== "concept/verb") {
     give(frame, { ...list, members: list.members.slice(0, -1) }, left, index, periods);
     give(frame, { ...list, members: [last] }, right, index, 1);
     return;
   }
-  const found = left?.rule === "concept/verb" || left?.rule === "concept/change-verb" ? left : (right ?? (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ?? byHolding(frame, first, index) ?? rightCopula(frame, last) ?? asPercentageOf(frame, first) ?? left);
+  const found = left?.rule === "concept/verb" || left?.rule === "concept/change-verb" ? left : (right ?? (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ?? byHolding(frame, first, index) ?? rightCopula(frame, last, index) ?? asPercentageOf(frame, first) ?? left);
   if (found) give(frame, list, found, index, periods);
 }
 
@@ -69,7 +70,8 @@ function assign(frame: Frame, draft: Draft, head: number | undefined, found: Fou
   if (found.link) draft.concept = { ...found.link, rule: found.rule, basis: "stated" };
   else if (entry && chunk) {
     const row = shareRow(entry, draft.figure, found.rule, index);
-    if (row) draft.concept = { row, sign: entry.sign, rule: found.rule, basis: "stated", start: chunk.start, end: chunk.end, chunk: head ?? -1 };
+    const sign = found.rule === "concept/subject-loss" ? -1 : entry.sign;
+    if (row) draft.concept = { row, sign, rule: found.rule, basis: "stated", start: chunk.start, end: chunk.end, chunk: head ?? -1 };
   }
   if (found.rule.startsWith("concept/change")) applyChange(frame, draft, found, entry, index);
 }
@@ -116,6 +118,8 @@ function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link
   if (draft.figure.kind !== "money") return undefined;
   const { chunks } = frame;
   const tie = leftTie(chunks, draft.at).index;
+  const bought = paidForCompany(frame, draft, tie, index);
+  if (bought) return bought;
   const direct = verbEndingAt(frame, tie, index) ?? (wordOf(chunks[tie - 1]) === "and" ? verbEndingAt(frame, tie - 2, index) : undefined);
   if (direct && direct.entry.row.counterpartyRole !== "buyer") return verbFound(frame, direct);
   if (wordOf(chunks[tie]) !== "for" && wordOf(chunks[tie]) !== "at") return undefined;
@@ -124,6 +128,19 @@ function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link
     if ((chunk?.kind === "figure" && chunk.figure.kind === "money") || wordOf(chunk) === ";") return undefined;
     const verb = verbEndingAt(frame, at, index);
     if (verb?.entry.row.counterpartyRole === "buyer") return verbFound(frame, verb);
+  }
+  return undefined;
+}
+
+/** "paid ¥5 billion to Y for X": the price of a company, where X is one. */
+function paidForCompany(frame: Frame, draft: Draft, tie: number, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const verb = chunks[tie];
+  const row = index.rows.get("AcquisitionPrice");
+  if (!verb || !row || !/^(?:paid|pay|pays|paying)$/u.test(wordOf(verb))) return undefined;
+  for (let at = behind(chunks, draft.at); at < chunks.length && wordOf(chunks[at]) !== "," && wordOf(chunks[at]) !== "."; at++) {
+    const name = chunks[at + 1];
+    if (wordOf(chunks[at]) === "for" && name?.kind === "name" && !name.party.pronoun && !name.party.possessive) return { rule: "concept/verb", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
   }
   return undefined;
 }
@@ -169,6 +186,8 @@ function rightOf(frame: Frame, draft: Draft, index: PhraseIndex): Found | (Found
   if (!ties) return undefined;
   at++;
   while (wordOf(chunks[at]) === "of") at++;
+  const coupon = chunks[at];
+  if (coupon?.kind === "figure" && coupon.figure.kind === "percent") at++;
   const end = phraseEnd(chunks, at);
   const rule = figure.kind === "percent" ? "concept/share-of" : "concept/of";
   const heads = headConcepts(chunks, at, end, fitting(figure, rule));
@@ -263,6 +282,7 @@ function leftOf(frame: Frame, draft: Draft): Found | undefined {
   const word = wordOf(chunks[tie]);
   if (word === "of" || word === "(" || (amount && (word === "in" || word === "for"))) return byNoun(frame, tie, draft);
   if (word === ":" || word === "at") return byNoun(frame, tie, draft);
+  if (entryFor(chunks[tie], draft.figure, "concept/adjacent")) return { rule: "concept/adjacent", heads: [tie], from: tie, to: tie };
   const verb = governingVerb(chunks, tie);
   if (verb === undefined) return undefined;
   const { rule, at } = verb;
@@ -283,8 +303,23 @@ function byNoun(frame: Frame, tie: number, draft: Draft): Found | undefined {
   const change = changeNoun(chunks, from, to);
   const heads = headConcepts(chunks, change === undefined ? from : change + 1, to, fitting(draft.figure, change === undefined ? "concept/noun" : "concept/change"));
   if (change !== undefined) return { rule: riseNouns.has(wordOf(chunks[change])) ? "concept/change-rise" : "concept/change-fall", heads, from: change, to: heads[0] ?? change };
-  if (!heads.some((head) => entryFor(chunks[head], draft.figure, "concept/noun"))) return { rule: "concept/noun", heads: [], from, to };
+  if (heads.length === 0) return ofSubject(frame, from, to, draft) ?? { rule: "concept/noun", heads: [], from, to };
   return { rule: "concept/noun", heads, from: heads[0] ?? from, to };
+}
+
+/** "the securities had a book value of ¥2 billion", "gross profit turned to a loss of ¥5 billion": the subject says of what. */
+function ofSubject(frame: Frame, from: number, to: number, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const last = chunks[to];
+  const noun = last?.kind === "concept" ? last.lastWord : wordOf(last);
+  const loss = noun === "loss" || noun === "deficit";
+  if (!loss && !genericNouns.has(noun)) return undefined;
+  const verb = /^(?:to|at)$/u.test(wordOf(chunks[from - 1])) ? from - 2 : from - 1;
+  if (!isVerb(wordOf(chunks[verb]))) return undefined;
+  const subject = subjectOf(chunks, verb);
+  if (!subject) return undefined;
+  const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, "concept/subject"));
+  return heads.length === 0 ? undefined : { rule: loss ? "concept/subject-loss" : "concept/subject", heads, ...subject };
 }
 
 /** "increase", "decline" as the head of the phrase (not a gain of a concept's own name). */
@@ -348,16 +383,20 @@ function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: 
 
 /** ", for the fiscal year ended March 31, 2012,", ", our affiliate in Chile," between subject and verb. */
 function isAside(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (/^(?:including|excluding|net|after|before|which|together)$/u.test(wordOf(chunks[from]))) return true;
   for (let at = from; at <= to; at++) if (chunks[at]?.kind === "concept") return false;
   return true;
 }
 
 /** ", of which ¥6.0 billion was intangible assets not subject to amortization". */
-function rightCopula(frame: Frame, draft: Draft): Found | undefined {
+function rightCopula(frame: Frame, draft: Draft, index: PhraseIndex): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
   const { chunks } = frame;
   const at = behind(chunks, draft.at);
   const word = wordOf(chunks[at]);
   if (!copulas.has(word) || word === "reached") return undefined;
+  const held = chunks[at + 1];
+  const row = draft.figure.kind === "percent" && /^(?:held|owned)$/u.test(wordOf(held)) ? index.rows.get("OwnershipPercentage") : undefined;
+  if (held && row) return { rule: "concept/held", heads: [], from: at + 1, to: at + 1, link: { row, sign: 1, start: held.start, end: held.end, chunk: at + 1 } };
   const to = phraseEnd(chunks, at + 1);
   const heads = headConcepts(chunks, at + 1, to, fitting(draft.figure, "concept/predicate"));
   return heads.length > 0 ? { rule: "concept/predicate", heads, from: heads[0] ?? at + 1, to: heads[0] ?? to } : undefined;
@@ -378,8 +417,22 @@ function linkCounted(draft: Draft, index: PhraseIndex): void {
   const end = frame.tokens[counted.last]?.end ?? 0;
   draft.label = { start, end };
   draft.item = frame.tokens.slice(counted.first, counted.last + 1).reduce((text, token) => text + (text === "" ? "" : token.hyphen ? "-" : token.space ? " " : "") + token.text, "");
-  const row = entry ?? index.rows.get("Count");
+  const flow = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant" && isEvent(frame, draft.at);
+  const row = (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
+}
+
+/** "closed four plants", "57 stores were opened", "these two subsidiaries": so many took part in an event; that is no level. */
+function isEvent(frame: Frame, at: number): boolean {
+  const { chunks } = frame;
+  if (/^(?:these|those|such)$/u.test(wordOf(chunks[at - 1]))) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const word = wordOf(chunks[before]);
+    if (eventVerbs.has(word)) return true;
+    if (isVerb(word) || word === "," || word === "of") return false;
+  }
+  for (let after = at + 1; after <= at + 5; after++) if (copulas.has(wordOf(chunks[after])) && eventVerbs.has(wordOf(chunks[after + 1]))) return true;
+  return false;
 }
 
 /** The longest phrase of a count concept that ends with the counted noun. */
@@ -398,7 +451,7 @@ function countedEntry(frame: Frame, first: number, last: number, index: PhraseIn
 }
 
 /** "compared with ¥5 billion for the previous fiscal year", "and ¥3 billion for fiscal 2010": the measure of the figure before. */
-function carryConcepts(lists: readonly FigureList[]): void {
+function carryConcepts(lists: readonly FigureList[], index: PhraseIndex): void {
   lists.forEach((list, position) => {
     for (const member of list.members) {
       if (member.concept || member.figure.kind === "count" || member.figure.kind === "rate") continue;
@@ -407,8 +460,59 @@ function carryConcepts(lists: readonly FigureList[]): void {
         copyChange(member, change);
         continue;
       }
+      if (isBareChange(member)) {
+        changeOfLevel(lists, position, member, index);
+        continue;
+      }
       const source = earlier(lists, position, member);
       if (source?.concept && ties(member)) member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
+    }
+  });
+}
+
+/** "…, up 4.4%", "…, down ¥5 billion": a change of the level before the comma. */
+function isBareChange(member: Draft): boolean {
+  const word = wordOf(member.frame.chunks[leftTie(member.frame.chunks, member.at).index]);
+  return word === "down" || isUp(member);
+}
+
+/** "up" is a filler too ("up to"): here nothing but "up" stands before the figure. */
+function isUp(member: Draft): boolean {
+  const { chunks } = member.frame;
+  for (let at = member.at - 1; at >= Math.max(0, member.at - 3); at--) {
+    const word = wordOf(chunks[at]);
+    if (word === "up") return wordOf(chunks[at + 1]) !== "to";
+    if (!/^(?:by|approximately|about|around|almost|nearly|some|over)$/u.test(word)) return false;
+  }
+  return false;
+}
+
+function changeOfLevel(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): void {
+  const level = levelBefore(lists, position);
+  const row = index.rows.get("Change");
+  const word = member.frame.chunks[member.at - 1];
+  if (!level?.concept || !row || !word) return;
+  member.concept = { row, sign: 1, rule: "concept/change-beside", basis: "stated", start: word.start, end: word.end };
+  member.of = level.concept.row.id;
+  member.changeSign = isUp(member) ? 1 : -1;
+}
+
+/** The last figure before that states a level, of any kind. */
+function levelBefore(lists: readonly FigureList[], position: number): Draft | undefined {
+  for (let at = position - 1; at >= 0; at--) {
+    const candidate = lists[at]?.members.at(-1);
+    if (candidate?.concept && candidate.concept.row.id !== "Change") return candidate;
+  }
+  return undefined;
+}
+
+/** "…, an increase of 13%": what rose is the level before. */
+function completeChanges(lists: readonly FigureList[]): void {
+  lists.forEach((list, position) => {
+    for (const member of list.members) {
+      if (member.concept?.row.id !== "Change" || member.of !== undefined) continue;
+      const level = levelBefore(lists, position)?.concept;
+      if (level) member.of = level.row.id;
     }
   });
 }
@@ -445,5 +549,5 @@ function ties(member: Draft): boolean {
   const next = chunks[behind(chunks, member.at)];
   const nextWord = wordOf(next);
   const followed = next === undefined || next.kind === "period" || /^(?:for|in|at|as|during|on|of|related|attributable|from|,|\.|;|\)|and)$/u.test(nextWord);
-  return CARRYING.test(left) && followed && !genericNouns.has(nextWord);
+  return (CARRYING.test(left) || lightVerbs.has(left)) && followed && !genericNouns.has(nextWord);
 }

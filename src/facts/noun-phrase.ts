@@ -2,7 +2,7 @@
  * Walks over the chunks around a figure: to the noun phrase that a preposition or a verb ties to it.
  * "an impairment loss on goodwill of ¥5 billion": from "of" to the left, the head is "impairment loss", not "goodwill".
  */
-import { copulas, determiners, genericNouns, lightVerbs, otherVerbs, prepositions, subordinators } from "../lexicon/grammar-words.ts";
+import { copulas, determiners, fallVerbs, genericNouns, lightVerbs, otherVerbs, prepositions, riseVerbs, subordinators } from "../lexicon/grammar-words.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, ConceptChunk } from "./frame.ts";
 
@@ -111,5 +111,5 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
   if (at < start || !before || before.kind === "figure") return true;
   if (before.kind === "period" || before.kind === "name") return at === start;
   if (before.kind === "concept") return genericNouns.has(before.lastWord);
-  return genericNouns.has(before.lower) || prepositions.has(before.lower) || before.lower === "rise" || before.kind === "symbol";
+  return genericNouns.has(before.lower) || prepositions.has(before.lower) || riseVerbs.has(before.lower) || fallVerbs.has(before.lower) || isVerb(before.lower) || before.kind === "symbol";
 }

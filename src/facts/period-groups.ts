@@ -67,7 +67,8 @@ function onlyJoins(chunks: readonly Chunk[], from: number, to: number): boolean 
 
 function prepositionBefore(chunks: readonly Chunk[], at: number): string {
   let before = at - 1;
-  while (/^(?:the|end|early|late|mid|its|our|approximately|around|about)$/u.test(wordOf(chunks[before]))) before--;
+  while (/^(?:the|early|late|mid|its|our|approximately|around|about)$/u.test(wordOf(chunks[before]))) before--;
   const word = wordOf(chunks[before]);
+  if (word === "of" && wordOf(chunks[before - 1]) === "end" && !/^(?:fiscal|business)$/u.test(wordOf(chunks[before - 2]))) return "end of";
   return word === "of" && wordOf(chunks[before - 1]) === "as" ? "as of" : word;
 }

@@ -43,7 +43,7 @@ interface Choice {
 export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly PeriodGroup[], context: PeriodContext): void {
   const choices = ownPeriods(frame, lists, groups);
   lists.forEach((list, position) => {
-    const choice = choices[position] ?? shared(choices, position);
+    const choice = choices[position] ?? shared(frame, lists, choices, position);
     if (choice) applyGroup(frame, list, choice, context);
     else applyContext(frame, list, context);
   });
@@ -93,12 +93,22 @@ function compares(frame: Frame, at: number): boolean {
 
 /** No comma, clause or other figure between the figure and the period behind it. */
 function isDirect(frame: Frame, from: number, to: number): boolean {
-  const subject = !frame.chunks.slice(0, from).some((chunk) => isVerb(wordOf(chunk)));
+  const subject = opensClause(frame, from);
   for (let at = from + 1; at < to; at++) {
     const word = wordOf(frame.chunks[at]);
     if (word === "," || word === ";" || word === ":" || (copulas.has(word) && !subject) || (subordinators.has(word) && !isPartOfPreposition(frame, at))) return false;
     if (frame.chunks[at]?.kind === "figure") return false;
     if (word === "and" && isVerb(wordOf(frame.chunks[at + 2]))) return false;
+  }
+  return true;
+}
+
+/** Does the figure stand before the verb of its clause, as its subject? */
+function opensClause(frame: Frame, figure: number): boolean {
+  for (let at = figure - 1; at >= 0; at--) {
+    const word = wordOf(frame.chunks[at]);
+    if (isVerb(word)) return false;
+    if (word === "," || word === ";" || subordinators.has(word)) return true;
   }
   return true;
 }
@@ -120,9 +130,12 @@ function trailing(frame: Frame, from: number, after: readonly PeriodGroup[], las
 }
 
 /** The period of a neighbour in the sentence: of the one before where it stood before that, else of the one behind, else of the one before. */
-function shared(choices: readonly (Choice | undefined)[], position: number): Choice | undefined {
+function shared(frame: Frame, lists: readonly FigureList[], choices: readonly (Choice | undefined)[], position: number): Choice | undefined {
   const before = choices.slice(0, position).findLast((choice) => choice !== undefined);
   const behindIt = choices.slice(position + 1).find((choice) => choice !== undefined);
+  const previous = lists[position - 1]?.members.at(-1)?.at ?? 0;
+  const here = lists[position]?.members[0]?.at ?? 0;
+  if (before?.behind && !behindIt && frame.chunks.slice(previous, here).some((chunk) => /^(?:will|expect|expects|plan|plans|intend|may|would|aim|target)$/u.test(wordOf(chunk)))) return undefined;
   const chosen = before && !before.behind ? before : behindIt?.behind ? behindIt : (before ?? undefined);
   return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
 }
@@ -158,6 +171,7 @@ function sinceEarlier(frame: Frame, group: PeriodGroup, period: Period, context:
 
 /** A month after "as of" is a moment; a month of a balance too. A year's balance keeps the words of the text. */
 function typed(period: Period, member: Draft, preposition: string): Period {
+  if (preposition === "end of" && period.type === "duration" && period.end) return { type: "instant", edtf: period.end, start: period.end, end: period.end, precision: "day" };
   const moment = preposition === "as of" || preposition === "at" || (preposition !== "since" && member.concept?.row.periodType === "instant");
   const short = period.precision === "day" || period.precision === "month";
   if (moment && short && !period.edtf.includes("/")) return { ...period, type: "instant" };
@@ -192,11 +206,15 @@ function fromHeading(context: PeriodContext): Draft["period"] {
   return context.heading && { period: context.heading.period, rule: "period/heading", basis: "carried", start: context.heading.start, end: context.heading.end };
 }
 
-const PAST = /^(?:recorded|was|were|recognized|recognised|incurred|reported|posted|totaled|totalled|amounted|had|generated|earned|paid|spent|received|increased|decreased|rose|fell)$/u;
+const PAST = /^(?:was|were|had|fell|rose|grew|made|paid|spent|sold|bought|lost|held|took|came|stood|put|cost|[a-z]{2,}ed)$/u;
+const OF_THIS = /^(?:this|these|that|those|which|whom)$/u;
 /** A flow told in the past tense right after a dated one belongs to the same time. */
 function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodContext): Draft["period"] {
   const member = list.members[0];
   const { carried } = context;
+  const { chunks } = frame;
+  const part = wordOf(chunks[0]) === "of" && OF_THIS.test(wordOf(chunks[1]));
+  if (carried && part && member) return { period: carried.period, rule: "period/part-of", basis: "carried", start: carried.start, end: carried.end };
   if (!carried || carried.period.type !== "duration" || !member?.concept || member.concept.row.periodType !== "duration") return undefined;
   if (member.figure.kind === "count" || !frame.chunks.slice(0, member.at).some((chunk) => PAST.test(wordOf(chunk)))) return undefined;
   return { period: carried.period, rule: "period/sentence-before", basis: "carried", start: carried.start, end: carried.end };

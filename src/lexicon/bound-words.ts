@@ -10,17 +10,127 @@ export interface BoundWords {
 
 /** Phrases that stand right before the figure. */
 export const boundsBefore: readonly BoundWords[] = [
-  { bound: "about", phrases: ["approximately", "approximate", "approx", "approx .", "about", "around", "almost", "nearly", "roughly", "some", "circa", "c .", "ca .", "~", "≈", "∼", "〜"] },
-  { bound: "about", phrases: ["close to", "in the region of", "in the order of", "on the order of", "in the vicinity of", "in the neighborhood of", "estimated", "virtually", "an estimated"] },
-  { bound: "over", phrases: ["over", "more than", "above", "exceeding", "in excess of", "exceeded", "exceeds", "exceed", "greater than", "higher than", "larger than", "surpassed", "surpassing", "upwards of", "upward of", ">"] },
+  {
+    bound: "about",
+    phrases: [
+      "approximately",
+      "approximate",
+      "approx",
+      "approx .",
+      "about",
+      "around",
+      "almost",
+      "nearly",
+      "roughly",
+      "some",
+      "circa",
+      "c .",
+      "ca .",
+      "~",
+      "≈",
+      "∼",
+      "〜",
+    ],
+  },
+  {
+    bound: "about",
+    phrases: [
+      "close to",
+      "in the region of",
+      "in the order of",
+      "on the order of",
+      "in the vicinity of",
+      "in the neighborhood of",
+      "estimated",
+      "virtually",
+      "an estimated",
+    ],
+  },
+  {
+    bound: "over",
+    phrases: [
+      "over",
+      "more than",
+      "above",
+      "exceeding",
+      "in excess of",
+      "exceeded",
+      "exceeds",
+      "exceed",
+      "greater than",
+      "higher than",
+      "larger than",
+      "surpassed",
+      "surpassing",
+      "upwards of",
+      "upward of",
+      ">",
+    ],
+  },
   { bound: "under", phrases: ["under", "less than", "below", "fewer than", "lower than", "smaller than", "short of", "<"] },
-  { bound: "at least", phrases: ["at least", "no less than", "not less than", "no fewer than", "not fewer than", "not lower than", "no lower than", "not below", "minimum", "minimum of", "at or above", "equal to or greater than", "equal to or more than", "greater than or equal to", "as little as", "as few as", "as low as", "≥", "≧"] },
-  { bound: "at most", phrases: ["up to", "at most", "no more than", "not more than", "no greater than", "not greater than", "no higher than", "not higher than", "not exceeding", "not to exceed", "not exceed", "does not exceed", "did not exceed", "not in excess of", "maximum", "maximum of", "at or below", "equal to or less than", "less than or equal to", "as much as", "as many as", "as high as", "limited to", "capped at", "≤", "≦"] },
+  {
+    bound: "at least",
+    phrases: [
+      "at least",
+      "no less than",
+      "not less than",
+      "no fewer than",
+      "not fewer than",
+      "not lower than",
+      "no lower than",
+      "not below",
+      "minimum",
+      "minimum of",
+      "at or above",
+      "equal to or greater than",
+      "equal to or more than",
+      "greater than or equal to",
+      "as little as",
+      "as few as",
+      "as low as",
+      "≥",
+      "≧",
+    ],
+  },
+  {
+    bound: "at most",
+    phrases: [
+      "up to",
+      "at most",
+      "no more than",
+      "not more than",
+      "no greater than",
+      "not greater than",
+      "no higher than",
+      "not higher than",
+      "not exceeding",
+      "not to exceed",
+      "not exceed",
+      "does not exceed",
+      "did not exceed",
+      "not in excess of",
+      "maximum",
+      "maximum of",
+      "at or below",
+      "equal to or less than",
+      "less than or equal to",
+      "as much as",
+      "as many as",
+      "as high as",
+      "limited to",
+      "capped at",
+      "≤",
+      "≦",
+    ],
+  },
 ];
 
 /** Phrases that stand right behind the figure or behind what it counts. */
 export const boundsAfter: readonly BoundWords[] = [
-  { bound: "at least", phrases: ["or more", "or higher", "or greater", "or above", "or over", "or larger", "or longer", "and above", "and over", "or better"] },
+  {
+    bound: "at least",
+    phrases: ["or more", "or higher", "or greater", "or above", "or over", "or larger", "or longer", "and above", "and over", "or better"],
+  },
   { bound: "at most", phrases: ["or less", "or lower", "or fewer", "or below", "or under", "or smaller", "and below", "and under"] },
 ];
 
@@ -34,7 +144,9 @@ export const changeWords: ReadonlySet<string> = new Set(
 );
 
 /** Words before "from" that make "from A to B" a range. */
-export const rangeWords: ReadonlySet<string> = new Set("range ranges ranged ranging vary varies varied varying anywhere spread fluctuate fluctuates fluctuated fluctuating".split(" "));
+export const rangeWords: ReadonlySet<string> = new Set(
+  "range ranges ranged ranging vary varies varied varying anywhere spread fluctuate fluctuates fluctuated fluctuating".split(" "),
+);
 
 /** Nouns that make "between A and B" two ends of a comparison. */
 export const comparisonNouns: ReadonlySet<string> = new Set("difference differences gap spread differential ratio discrepancy".split(" "));

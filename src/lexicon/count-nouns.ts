@@ -43,7 +43,9 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** Nouns that are plural without an s and have no singular of their own. */
-const invariant = words("people staff personnel aircraft men women children personnel headquarters mw kw gw mwh kwh gwh twh mmboe boe bpd ha sqm spacecraft");
+const invariant = words(
+  "people staff personnel aircraft men women children personnel headquarters mw kw gw mwh kwh gwh twh mmboe boe bpd ha sqm spacecraft",
+);
 
 /** Nouns that make the unit `shares`. */
 export const shareNouns: ReadonlySet<string> = new Set(["share", "shares", "ads", "adss", "adr", "adrs"]);
@@ -66,7 +68,9 @@ export const countNouns: ReadonlyMap<string, "one" | "many" | "both"> = (() => {
 })();
 
 /** Measures that are counted where an area or power word stands before them: "5,000 square meters". */
-export const measureNouns: ReadonlySet<string> = new Set(words("meters metres feet kilometers kilometres miles meter metre foot tons tonnes"));
+export const measureNouns: ReadonlySet<string> = new Set(
+  words("meters metres feet kilometers kilometres miles meter metre foot tons tonnes"),
+);
 /** What must stand before {@link measureNouns}. */
 export const measureAdjectives: ReadonlySet<string> = new Set(["square", "cubic", "metric", "long", "short", "weight"]);
 
@@ -94,7 +98,7 @@ export const phraseStops: ReadonlySet<string> = new Set(
   is are was were be been being am has have had having do does did done will would shall should can could may might must cannot
   i we you he she it they me us him them my our your his its their mine ours theirs one's itself themselves
   not only also already still just then there here now later earlier ago together apart instead plus minus
-  totaled totalled reached owned held became remain remained accounted accounts account represented represents represent comprised comprise include includes included increased decreased
+  totaled totalled reached owned held holds hold became remain remained accounted accounts account represented represents represent comprised comprise include includes included increased decreased
   operated operates operate placed located employed filed issued sold bought acquired made took gave got went came left joined serve served serves pending totalling totaling aggregating commencing beginning ending ended
   began begin begins started expired expires expire matured consisting consist consists based compared equal pursuant due relating`),
 );
@@ -121,11 +125,25 @@ export const labelWords: ReadonlySet<string> = new Set(
 
 /** Verbs and links behind which a bare number states how many: "the number of employees was 12,345". */
 export const statingWords: ReadonlySet<string> = new Set(
-  words("was were is are be been totaled totalled totals reached reaches to at by numbered exceeded exceeds than approximately about around over nearly almost roughly of stood from and or below above"),
+  words(
+    "was were is are be been totaled totalled totals reached reaches to at by numbered exceeded exceeds than approximately about around over nearly almost roughly of stood from and or below above",
+  ),
 );
 
 /** Nouns that themselves name a number of people: "our workforce increased to 5,200". */
-export const headcountNouns: ReadonlySet<string> = new Set(["workforce", "headcount", "employees", "subscribers", "customers", "stores", "users", "members", "shareholders", "stockholders", "subscriptions"]);
+export const headcountNouns: ReadonlySet<string> = new Set([
+  "workforce",
+  "headcount",
+  "employees",
+  "subscribers",
+  "customers",
+  "stores",
+  "users",
+  "members",
+  "shareholders",
+  "stockholders",
+  "subscriptions",
+]);
 
 /** Nouns that "no" turns into a zero where a report says so: "we recorded no impairment loss". */
 export const nilNouns: ReadonlySet<string> = new Set(
@@ -135,10 +153,14 @@ export const nilNouns: ReadonlySet<string> = new Set(
 
 /** What may stand between "no" and such a noun without limiting the zero ("no material loss" does not say zero). */
 export const nilModifiers: ReadonlySet<string> = new Set(
-  words("impairment goodwill net cash interim annual dividend interest credit bank long short term deferred realized unrealized tax income operating outstanding asset restructuring valuation bad debt loan stock share based year end compensation amortization depreciation foreign exchange currency translation intangible equity"),
+  words(
+    "impairment goodwill net cash interim annual dividend interest credit bank long short term deferred realized unrealized tax income operating outstanding asset restructuring valuation bad debt loan stock share based year end compensation amortization depreciation foreign exchange currency translation intangible equity",
+  ),
 );
 
 /** Words before "no" that report something done or standing. */
 export const nilReports: ReadonlySet<string> = new Set(
-  words("recorded recognized recognised incurred reported had paid declared was were been posted booked made received generated earned realized realised suffered charged"),
+  words(
+    "recorded recognized recognised incurred reported had paid declared was were been posted booked made received generated earned realized realised suffered charged",
+  ),
 );

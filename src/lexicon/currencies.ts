@@ -13,7 +13,7 @@ export interface CurrencySign {
 export const currencySigns: Readonly<Record<string, CurrencySign>> = {
   "¥": { code: "JPY", assumed: true },
   "￥": { code: "JPY", assumed: true },
-  "$": { code: "USD", assumed: true },
+  $: { code: "USD", assumed: true },
   "＄": { code: "USD", assumed: true },
   "﹩": { code: "USD", assumed: true },
   "€": { code: "EUR" },
@@ -124,6 +124,12 @@ export const currencyCodes = {
   LKR: "LKR",
   MMK: "MMK",
   XDR: "XDR",
+  NLG: "NLG",
+  DEM: "DEM",
+  FRF: "FRF",
+  ITL: "ITL",
+  ESP: "ESP",
+  BEF: "BEF",
   SDR: "XDR",
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -149,7 +155,10 @@ export const currencyWords: readonly CurrencyWords[] = [
   { words: ["us cents", "u.s. cents", "us cent", "u.s. cent"], code: "USD", power: -2 },
   { words: ["pence", "penny"], code: "GBP", power: -2 },
   { words: ["euro cents", "euro cent"], code: "EUR", power: -2 },
-  { words: ["us dollar", "us dollars", "u.s. dollar", "u.s. dollars", "united states dollar", "united states dollars", "american dollars"], code: "USD" },
+  {
+    words: ["us dollar", "us dollars", "u.s. dollar", "u.s. dollars", "united states dollar", "united states dollars", "american dollars"],
+    code: "USD",
+  },
   { words: ["u.s.$", "us$", "us $", "u.s. $"], code: "USD" },
   { words: ["euro", "euros"], code: "EUR", before: true },
   { words: ["pound sterling", "pounds sterling", "british pound", "british pounds", "sterling", "uk pounds", "u.k. pounds"], code: "GBP" },
@@ -188,4 +197,19 @@ export const currencyWords: readonly CurrencyWords[] = [
 ];
 
 /** Words behind a number that name a currency of several countries and leave open which: such an amount is not read. */
-export const openCurrencyWords: ReadonlySet<string> = new Set(["peso", "pesos", "franc", "francs", "krone", "kroner", "krona", "kronor", "pounds", "riyals", "dinars", "lira", "liras", "lire"]);
+export const openCurrencyWords: ReadonlySet<string> = new Set([
+  "peso",
+  "pesos",
+  "franc",
+  "francs",
+  "krone",
+  "kroner",
+  "krona",
+  "kronor",
+  "pounds",
+  "riyals",
+  "dinars",
+  "lira",
+  "liras",
+  "lire",
+]);

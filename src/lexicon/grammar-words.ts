@@ -21,8 +21,10 @@ export const lightVerbs = words(`
 
 /** Verbs of rising and falling; the sign is that of the change. */
 export const riseVerbs = words(`
+  raised raise raises lifted lift
   increased increase increases increasing rose rise rises rising grew grow grows growing climbed jumped gained improved improve improves improving expanded surged soared advanced widened widen widening strengthened appreciated accelerated up higher`);
 export const fallVerbs = words(`
+  cut cuts trimmed
   decreased decrease decreases decreasing fell fall falls falling fallen declined decline declines declining dropped drop drops shrank shrunk narrowed narrow narrowing contracted slid plunged slipped weakened depreciated deteriorated worsened reduced reduce lowered down lower`);
 
 /** Nouns of rising and falling: "an increase of 12.3%". */
@@ -34,7 +36,9 @@ export const otherVerbs = words(`
   own owns owned owning acquire acquired acquires acquiring purchase purchased purchases bought buy buying sell sold sells selling invest invested invests investing repurchased redeemed redeem repaid repay borrowed borrow lend lent
   operate operates operated operating entered agreed established founded formed launched opened closed completed transferred merged granted guaranteed pledged committed employed employs employ
   serve serves served cover covers covered expire expires expired did do does done will would may might could can should must shall
-  resulted results resulting led leads leading caused causes reflecting reflects reflected attributable due compared based outstanding`);
+  resulted results resulting led leads leading caused causes reflecting reflects reflected attributable due compared based outstanding
+  turned turn turns swung returned moved shifted changed calls call called gave give gives put puts peaked averaged bottomed settled closed ended finished grossed netted cost costs
+  lost won left kept lowered lifted cut cuts raised announced recalled converted exercised subscribed allotted awarded ordered sought claimed fined imposed agreed allowed charged levied targets`);
 
 /** Words that end a clause: what stands left of them does not govern what stands right. */
 export const subordinators = words(`which who whom whose that because since although though while whereas if when where unless until but however after before upon than as so`);
@@ -52,7 +56,7 @@ export const genericNouns = words(`
 /** Words that may stand between a figure and its verb or preposition without changing what it measures. */
 export const fillers = words(`
   approximately about around almost nearly roughly over under only just some already more less least most up than at exactly another additional further record estimated
-  a an the total aggregate combined maximum minimum currently also then each`);
+  a an the other remaining total aggregate combined maximum minimum currently also then each`);
 
 /** "a total of", "the amount of": with the "of" behind them they are fillers too. */
 export const fillerNouns = words("total aggregate sum amount amounts maximum minimum excess approximately");
@@ -62,3 +66,8 @@ export const comparisons = words("compared versus against from to with than or a
 
 /** Debts that bear the rate written before them: "1.75% convertible notes". */
 export const debtNouns = words("notes note bonds bond debentures debenture loan loans convertible senior subordinated unsecured coupon straight debt borrowings");
+
+/** Verbs of things that happen to what is counted: so many were opened, closed, made; how many there are is another matter. */
+export const eventVerbs = words(`
+  established establish founded found formed form made make makes making acquired acquire open opened opening close closed closing sold sell merged merge liquidated dissolved launched launch added add cut eliminated eliminate hired hire dismissed
+  appointed nominated built build transferred consolidated deconsolidated relocated renovated cancelled completed`);

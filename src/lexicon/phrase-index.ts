@@ -100,8 +100,8 @@ function longestAt(root: Node, words: readonly IndexWord[], first: number, singu
   let best: PhraseMatch | undefined;
   for (let at = first; at < words.length; at++) {
     const word: IndexWord | undefined = words[at];
-    if (!word || word.kind === "number") break;
-    if (at > first && isPossessive(word.lower)) continue;
+    if (!word || (at === first && word.kind === "number")) break;
+    if (at > first && (isPossessive(word.lower) || word.lower === ",")) continue;
     node = node.next.get(singularise ? singular(word.lower) : word.lower);
     if (!node) break;
     if (node.entries.length > 0) best = { first, last: at, entries: node.entries };

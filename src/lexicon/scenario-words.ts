@@ -7,7 +7,7 @@ export const expectedWords = words(`
   anticipate anticipates anticipated aim aims aiming scheduled guidance outlook budget budgeted foresee foresees foreseen envisage envisages shall`);
 
 /** Condition, possibility, threshold. */
-export const hypotheticalWords = words("if unless would could may might assuming hypothetical hypothetically suppose should provided");
+export const hypotheticalWords = words("if unless would could may might assuming hypothetical hypothetically suppose should");
 
 /** Verbs that report what has happened or stands: the search for a foreseeing word ends at them. */
 export const reportingWords = words(`

@@ -23,7 +23,7 @@ export interface Amount {
   power: number;
   /** A scale word of its own or of its list gave `power`. */
   scaled: boolean;
-  readonly negative: boolean;
+  negative: boolean;
   unit: "none" | "money" | PercentUnit;
   currency: string;
   assumed: boolean;
@@ -37,15 +37,58 @@ export interface Amount {
 
 const MINUS = new Set(["-", "−", "–", "‐", "‑", "－"]);
 const TRIANGLES = new Set(["△", "▲"]);
-const MONTHS = new Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
-const CALENDAR_WORDS = new Set("in fiscal year years fy since until till during early mid late ended ending calendar summer spring autumn fall winter quarter half end by from through before after between".split(" "));
+const MONTHS = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
+    " ",
+  ),
+);
+const CALENDAR_WORDS = new Set(
+  "in fiscal year years fy since until till during early mid late ended ending calendar summer spring autumn fall winter quarter half end by from through before after between".split(
+    " ",
+  ),
+);
 /** Words that stand before a year as well as before a number of things: the word behind decides. */
 const LOOSE_CALENDAR_WORDS = new Set(", ( of and or to for".split(" "));
 const GLUE = new Set([",", ".", "/", ":"]);
 /** A scale word that other letters have run into: "¥5 billionApprox". */
 const TORN_SCALE = /^(?:million|billion|trillion|thousand)[a-z]{2}/u;
 /** Symbols that may touch a number from the left without making it a code. */
-const OPENERS = new Set(["(", "[", "{", '"', "“", "”", "'", "‘", "—", "–", "-", "−", "－", "△", "▲", "=", "~", "≈", "<", ">", "≥", "≤", "≧", "≦", "+", "±", ",", ";", "•", "·", "※", "→", "∼", "〜"]);
+const OPENERS = new Set([
+  "(",
+  "[",
+  "{",
+  '"',
+  "“",
+  "”",
+  "'",
+  "‘",
+  "—",
+  "–",
+  "-",
+  "−",
+  "－",
+  "△",
+  "▲",
+  "=",
+  "~",
+  "≈",
+  "<",
+  ">",
+  "≥",
+  "≤",
+  "≧",
+  "≦",
+  "+",
+  "±",
+  ",",
+  ";",
+  "•",
+  "·",
+  "※",
+  "→",
+  "∼",
+  "〜",
+]);
 
 /**
  * Amounts of a sentence, in order. Tokens that the context blocks are passed over.
@@ -56,7 +99,7 @@ export function scanAmounts(tokens: readonly Token[], context: FigureContext): A
   for (let at = 0; at < tokens.length; at++) {
     if (!startsNumeral(tokens[at]!) || context.blocked?.(at) || isCalendar(tokens, at)) continue;
     const chain = endOfChain(tokens, at);
-    const numeral = chain > at ? undefined : readNumeral(tokens, at);
+    const numeral = chain > at ? undefined : (readMixed(tokens, at) ?? readNumeral(tokens, at));
     if (!numeral) {
       const damaged = damagedAmount(tokens, at, chain, context);
       if (damaged) amounts.push(damaged);
@@ -75,10 +118,11 @@ function isCalendar(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== "number" || token.text.length > 4) return false;
   const before = tokens[at - 1];
-  if (token.text.length <= 2) return before !== undefined && MONTHS.has(before.lower) && before.text !== before.lower && !readPercent(tokens, at + 1);
+  if (token.text.length <= 2) return MONTHS.has(before?.lower ?? "") && before?.text !== before?.lower && !readPercent(tokens, at + 1);
   if (token.text.length !== 4 || token.text < "1900" || token.text > "2100") return false;
   if (before && before.kind === "symbol" && !token.space && before.text !== "(" && before.text !== "-" && before.text !== "–") return false;
   if (!before || CALENDAR_WORDS.has(before.lower) || MONTHS.has(before.lower)) return true;
+  if (before.text === "," && tokens[at - 2]?.kind === "number" && tokens[at - 2]!.text.length <= 2) return true;
   const next = tokens[at + 1];
   return LOOSE_CALENDAR_WORDS.has(before.lower) && (next?.kind !== "word" || phraseStops.has(next.lower));
 }
@@ -95,6 +139,45 @@ function endOfChain(tokens: readonly Token[], at: number): number {
   }
 }
 
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ["¼", 0.25],
+  ["½", 0.5],
+  ["¾", 0.75],
+  ["⅛", 0.125],
+  ["⅜", 0.375],
+  ["⅝", 0.625],
+  ["⅞", 0.875],
+]);
+const DENOMINATORS = new Set(["2", "4", "5", "8", "16", "32", "64"]);
+
+/** "7 1/8%", "7-1/8%", "6¾%": a whole number and a fraction that ends as a decimal, before a percent sign. */
+function readMixed(tokens: readonly Token[], at: number): Numeral | undefined {
+  const whole = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!next || whole.kind !== "number" || whole.text.length > 2) return undefined;
+  const vulgar = VULGAR.get(next.text);
+  if (vulgar !== undefined) return readPercent(tokens, at + 2) && mixedNumeral(whole, vulgar, at, at + 1);
+  const upper = next.text === "-" && !next.space ? at + 2 : at + 1;
+  const numerator = tokens[upper];
+  const denominator = tokens[upper + 2];
+  if (
+    numerator?.kind !== "number" ||
+    tokens[upper + 1]?.text !== "/" ||
+    !DENOMINATORS.has(denominator?.text ?? "") ||
+    !readPercent(tokens, upper + 3)
+  )
+    return undefined;
+  const part = Number(numerator.text) / Number(denominator?.text);
+  return part > 0 && part < 1 ? mixedNumeral(whole, part, at, upper + 2) : undefined;
+}
+
+function mixedNumeral(whole: Token, part: number, first: number, last: number): Numeral | undefined {
+  const decimals = String(part).slice(1);
+  return /^[0-9]+$/u.test(whole.text)
+    ? { first, last, digits: whole.text + decimals, fraction: decimals.length - 1, power: 0, spelled: false, grouped: false }
+    : undefined;
+}
+
 /** Digits without order, where a currency or percent sign shows that they were a figure. */
 function damagedAmount(tokens: readonly Token[], at: number, end: number, context: FigureContext): Amount | undefined {
   const before = currencyBefore(tokens, at - 1, context);
@@ -107,7 +190,23 @@ function damagedAmount(tokens: readonly Token[], at: number, end: number, contex
 }
 
 function doubtfulAmount(first: number, last: number): Amount {
-  return { first, last, digits: "0", fraction: 0, spelled: false, grouped: false, power: 0, scaled: false, negative: false, unit: "none", currency: "", assumed: false, signFirst: false, inherited: false, doubtful: true };
+  return {
+    first,
+    last,
+    digits: "0",
+    fraction: 0,
+    spelled: false,
+    grouped: false,
+    power: 0,
+    scaled: false,
+    negative: false,
+    unit: "none",
+    currency: "",
+    assumed: false,
+    signFirst: false,
+    inherited: false,
+    doubtful: true,
+  };
 }
 
 /** What stands to the left of a number: currency and sign. */
@@ -121,14 +220,17 @@ interface Front {
 
 function readFront(tokens: readonly Token[], at: number, context: FigureContext): Front {
   const before = tokens[at - 1];
-  const inner = before !== undefined && before.kind === "symbol" && (before.text === "(" || MINUS.has(before.text) || TRIANGLES.has(before.text));
+  const inner =
+    before !== undefined && before.kind === "symbol" && (before.text === "(" || MINUS.has(before.text) || TRIANGLES.has(before.text));
   const behindSign = inner ? currencyBefore(tokens, at - 2, context) : undefined;
   if (behindSign && tokens[at - 2]?.kind === "symbol") {
     return { first: behindSign.first, currency: behindSign, negative: before?.text !== "(", opened: before?.text === "(" };
   }
   const currency = plausibleCurrency(tokens, at, currencyBefore(tokens, at - 1, context));
   const start = currency?.first ?? at;
-  return isMinus(tokens, start - 1) ? { first: start - 1, currency, negative: true, opened: false } : { first: start, currency, negative: false, opened: false };
+  return isMinus(tokens, start - 1)
+    ? { first: start - 1, currency, negative: true, opened: false }
+    : { first: start, currency, negative: false, opened: false };
 }
 
 /** "yen" in lower case before a small bare number may end another phrase ("denominated in yen 5 times"). */
@@ -136,7 +238,9 @@ function plausibleCurrency(tokens: readonly Token[], at: number, currency: Curre
   if (!currency || tokens[currency.last]?.kind !== "word") return currency;
   const word = tokens[currency.first]!;
   const spelledLower = word.text === word.lower && word.kind === "word";
-  return spelledLower && tokens[at]?.kind === "number" && !readScale(tokens, at + 1, true) && tokens[at].text.length < 3 ? undefined : currency;
+  return spelledLower && tokens[at]?.kind === "number" && !readScale(tokens, at + 1, true) && tokens[at].text.length < 3
+    ? undefined
+    : currency;
 }
 
 /** A minus touches what it negates, and nothing on its left: "-5%", "minus 3.2%", "△5", not "2-5%", "Corp-5". */
@@ -158,11 +262,12 @@ function readAmount(tokens: readonly Token[], numeral: Numeral, context: FigureC
   let { first, negative } = front;
   let last = numeral.last;
   const closed = tokens[last + 1]?.text === ")";
-  if (closed && (front.opened || (tokens[first - 1]?.text === "(" && closesBeforeUnit(tokens, last + 2, front.currency, context)))) {
+  if (closed && (front.opened || (tokens[first - 1]?.text === "(" && !isAside(tokens, first - 2, front.currency) && closesBeforeUnit(tokens, last + 2, front.currency, context)))) {
     negative = true;
     if (!front.opened) first--;
     last++;
   }
+  const aside = closed && !negative && front.currency !== undefined && tokens[first - 1]?.text === "(" && readScale(tokens, last + 2, false) !== undefined;
   const scale = numeral.power > 0 ? undefined : scaleBehind(tokens, last + 1, front.currency !== undefined, context);
   if (scale) last = scale.last;
   const open = front.opened && !closed;
@@ -188,12 +293,17 @@ function readAmount(tokens: readonly Token[], numeral: Numeral, context: FigureC
     assumed: unit?.assumed ?? false,
     signFirst: front.currency !== undefined,
     inherited: false,
-    doubtful: unit !== undefined && (unit.doubtful || (unit.unit === "money" && isTorn(tokens, unit.last))),
+    doubtful: unit !== undefined && (unit.doubtful || aside || (unit.unit === "money" && isTorn(tokens, unit.last))),
   };
 }
 
 /** The scale word behind a number; short forms need a currency on either side. */
-function scaleBehind(tokens: readonly Token[], at: number, currency: boolean, context: FigureContext): { power: number; last: number } | undefined {
+function scaleBehind(
+  tokens: readonly Token[],
+  at: number,
+  currency: boolean,
+  context: FigureContext,
+): { power: number; last: number } | undefined {
   if (tokens[at]?.kind !== "word") return undefined;
   const scale = readScale(tokens, at, currency);
   if (scale || currency) return scale;
@@ -205,6 +315,12 @@ function scaleBehind(tokens: readonly Token[], at: number, currency: boolean, co
 function isTorn(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   return next?.kind === "word" && (gluedBehind(tokens, last) || TORN_SCALE.test(next.lower));
+}
+
+/** "¥25 ($0.22) per share": the parentheses right behind another amount hold its translation. */
+function isAside(tokens: readonly Token[], at: number, currency: Currency | undefined): boolean {
+  const before = tokens[at];
+  return currency !== undefined && before !== undefined && (before.kind === "number" || readScale(tokens, at, true) !== undefined);
 }
 
 /** "($0.6) million", "(3.2)%", "($0.25) per share": the parenthesis closes before the scale word or unit. */
@@ -226,11 +342,25 @@ interface Unit {
 }
 
 /** Currency before, else percent, else currency after the number. Dollars before may be told apart behind: "$5 million Canadian dollars". */
-function readUnit(tokens: readonly Token[], last: number, before: Currency | undefined, numeral: Numeral, scaled: boolean, context: FigureContext): Unit | undefined {
+function readUnit(
+  tokens: readonly Token[],
+  last: number,
+  before: Currency | undefined,
+  numeral: Numeral,
+  scaled: boolean,
+  context: FigureContext,
+): Unit | undefined {
   if (before) {
     const after = before.assumed && before.code === "USD" ? currencyAfter(tokens, last + 1, true, context) : undefined;
     const refined = after && !after.assumed && after.code.endsWith("D") ? after : undefined;
-    return { last: refined?.last ?? last, unit: "money", currency: refined?.code ?? before.code, assumed: refined ? false : before.assumed, doubtful: false, power: 0 };
+    return {
+      last: refined?.last ?? last,
+      unit: "money",
+      currency: refined?.code ?? before.code,
+      assumed: refined ? false : before.assumed,
+      doubtful: false,
+      power: 0,
+    };
   }
   const percent = readPercent(tokens, last + 1);
   if (percent) return { last: percent.last, unit: percent.unit, currency: "", assumed: false, doubtful: false, power: 0 };

@@ -1,7 +1,19 @@
 /**
  * A bare number → what it counts, if it counts a business thing. "ten consolidated subsidiaries" counts "consolidated subsidiaries".
  */
-import { countNouns, headcountNouns, labelWords, measureAdjectives, measureNouns, phraseStops, pluralModifiers, shareNouns, statingWords, timeNouns, uncountedPlurals } from "../lexicon/count-nouns.ts";
+import {
+  countNouns,
+  headcountNouns,
+  labelWords,
+  measureAdjectives,
+  measureNouns,
+  phraseStops,
+  pluralModifiers,
+  shareNouns,
+  statingWords,
+  timeNouns,
+  uncountedPlurals,
+} from "../lexicon/count-nouns.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Amount } from "./amount.ts";
 import { looksLikeYear } from "./group.ts";
@@ -15,7 +27,29 @@ export interface Counted {
 }
 
 const MAX_PHRASE = 8;
-const POWER_UNITS = new Set(["mw", "kw", "gw", "mwh", "kwh", "gwh", "twh", "boe", "mmboe", "ha", "sqm", "hectares", "acres", "tons", "tonnes", "barrels", "ounces", "carats", "teus", "gallons", "bushels"]);
+const POWER_UNITS = new Set([
+  "mw",
+  "kw",
+  "gw",
+  "mwh",
+  "kwh",
+  "gwh",
+  "twh",
+  "boe",
+  "mmboe",
+  "ha",
+  "sqm",
+  "hectares",
+  "acres",
+  "tons",
+  "tonnes",
+  "barrels",
+  "ounces",
+  "carats",
+  "teus",
+  "gallons",
+  "bushels",
+]);
 const ONE_BREAKERS = new Set(["no", "any", "each", "every", "this", "that", "another", "other", "the", "which", "than"]);
 const NUMBER_LABELS = new Set(["no", "nos", "art", "sec", "par", "vol", "fig", "pp", "p", "ch", "reg", "tel", "ext"]);
 const OPEN_BEFORE = new Set(["top", "largest", "new", "additional", "total", "approximately", "opened", "closed", "operates", "employs"]);
@@ -29,6 +63,7 @@ export function countedBehind(tokens: readonly Token[], amount: Amount): Counted
   const from = behindAlternative(tokens, amount);
   const head = amount.digits === "1" && !amount.scaled ? singularHead(tokens, amount, from) : pluralHead(tokens, amount, from);
   if (head === undefined) return undefined;
+  if (looksLikeYear(amount) && head > from) return undefined;
   const noun = tokens[head]!.lower;
   if (amount.fraction > 0 && !amount.scaled && !POWER_UNITS.has(noun) && !shareNouns.has(noun) && !measureNouns.has(noun)) return undefined;
   return { first: firstOfPhrase(tokens, from, head), last: head, unit: shareNouns.has(noun) ? "shares" : "count" };
@@ -45,7 +80,8 @@ function behindAlternative(tokens: readonly Token[], amount: Amount): number {
   const at = amount.last + 1;
   const token = tokens[at];
   if (token?.lower === "or" && ["more", "fewer", "less"].includes(tokens[at + 1]?.lower ?? "") && amount.digits !== "1") return at + 2;
-  if (amount.spelled && token?.text === "(" && tokens[at + 1]?.text.replaceAll(",", "") === amount.digits && tokens[at + 2]?.text === ")") return at + 3;
+  if (amount.spelled && token?.text === "(" && tokens[at + 1]?.text.replaceAll(",", "") === amount.digits && tokens[at + 2]?.text === ")")
+    return at + 3;
   return at;
 }
 
@@ -138,13 +174,15 @@ function isPlural(word: string): boolean {
 /** "Note 10", "Act No. 86", "Windows 10", "S&P 500", "3 Customers" as a numbered heading. */
 function isLabelled(tokens: readonly Token[], amount: Amount): boolean {
   const before = tokens[amount.first - 1];
+  if (before?.text === "." && !before.space && NUMBER_LABELS.has(tokens[amount.first - 2]?.lower ?? "")) return true;
+  // Two numbers side by side are columns of a table, and the words behind them the next row.
+  if (before?.kind === "number" && tokens[amount.first]?.space) return true;
   const numbered = before === undefined || before.text === "]" || (before.text === "." && tokens[amount.first]!.space);
   if (numbered) {
     const next = tokens[amount.last + 1];
     return !amount.spelled && !amount.grouped && amount.digits.length < 3 && next !== undefined && next.text !== next.lower;
   }
   if (labelWords.has(before.lower)) return true;
-  if (before.text === "." && !before.space) return NUMBER_LABELS.has(tokens[amount.first - 2]?.lower ?? "");
   if (amount.spelled || amount.grouped || amount.scaled || before.kind !== "word" || amount.first === 1) return false;
   const capital = before.text !== before.lower;
   return capital && Number(amount.digits) < 1000 && !phraseStops.has(before.lower) && !OPEN_BEFORE.has(before.lower);
@@ -163,23 +201,26 @@ export function countedBefore(tokens: readonly Token[], amount: Amount): Counted
   const next = tokens[amount.last + 1];
   if (!before || !statingWords.has(before.lower) || (next?.kind === "word" && !phraseStops.has(next.lower))) return undefined;
   if (next?.text === "%" || next?.kind === "number" || next?.text === "/") return undefined;
+  let headcount: Counted | undefined;
   for (let at = amount.first - 2; at >= 0 && at >= amount.first - STATED_BACK; at--) {
     const token = tokens[at]!;
-    if (token.text === ";" || token.text === ":") return undefined;
+    if (token.text === ";" || token.text === ":") break;
     if ((token.lower === "number" || token.lower === "numbers") && tokens[at + 1]?.lower === "of") return nounAfter(tokens, at + 2);
-    if (headcountNouns.has(token.lower) && isReached(tokens, at, amount)) return { first: at, last: at, unit: "count" };
+    if (headcountNouns.has(token.lower) && isReached(tokens, at, amount)) headcount = { first: at, last: at, unit: "count" };
   }
-  return undefined;
+  return headcount;
 }
 
-const REACHING = new Set(["reached", "totaled", "totalled", "numbered", "exceeded", "to", "was", "stood"]);
+const REACHING = new Set(["reached", "totaled", "totalled", "numbered"]);
+const STANDING = new Set(["to", "was", "stood", "exceeded", "of"]);
 
-/** "our workforce increased to 5,200": the noun is subject, a verb of reaching stands between, close by. */
+/** "our workforce increased to 5,200", "subscribers reached 3.2 million": a verb of reaching stands between, close by. */
 function isReached(tokens: readonly Token[], noun: number, amount: Amount): boolean {
+  const collective = tokens[noun]!.lower === "workforce" || tokens[noun]!.lower === "headcount";
   if (amount.first - noun > 7 || (!amount.scaled && Number(amount.digits) < 10)) return false;
   for (let at = noun + 1; at < amount.first; at++) {
     if (tokens[at]!.kind !== "word") return false;
-    if (REACHING.has(tokens[at]!.lower)) return true;
+    if (REACHING.has(tokens[at]!.lower) || (collective && STANDING.has(tokens[at]!.lower))) return true;
   }
   return false;
 }

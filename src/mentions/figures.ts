@@ -68,7 +68,13 @@ export function scanFigures(tokens: readonly Token[], context: FigureContext = {
   return { figures, unread };
 }
 
-function readSentence(tokens: readonly Token[], amounts: Amount[], context: FigureContext, figures: FigureMention[], unread: UnreadFigure[]): void {
+function readSentence(
+  tokens: readonly Token[],
+  amounts: Amount[],
+  context: FigureContext,
+  figures: FigureMention[],
+  unread: UnreadFigure[],
+): void {
   const links = linksOf(tokens, amounts, context);
   const counted = amounts.map((amount) => countedBehind(tokens, amount));
   shareUnits(tokens, amounts, links, (index) => counted[index] !== undefined);
@@ -80,7 +86,8 @@ function readSentence(tokens: readonly Token[], amounts: Amount[], context: Figu
     const amount = amounts[item.from]!;
     if (taken.has(item.from)) return;
     const unit = units[index]!;
-    if (amount.doubtful || amounts[item.to]!.doubtful || unit.unreadable) unread.push({ start: tokens[amount.first]!.start, end: tokens[amounts[item.to]!.last]!.end });
+    if (amount.doubtful || amounts[item.to]!.doubtful || unit.unreadable)
+      unread.push({ start: tokens[amount.first]!.start, end: tokens[amounts[item.to]!.last]!.end });
     else addFigure(sentence, item, unit.name, figures);
   });
 }
@@ -103,7 +110,8 @@ function shareCounted(amounts: readonly Amount[], links: readonly Link[], counte
     const link = links[index]!;
     closed = link === "comma" ? closed : link !== "none" && !link.startsWith("far");
     const amount = amounts[index]!;
-    if (closed && amount.unit === "none" && !counted[index] && !(amount.fraction > 0 && !amount.scaled)) counted[index] = counted[index + 1];
+    if (closed && amount.unit === "none" && !counted[index] && !(amount.fraction > 0 && !amount.scaled))
+      counted[index] = counted[index + 1];
   }
 }
 
@@ -116,9 +124,12 @@ interface MoneyUnit {
 
 /** A list shares its "per share" and its "per U.S.$1.00" backwards, and forwards where the subject named it. */
 function moneyUnits(sentence: Sentence, items: readonly Item[], context: FigureContext): MoneyUnit[] {
-  const units = items.map((item) => (sentence.amounts[item.to]!.unit === "money" ? ownUnit(sentence, item, context) : { name: "", drops: [] }));
+  const units = items.map((item) =>
+    sentence.amounts[item.to]!.unit === "money" ? ownUnit(sentence, item, context) : { name: "", drops: [] },
+  );
   for (let index = items.length - 2; index >= 0; index--) lendUnit(sentence, items, units, index + 1, index);
-  for (let index = 1; index < items.length; index++) if (units[index - 1]!.name.endsWith("/share")) lendUnit(sentence, items, units, index - 1, index);
+  for (let index = 1; index < items.length; index++)
+    if (units[index - 1]!.name.endsWith("/share")) lendUnit(sentence, items, units, index - 1, index);
   return units;
 }
 
@@ -145,15 +156,25 @@ function ownUnit({ tokens, amounts }: Sentence, item: Item, context: FigureConte
       const drops = next && next.first <= base.last ? [item.to + 1] : [];
       return base.units === 1 ? { name: `${code}/${base.code}`, drops } : { name: code, drops, unreadable: true };
     }
-    if (isPerShare(tokens, amount.last + 1) || isPerShareBefore(tokens, amounts[item.from]!.first)) return { name: `${code}/share`, drops: [] };
+    if (isPerShare(tokens, behindAside(tokens, amount, next)) || isPerShareBefore(tokens, amounts[item.from]!.first))
+      return { name: `${code}/share`, drops: [] };
     if (isRateNamedBefore(tokens, amounts[item.from]!.first)) return { name: code, drops: [], unreadable: true };
   }
   return { name: code, drops: [] };
 }
 
+/** The token behind an amount and its translation: "¥25 (US$0.22) per share" is per share on both sides. */
+function behindAside(tokens: readonly Token[], amount: Amount, next: Amount | undefined): number {
+  const behind = tokens[amount.last + 1]?.text;
+  if (behind === ")" && tokens[amount.first - 1]?.text === "(") return amount.last + 2;
+  if (behind === "(" && next && next.first === amount.last + 2 && tokens[next.last + 1]?.text === ")") return next.last + 2;
+  return amount.last + 1;
+}
+
 function addFigure(sentence: Sentence, item: Item, unit: string, figures: FigureMention[]): void {
   const amount = sentence.amounts[item.from]!;
   const counted = amount.unit === "none" ? (sentence.counted[item.to] ?? countedBefore(sentence.tokens, amount)) : undefined;
+  if (isRateUnit(sentence.tokens, amount)) return;
   const part = amount.unit === "none" && amount.spelled && amount.fraction > 0;
   if (amount.unit === "none" && !counted && !part) return;
   const figure = figureOf(sentence, item, unit, counted);
@@ -161,15 +182,22 @@ function addFigure(sentence: Sentence, item: Item, unit: string, figures: Figure
   figures.push(figure.kind === "money" && isTranslation(sentence, item, figures) ? { ...figure, translates: true } : figure);
 }
 
+/** "Japanese yen per U.S.$1.00": the unit that a rate is for is no figure. */
+function isRateUnit(tokens: readonly Token[], amount: Amount): boolean {
+  return amount.unit === "money" && !amount.scaled && Number(amount.digits) === 1 && tokens[amount.first - 1]?.lower === "per";
+}
+
 function figureOf({ tokens, amounts }: Sentence, item: Item, unit: string, counted: Counted | undefined): FigureMention {
   const low = amounts[item.from]!;
   const high = amounts[item.to]!;
   const range = item.to > item.from;
-  const kind = low.unit === "none" ? "count" : low.unit === "money" ? (unit.includes("/") && !unit.endsWith("/share") ? "rate" : "money") : "percent";
+  const kind =
+    low.unit === "none" ? "count" : low.unit === "money" ? (unit.includes("/") && !unit.endsWith("/share") ? "rate" : "money") : "percent";
   const decimals = Math.min(decimalsOf(low), decimalsOf(high));
   return {
     kind,
-    unit: kind === "count" ? (counted?.unit ?? "count") : kind === "percent" ? (low.unit === "percent" ? "percent" : "percentage-point") : unit,
+    unit:
+      kind === "count" ? (counted?.unit ?? "count") : kind === "percent" ? (low.unit === "percent" ? "percent" : "percentage-point") : unit,
     value: unitValue(low),
     ...(range ? { upper: unitValue(high) } : {}),
     decimals,
@@ -189,7 +217,13 @@ function figureBound(tokens: readonly Token[], amount: Amount, counted: Counted 
   const behind = counted && counted.first > amount.last ? counted.last : amount.last;
   const bound = readBound(tokens, amount.first, amount.last, behind);
   const before = tokens[amount.first - 1]?.lower;
-  if (counted && !amount.scaled && Number(amount.digits) < 10 && (before === "over" || before === "under" || before === "above" || before === "below")) return "exact";
+  if (
+    counted &&
+    !amount.scaled &&
+    Number(amount.digits) < 10 &&
+    (before === "over" || before === "under" || before === "above" || before === "below")
+  )
+    return "exact";
   return bound;
 }
 
@@ -202,7 +236,31 @@ function decimalsOf(amount: Amount): number {
   return amount.fraction - amount.power + (amount.unit === "basis-point" ? 2 : 0);
 }
 
-const TRANSLATION_WORDS = new Set(["or", "approximately", "about", "around", "roughly", "equivalent", "equal", "to", "the", "of", "i.e.", "an", "amount", "equivalently", "translated", "as", "into", "=", ",", "(", "nearly", "corresponding", "and"]);
+const TRANSLATION_WORDS = new Set([
+  "or",
+  "approximately",
+  "about",
+  "around",
+  "roughly",
+  "equivalent",
+  "equal",
+  "to",
+  "the",
+  "of",
+  "i.e.",
+  "an",
+  "amount",
+  "equivalently",
+  "translated",
+  "as",
+  "into",
+  "=",
+  ",",
+  "(",
+  "nearly",
+  "corresponding",
+  "and",
+]);
 
 /** An amount of another currency in parentheses, or behind "or", right after an amount: "¥66 billion (US$500 million)". */
 function isTranslation({ tokens, amounts }: Sentence, item: Item, figures: readonly FigureMention[]): boolean {

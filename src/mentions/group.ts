@@ -21,9 +21,54 @@ const LINK_WORDS: ReadonlyMap<string, Link> = new Map([
   ["or", "or"],
   ["to", "to"],
 ]);
-const BOUND_WORDS = new Set(["approximately", "about", "around", "nearly", "almost", "roughly", "some", "over", "an", "a", "another", "then", "finally", "also"]);
+const BOUND_WORDS = new Set([
+  "approximately",
+  "about",
+  "around",
+  "nearly",
+  "almost",
+  "roughly",
+  "some",
+  "over",
+  "an",
+  "a",
+  "another",
+  "then",
+  "finally",
+  "also",
+]);
 const PRICING_WORDS = new Set(["per", "a", "an", "each", "for", "to", "=", "/", "against", "apiece"]);
-const PERIOD_WORDS = new Set(["in", "for", "at", "as", "of", "during", "on", "the", "fiscal", "year", "years", "ended", "ending", "end", "quarter", "respectively", "prior", "previous", "current", "period", "months", "three", "six", "nine", "first", "second", "third", "fourth", "half"]);
+const PERIOD_WORDS = new Set([
+  "in",
+  "for",
+  "at",
+  "as",
+  "of",
+  "during",
+  "on",
+  "the",
+  "fiscal",
+  "year",
+  "years",
+  "ended",
+  "ending",
+  "end",
+  "quarter",
+  "respectively",
+  "prior",
+  "previous",
+  "current",
+  "period",
+  "months",
+  "three",
+  "six",
+  "nine",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "half",
+]);
 
 /**
  * The link from each amount to the next (the last has "none").
@@ -32,8 +77,16 @@ const PERIOD_WORDS = new Set(["in", "for", "at", "as", "of", "during", "on", "th
 export function linksOf(tokens: readonly Token[], amounts: readonly Amount[], context: FigureContext): Link[] {
   return amounts.map((amount, index) => {
     const next = amounts[index + 1];
-    return next ? linkBetween(tokens, amount.last + 1, next.first - 1, context) : "none";
+    if (!next) return "none";
+    const closed = isEnclosed(tokens, amount) ? 1 : 0;
+    const opened = isEnclosed(tokens, next) ? 1 : 0;
+    return linkBetween(tokens, amount.last + 1 + closed, next.first - 1 - opened, context);
   });
+}
+
+/** Parentheses stand around the amount: "($0.6)". */
+function isEnclosed(tokens: readonly Token[], amount: Amount): boolean {
+  return tokens[amount.first - 1]?.text === "(" && tokens[amount.last + 1]?.text === ")";
 }
 
 function linkBetween(tokens: readonly Token[], from: number, to: number, context: FigureContext): Link {
@@ -88,7 +141,8 @@ function scalesAhead(amounts: readonly Amount[], links: readonly Link[]): boolea
   for (let index = amounts.length - 1; index >= 0; index--) {
     const amount = amounts[index]!;
     const link = links[index];
-    ahead[index] = amount.unit === "none" && (amount.scaled || ((link === "comma" || link === "and" || link === "or") && ahead[index + 1] === true));
+    ahead[index] =
+      amount.unit === "none" && (amount.scaled || ((link === "comma" || link === "and" || link === "or") && ahead[index + 1] === true));
   }
   return ahead;
 }
@@ -102,6 +156,7 @@ function shareBackward(tokens: readonly Token[], left: Amount, right: Amount, li
     left.currency = right.currency;
     left.assumed = right.assumed;
     left.inherited = true;
+    shareParentheses(tokens, left, right);
   }
   if (left.unit !== right.unit || left.currency !== right.currency) return;
   if (left.unit !== "none" && left.unit !== "money") return;
@@ -129,6 +184,16 @@ function shareScale(tokens: readonly Token[], left: Amount, right: Amount, close
   left.power = right.power;
   left.scaled = true;
   left.inherited = true;
+  shareParentheses(tokens, left, right);
+}
+
+/** "($0.6), ($1.0) and ($9.7) million": the parentheses of the last are a minus, so those of the others are too. */
+function shareParentheses(tokens: readonly Token[], left: Amount, right: Amount): void {
+  if (!isEnclosed(tokens, left)) return;
+  if (!right.negative || tokens[right.first]?.text !== "(") left.doubtful = true;
+  left.negative = true;
+  left.first--;
+  left.last++;
 }
 
 /** "¥120 and ¥130 billion" are of one size; "¥500 and ¥3 billion" may be yen and billions. */
@@ -153,7 +218,15 @@ function magnitude(amount: Amount): number {
  * @example looksLikeYear(amount)
  */
 export function looksLikeYear(amount: Amount): boolean {
-  return amount.unit === "none" && !amount.spelled && !amount.grouped && amount.power === 0 && amount.digits.length === 4 && amount.digits >= "1900" && amount.digits <= "2100";
+  return (
+    amount.unit === "none" &&
+    !amount.spelled &&
+    !amount.grouped &&
+    amount.power === 0 &&
+    amount.digits.length === 4 &&
+    amount.digits >= "1900" &&
+    amount.digits <= "2100"
+  );
 }
 
 /** Value of an amount in its own unit, signed. */

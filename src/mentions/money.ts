@@ -36,11 +36,20 @@ export function currencyBefore(tokens: readonly Token[], at: number, context: Fi
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === "symbol") return signAt(tokens, at, context);
-  if (token.text === "Rs" || token.lower === "no") return token.text === "Rs" ? { first: at, last: at, code: "INR", assumed: false, power: 0 } : undefined;
+  if (token.text === "Rs" || token.lower === "no")
+    return token.text === "Rs" ? { first: at, last: at, code: "INR", assumed: false, power: 0 } : undefined;
   const code = codes.get(token.text);
   if (code) return { first: at, last: at, code, assumed: false, power: 0 };
   const phrase = phraseUpTo(wordsBefore, tokens, at);
-  return phrase && { first: at - phrase.words.length + 1, last: at, code: phrase.meaning.code, assumed: phrase.meaning.assumed === true, power: 0 };
+  return (
+    phrase && {
+      first: at - phrase.words.length + 1,
+      last: at,
+      code: phrase.meaning.code,
+      assumed: phrase.meaning.assumed === true,
+      power: 0,
+    }
+  );
 }
 
 /** A sign with what stands before it: "HK$", "RMB¥", "Rs.". */
@@ -48,15 +57,18 @@ function signAt(tokens: readonly Token[], at: number, context: FigureContext): C
   const token = tokens[at];
   if (!token) return undefined;
   const before = tokens[at - 1];
-  if (token.text === "." && before?.text === "Rs" && !token.space) return { first: at - 1, last: at, code: "INR", assumed: false, power: 0 };
+  if (token.text === "." && before?.text === "Rs" && !token.space)
+    return { first: at - 1, last: at, code: "INR", assumed: false, power: 0 };
   const sign = signs.get(token.text);
   if (!sign) return undefined;
   if (before?.kind === "word") {
     const prefix = sign.code === "USD" ? prefixes.get(before.lower) : codes.get(before.text);
-    if (prefix && (!token.space || (before.lower.length > 1 && before.lower !== "can"))) return { first: at - 1, last: at, code: prefix, assumed: false, power: 0 };
+    if (prefix && (!token.space || (before.lower.length > 1 && before.lower !== "can")))
+      return { first: at - 1, last: at, code: prefix, assumed: false, power: 0 };
   }
   if (sign.code === "JPY") return { first: at, last: at, code: context.yenIs ?? "JPY", assumed: context.yenIs === undefined, power: 0 };
-  if (sign.code === "USD") return { first: at, last: at, code: context.dollarIs ?? "USD", assumed: context.dollarIs === undefined, power: 0 };
+  if (sign.code === "USD")
+    return { first: at, last: at, code: context.dollarIs ?? "USD", assumed: context.dollarIs === undefined, power: 0 };
   return { first: at, last: at, code: sign.code, assumed: false, power: 0 };
 }
 
@@ -73,7 +85,13 @@ export function currencyAfter(tokens: readonly Token[], at: number, large: boole
   if (!phrase || (phrase.meaning.weak && phrase.words.length === 1 && !large)) return undefined;
   const { meaning } = phrase;
   const dollar = meaning.code === "USD" && meaning.assumed === true && context.dollarIs !== undefined;
-  return { first: at, last: at + phrase.words.length - 1, code: dollar ? (context.dollarIs ?? "USD") : meaning.code, assumed: meaning.assumed === true && !dollar, power: meaning.power ?? 0 };
+  return {
+    first: at,
+    last: at + phrase.words.length - 1,
+    code: dollar ? (context.dollarIs ?? "USD") : meaning.code,
+    assumed: meaning.assumed === true && !dollar,
+    power: meaning.power ?? 0,
+  };
 }
 
 /** "5€", "500¥": a sign that touches the number before it and nothing behind. */
@@ -92,7 +110,28 @@ export function isOpenCurrency(token: Token | undefined): boolean {
 }
 
 const shareWords = new Set(["share", "ads", "adr", "stock"]);
-const shareAdjectives = new Set(["common", "ordinary", "basic", "diluted", "preferred", "preference", "american", "depositary", "and", "fully", "outstanding", "class", "a", "b", "h", "registered", "voting", "each", "one", "cash"]);
+const shareAdjectives = new Set([
+  "common",
+  "ordinary",
+  "basic",
+  "diluted",
+  "preferred",
+  "preference",
+  "american",
+  "depositary",
+  "and",
+  "fully",
+  "outstanding",
+  "class",
+  "a",
+  "b",
+  "h",
+  "registered",
+  "voting",
+  "each",
+  "one",
+  "cash",
+]);
 
 /**
  * Whether "per share", "a share", "per ADS" follows token `at - 1`.
@@ -111,7 +150,9 @@ export function isPerShare(tokens: readonly Token[], at: number): boolean {
 }
 
 const PER_SHARE_LINKS = new Set(
-  `was were is are be been of at to from by amounted totaled totalled increased decreased rose fell grew declined improved dropped about approximately over around nearly almost will would came stood (loss) : ,`.split(" "),
+  `was were is are be been of at to from by amounted totaled totalled increased decreased rose fell grew declined improved dropped about approximately over around nearly almost will would came stood (loss) : ,`.split(
+    " ",
+  ),
 );
 
 /**

@@ -56,12 +56,25 @@ function readDigits(token: Token, at: number): Numeral | undefined {
     else if (code === 46 && point < 0) {
       point = digits.length;
       digits += ".";
-    } else if ((code === 44 || code === 0xff0c) && point < 0 && (comma < 0 ? digits.length <= 3 && digits.length > 0 : digits.length - comma === 3)) comma = digits.length;
+    } else if (
+      (code === 44 || code === 0xff0c) &&
+      point < 0 &&
+      (comma < 0 ? digits.length <= 3 && digits.length > 0 : digits.length - comma === 3)
+    )
+      comma = digits.length;
     else return undefined;
   }
   const whole = point < 0 ? digits.length : point;
   if ((comma >= 0 && whole - comma !== 3) || whole > 15) return undefined;
-  return { first: at, last: at, digits: point === 0 ? `0${digits}` : digits, fraction: point < 0 ? 0 : digits.length - point - 1, power: 0, spelled: false, grouped: comma >= 0 };
+  return {
+    first: at,
+    last: at,
+    digits: point === 0 ? `0${digits}` : digits,
+    fraction: point < 0 ? 0 : digits.length - point - 1,
+    power: 0,
+    spelled: false,
+    grouped: comma >= 0,
+  };
 }
 
 /** "two million five hundred thousand": groups below a thousand, each with its scale word, the scales falling. */
@@ -88,7 +101,8 @@ function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
 /** "one hundred and twenty-five", "forty-two", "seven". */
 function belowThousand(tokens: readonly Token[], at: number): { value: number; last: number } | undefined {
   const start = belowHundred(tokens, at);
-  if (!start || start.value > 99 || tokens[start.last + 1]?.lower !== "hundred" || scales.has(tokens[start.last + 2]?.lower ?? "")) return start;
+  if (!start || start.value > 99 || tokens[start.last + 1]?.lower !== "hundred" || scales.has(tokens[start.last + 2]?.lower ?? ""))
+    return start;
   const hundred = start.last + 1;
   const and = tokens[hundred + 1]?.lower === "and" ? 1 : 0;
   const rest = belowHundred(tokens, hundred + 1 + and);

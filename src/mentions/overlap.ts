@@ -19,7 +19,9 @@ const rankOf = (mention: Mention & { readonly kind?: string }): number => RANK.g
  * @example resolveOverlaps([{ start: 0, end: 4, … }, { start: 2, end: 9, … }]).length // 1
  */
 export function resolveOverlaps<Kind extends Mention & { readonly kind?: string }>(mentions: readonly Kind[]): Kind[] {
-  const ordered = [...mentions].sort((left, right) => right.end - right.start - (left.end - left.start) || rankOf(left) - rankOf(right) || left.start - right.start);
+  const ordered = [...mentions].sort(
+    (left, right) => right.end - right.start - (left.end - left.start) || rankOf(left) - rankOf(right) || left.start - right.start,
+  );
   const standing: Kind[] = [];
   for (const mention of ordered) {
     const at = insertionPoint(standing, mention.start);

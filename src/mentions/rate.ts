@@ -64,7 +64,15 @@ const EQUATING_FILLERS = new Set(["equal", "to", "equivalent", "was", "is", "at"
  * @example pricesUnit(tokens, dollar, yen)
  */
 export function pricesUnit(tokens: readonly Token[], base: Amount, price: Amount): boolean {
-  if (base.unit !== "money" || price.unit !== "money" || base.currency === price.currency || Number(base.digits) !== 1 || base.scaled || price.scaled) return false;
+  if (
+    base.unit !== "money" ||
+    price.unit !== "money" ||
+    base.currency === price.currency ||
+    Number(base.digits) !== 1 ||
+    base.scaled ||
+    price.scaled
+  )
+    return false;
   const link = tokens[base.last + 1];
   if (!link || !EQUATING.has(link.lower) || price.first - base.last > 5) return false;
   for (let at = base.last + 2; at < price.first; at++) if (!EQUATING_FILLERS.has(tokens[at]!.lower)) return false;

@@ -29,7 +29,12 @@ export function scanZeros(tokens: readonly Token[], figures: readonly FigureMent
 const LIST_WORDS = new Set([",", "and", "or", "to", "nil", "from"]);
 
 /** Currency of the money that stands in one list with token `at`. */
-function listCurrency(tokens: readonly Token[], at: number, before: FigureMention | undefined, after: FigureMention | undefined): string | undefined {
+function listCurrency(
+  tokens: readonly Token[],
+  at: number,
+  before: FigureMention | undefined,
+  after: FigureMention | undefined,
+): string | undefined {
   if (after?.kind === "money" && isList(tokens, at + 1, after.first)) return after.unit;
   if (before?.kind === "money" && isList(tokens, before.last + 1, at)) return before.unit;
   return undefined;
@@ -60,5 +65,16 @@ function isNoneReported(tokens: readonly Token[], at: number): boolean {
 
 function zeroAt(tokens: readonly Token[], at: number, currency: string): FigureMention {
   const token = tokens[at]!;
-  return { kind: "money", unit: currency, value: 0, decimals: 0, bound: "exact", start: token.start, end: token.end, first: at, last: at, rule: `zero.${token.lower}` };
+  return {
+    kind: "money",
+    unit: currency,
+    value: 0,
+    decimals: 0,
+    bound: "exact",
+    start: token.start,
+    end: token.end,
+    first: at,
+    last: at,
+    rule: `zero.${token.lower}`,
+  };
 }

@@ -3,6 +3,7 @@
  * "Alder Telegraph and Telephone Corporation" → words 0–3; "Alder Inc. and Birch Co., Ltd." → two names.
  */
 import { wordsAfterNoName } from "../lexicon/company-suffixes.ts";
+import { institutionOpenings } from "../lexicon/institutions.ts";
 import { AMPERSAND, AND, COMMA, NO_LINK, type NameWords, OF, OF_THE, PARTICLE, SPACE } from "./name-words.ts";
 import { ACRONYM, BREAKER, GENERIC, INITIAL, INSTITUTION, NO_NAME, NUMBER, PLACE, SUFFIX, TITLE, WEAK_SUFFIX } from "./word-classes.ts";
 
@@ -34,6 +35,7 @@ export function findCompanyNames(words: NameWords): CompanyName[] {
 
 function nameAround(words: NameWords, suffix: number, free: number): CompanyName | undefined {
   const last = endOfSuffix(words, suffix);
+  if (words.words[suffix] === "INCORPORATED") return undefined;
   const strong = hasStrong(words, suffix, last);
   if (!strong && words.headings[words.sentenceOf[suffix]!]) return undefined;
   if (words.links[last + 1] === SPACE && followsBadly(words, last, strong)) return undefined;
@@ -90,9 +92,9 @@ function linksBack(words: NameWords, at: number, suffix: number, link: number, b
   if (before & INITIAL && before & GENERIC && link !== SPACE) return false;
   if (link === SPACE || link === AMPERSAND) return !(before & WEAK_SUFFIX) || link === SPACE;
   if (link === COMMA) return at === suffix && (words.classes[at]! & SUFFIX) !== 0;
-  if (before & WEAK_SUFFIX) return link === OF;
+  if (before & WEAK_SUFFIX && link !== OF) return false;
   if (link === AND) return (before & (ACRONYM | PLACE)) === 0;
-  if (link === OF || link === OF_THE) return (before & (INITIAL | PLACE)) === 0 || (before & INSTITUTION) !== 0;
+  if (link === OF || link === OF_THE) return Object.hasOwn(institutionOpenings, words.words[at - 1]!);
   return link === PARTICLE && (before & INITIAL) === 0 && (before & GENERIC) === 0;
 }
 
@@ -105,6 +107,6 @@ function isProper(words: NameWords, first: number, last: number, strong: boolean
     if ((bits & NO_NAME) === 0 || (bits & INSTITUTION && at > first)) proper++;
     else if (bits & (GENERIC | ACRONYM | WEAK_SUFFIX)) common++;
   }
-  if (strong) return proper > 0 || common + (last - first) > 0;
+  if (strong) return proper > 0 || common > 1 || (common > 0 && last - first > 0);
   return proper > 0 && (common === 0 || proper > 0);
 }

@@ -54,7 +54,7 @@ function weigh(words: NameWords, sentences: readonly { start: number; end: numbe
   const end = words.ends[to]!;
   const possessive = isPossessive(words.text, end);
   const right = possessive || mayGoOn(words.text.charCodeAt(end), words.text.charCodeAt(end + 1)) ? wordsAfter(words.text, possessive ? end + 2 : end, sentence.end) : [];
-  if (to > first && to - first < 4 && besideOffice(left, right)) candidate.office = true;
+  if (to > first && to - first < 4 && isPersonal(words, first, to) && besideOffice(left, right)) candidate.office = true;
   const before = evidenceBefore(left);
   candidate.points += before + (possessive && /^..? ?\p{Lu}/u.test(words.text.slice(end, end + 4)) ? 0 : evidenceAfter(right, possessive));
   if (before > 1) spread(words, taken, to, candidates);
@@ -88,11 +88,12 @@ function isCandidate(words: NameWords, first: number, last: number): boolean {
   }
   if (proper === 0 || words.classes[first]! & NUMBER) return false;
   const word = words.words[first]!;
-  return last > first || (word.length > 1 && !PLURAL_ACRONYM.test(word));
+  return last > first || (word.length > 1 && !NO_WORD.test(word));
 }
 
 const NO_ENDING: ReadonlySet<string> = new Set(endingsOfNoName);
-const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
+/** "PCs", "R1", "J.C". */
+const NO_WORD = /^\p{Lu}{2,}s$|^\p{Lu}\d+$|^\p{Lu}(?:\.\p{Lu})+$/u;
 
 function candidateOf(words: NameWords, candidates: Map<string, Candidate>, first: number, last: number): Candidate {
   const text = nameText(words, first, last);
@@ -100,6 +101,12 @@ function candidateOf(words: NameWords, candidates: Map<string, Candidate>, first
   if (!candidate) candidates.set(text, (candidate = { points: 0, office: false, places: [] }));
   if (candidate.places.length < 64) candidate.places.push({ first, last });
   return candidate;
+}
+
+/** Words of a person's name are in no lexicon and hang on no "&". */
+function isPersonal(words: NameWords, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (words.classes[at]! & NO_NAME || (at > first && words.links[at] !== SPACE)) return false;
+  return true;
 }
 
 /** What stands in one list with a name is a name: "such as |Alder|, Birch and KDX". */

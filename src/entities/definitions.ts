@@ -2,7 +2,7 @@
  * The place right behind a name → the short forms that the text defines there.
  * `Alder Networks Inc. ("Alder" or the "Group")` → aliases Alder; pronouns group.
  */
-import { classOfWord, GENERIC, PLACE } from "./word-classes.ts";
+import { classOfWord, GENERIC, INSTITUTION, PLACE, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** What a definition behind a name says. */
 export interface Definition {
@@ -77,7 +77,7 @@ function isCommon(form: string): boolean {
   if (!/[\p{L}]/u.test(form)) return true;
   const words = form.split(" ");
   if (words.length > 5 || (words.length > 2 && !/\p{Lu}/u.test(form))) return true;
-  return words.every((word) => (classOfWord(word) & GENERIC) !== 0) && words.length < 2;
+  return words.length < 2 && (classOfWord(form) & (GENERIC | INSTITUTION | WEAK_SUFFIX | PLACE)) !== 0;
 }
 
 /** Without quotes only an acronym of the name counts: "(FSA)", not "(Japan)". */

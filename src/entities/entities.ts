@@ -93,7 +93,7 @@ function placesOf(found: readonly FoundName[], own: Name): Map<Name, FoundName[]
 
 /** The short name that the text defines, else the name without suffix; on collision the full name. */
 function idsOf(named: readonly Name[], own: Name, issuerId: string | undefined): Map<Name, string> {
-  const preferred = (name: Name): string => (name === own && issuerId !== undefined ? issuerId : (name.defined ?? name.short));
+  const preferred = (name: Name): string => (name === own && issuerId !== undefined ? issuerId : (name.defined ?? (name.type === "person" ? name.full : name.short)));
   const counts = new Map<string, number>();
   for (const name of named) counts.set(preferred(name), (counts.get(preferred(name)) ?? 0) + 1);
   const ids = new Map<Name, string>();

@@ -18,6 +18,11 @@ const ENDINGS: Readonly<Record<string, InstitutionRole>> = institutionEndings;
 const NAMES: Readonly<Record<string, InstitutionRole>> = institutionNames;
 const QUALIFIERS: Readonly<Record<string, readonly string[]>> = institutionQualifiers;
 
+/** The role of a name that is an institution as it stands: "NYSE". */
+export function roleOfInstitution(word: string): InstitutionRole | undefined {
+  return NAMES[word];
+}
+
 /** All institutions, in order. `taken` tells the words that belong to companies. */
 export function findInstitutions(words: NameWords, taken: (index: number) => boolean): InstitutionName[] {
   const found: InstitutionName[] = [];
@@ -52,6 +57,7 @@ function endOfMarket(words: NameWords, index: number): number {
 }
 
 function opened(words: NameWords, index: number, free: number, role: InstitutionRole): InstitutionName | undefined {
+  if (words.headings[words.sentenceOf[index]!]) return undefined;
   const last = endOfList(words, index + 1);
   let first = index;
   while (first > free && words.links[first] === SPACE && (words.classes[first - 1]! & (TITLE | BREAKER | SUFFIX)) === 0 && first > index - 3) first--;

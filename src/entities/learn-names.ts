@@ -6,13 +6,14 @@ import { findLowerCaseBrands, findSuffixedBrands } from "./brand-names.ts";
 import { type CompanyName, findCompanyNames } from "./company-names.ts";
 import { type ContextName, findContextNames } from "./context-names.ts";
 import { type Definition, abbreviates, readDefinition } from "./definitions.ts";
-import { findInstitutions } from "./institution-names.ts";
+import { findInstitutions, roleOfInstitution } from "./institution-names.ts";
+import type { Role } from "../model/entity.ts";
 import type { NameWords } from "./name-words.ts";
-import { addAlias, claim, fold, learn, learnCompany, type Name, nameText, type Names } from "./names.ts";
+import { addAlias, addFormer, claim, fold, learn, learnCompany, type Name, nameText, type Names } from "./names.ts";
 import { addOpenings, type Openings, openingsOf } from "./openings.ts";
-import { findTitledPeople, type PersonName } from "./person-names.ts";
+import { bearersOf, findTitledPeople, type PersonName } from "./person-names.ts";
 import { COMMA, COMMA_AND } from "./name-words.ts";
-import { GENERIC, SUFFIX, WEAK_SUFFIX } from "./word-classes.ts";
+import { GENERIC, INSTITUTION_NAME, SUFFIX, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** What learning works on; `pronouns` collects whom "the Company" and "the Group" are defined for. */
 export interface Lesson {
@@ -38,12 +39,12 @@ export function learnNames(lesson: Lesson): void {
     define(lesson, learn(lesson.names, text, text, [], "organization", role), words.ends[last]!, text);
   }
   const people = findTitledPeople(words);
-  const bearers = new Map<string, Name | undefined>();
-  for (const person of people) if (person.given < person.last) learnPerson(lesson, person, bearers);
-  for (const person of people) if (person.given === person.last) learnPerson(lesson, person, bearers);
+  for (const person of people) learnPerson(lesson, person);
   const inContext = findContextNames(words, lesson.sentences, isTaken).sort((a, b) => b.text.length - a.text.length);
   const openings = openingsOf(lesson.names.all);
   for (const name of inContext) learnContext(lesson, name, openings);
+  const bearers = bearersOf(lesson.names.all);
+  for (const person of people) if (person.given === person.last) learnLastName(lesson, person, bearers);
   for (const company of companies) if (!certain.has(company)) learnDoubtful(lesson, company);
   learnBrands(lesson);
 }
@@ -54,8 +55,18 @@ function take(taken: Uint8Array, first: number, last: number): void {
 
 function learnOne(lesson: Lesson, { first, last }: CompanyName): void {
   const { words } = lesson;
-  const name = learnCompany(lesson.names, words, first, last, words.words[last] === "Group" ? "group" : undefined);
+  const name = learnCompany(lesson.names, words, first, last, natureOf(words, first, last));
   define(lesson, name, words.ends[last]!, name.full);
+}
+
+/** A group, or the company that runs an exchange: "Alder Stock Exchange, Inc.". */
+function natureOf(words: NameWords, first: number, last: number): Role | undefined {
+  if (words.words[last] === "Group") return "group";
+  for (let at = first; at < last; at++) {
+    if (words.classes[at]! & INSTITUTION_NAME) return roleOfInstitution(words.words[at]!);
+    if (words.words[at] === "Exchange" && at > first) return "exchange";
+  }
+  return undefined;
 }
 
 /** Enters what stands in parentheses behind a name. */
@@ -66,7 +77,7 @@ function define(lesson: Lesson, name: Name, end: number, text: string): void {
 
 function enterDefinition({ names, pronouns }: Lesson, name: Name, definition: Definition): void {
   for (const alias of definition.aliases) addAlias(names, name, alias, true);
-  for (const former of definition.formerly) addAlias(names, name, former, false);
+  for (const former of definition.formerly) addFormer(names, name, former);
   for (const pronoun of definition.pronouns) if (!pronouns.has(pronoun)) pronouns.set(pronoun, name);
 }
 
@@ -102,26 +113,32 @@ function partsAt({ words, names }: Lesson, first: number, joint: number): boolea
   return words.links[first] === COMMA || words.links[first] === COMMA_AND;
 }
 
-/** "Mr. Alder" joins the one person of that name; a full name is a person of its own. `bearers` maps each word of a name to its person. */
-function learnPerson({ names, words, taken }: Lesson, { first, given, last }: PersonName, bearers: Map<string, Name | undefined>): void {
+function learnPerson({ names, words, taken }: Lesson, { first, given, last }: PersonName): void {
   take(taken, first, last);
-  const full = nameText(words, given, last);
-  if (given < last) {
-    const person = learn(names, full, full, [], "person");
-    for (const word of full.split(" ")) bearers.set(word, bearers.has(word) && bearers.get(word) !== person ? undefined : person);
-    return;
-  }
-  const titled = nameText(words, first, last);
-  const bearer = bearers.get(full);
+  if (given < last) learnFullName(names, nameText(words, given, last));
+}
+
+/** A full name; a middle initial makes no other person. */
+function learnFullName(names: Names, full: string): Name {
+  return learn(names, full, full.replace(MIDDLE_INITIAL, " "), [], "person");
+}
+
+const MIDDLE_INITIAL = / (?:\p{Lu}\. ?)+/u;
+
+/** "Mr. Alder" joins the one person of that name, and is a person of its own where there is none. */
+function learnLastName({ names, words }: Lesson, { first, given, last }: PersonName, bearers: ReadonlyMap<string, Name | undefined>): void {
+  const alone = nameText(words, given, last);
+  const titled = words.words[first] === "Messrs" ? alone : nameText(words, first, last);
+  const bearer = bearers.get(alone);
   if (bearer) addAlias(names, bearer, titled, false);
-  else if (!bearers.has(full)) learn(names, titled, titled, [], "person");
+  else if (!bearers.has(alone) && alone.length > 2) learn(names, titled, titled, [], "person");
 }
 
 function learnContext(lesson: Lesson, { text, person, places }: ContextName, openings: Openings): void {
   const { names, words, taken } = lesson;
   const known = names.byForm.get(fold(text));
   if (names.byForm.has(fold(text)) && !known) return;
-  const name = known ?? (person ? undefined : longerName(names, text, openings)) ?? learn(names, text, text, [], person ? "person" : "organization");
+  const name = known ?? (person ? learnFullName(names, text) : (longerName(names, text, openings) ?? learn(names, text, text, [], "organization")));
   addOpenings(openings, name);
   for (const { first, last } of places) {
     take(taken, first, last);

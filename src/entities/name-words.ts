@@ -113,7 +113,12 @@ function readSentence(found: NameWords, index: number, start: number, end: numbe
     } else if (kind === DIGIT) at = pushNumber(found, index, at, end, before);
     else at++;
   }
-  if (capitals > 2 && lowers * 3 < capitals && end - start < 300) found.headings[index] = 1;
+  if (capitals > 2 && end - start < 300 && lowers * 2 <= capitals && (lowers === 0 || !isStop(text.charCodeAt(end - 1)))) found.headings[index] = 1;
+}
+
+/** A full stop, "!" or "?" ends prose. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63;
 }
 
 /** "Alder Trust plc": the one suffix that is written small. */
@@ -182,7 +187,7 @@ function endOfName(text: string, from: number, end: number): number {
       if (next === UPPER && at - lastJoint > 2) break;
       if (next === DIGIT) break;
       lastJoint = at;
-    } else if (code === 38) {
+    } else if (code === 38 || code === 43) {
       if (next !== UPPER) break;
     } else if (code !== 45) break;
     at += 2;

@@ -4,7 +4,7 @@
  */
 import { companySuffixes } from "../lexicon/company-suffixes.ts";
 import type { Role } from "../model/entity.ts";
-import { type NameWords, AMPERSAND } from "./name-words.ts";
+import type { NameWords } from "./name-words.ts";
 import { SUFFIX, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** A learned name. */
@@ -78,6 +78,8 @@ export function learnCompany(names: Names, words: NameWords, first: number, last
   const full = nameText(words, first, last);
   const { forms, before } = suffixOf(words, first, last);
   const short = before === last ? full : nameText(words, first, before);
+  const known = names.byForm.get(fold(full));
+  if (known?.aliases.has(full)) return known;
   return learn(names, full, short, forms, "organization", nature);
 }
 
@@ -129,7 +131,18 @@ export function addAlias(names: Names, name: Name, alias: string, defined: boole
   names.byForm.set(key, name);
 }
 
-/** True where the suffix hangs on "&": "Alder & Co.". */
-export function endsOnAmpersand(words: NameWords, index: number): boolean {
-  return words.links[index] === AMPERSAND;
+/** An earlier name of the same company: a record of its own that it may have ends up in this one. */
+export function addFormer(names: Names, name: Name, former: string): void {
+  const other = names.byForm.get(fold(former));
+  if (!other || other === name) {
+    addAlias(names, name, former, false);
+    return;
+  }
+  names.all.splice(names.all.indexOf(other), 1);
+  const key = fold(other.short);
+  names.byShort.set(key, [...(names.byShort.get(key) ?? []).filter((bearer) => bearer !== other), name]);
+  for (const form of [other.full, other.short, ...other.aliases]) {
+    name.aliases.add(form);
+    names.byForm.set(fold(form), name);
+  }
 }

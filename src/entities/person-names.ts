@@ -4,6 +4,7 @@
  */
 import { officeRoles } from "../lexicon/titles.ts";
 import { AND, COMMA, type NameWords, PARTICLE, SPACE } from "./name-words.ts";
+import type { Name } from "./names.ts";
 import { BREAKER, INSTITUTION, SUFFIX, TITLE, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** A person: inclusive word indexes. `first` is the title where there is one, `given` the first word of the name. */
@@ -45,6 +46,16 @@ function morePeople(words: NameWords, from: number, people: PersonName[]): numbe
     last = end;
   }
   return last;
+}
+
+/** Each word of a person's name → the one person who bears it, `undefined` where several do. */
+export function bearersOf(names: readonly Name[]): Map<string, Name | undefined> {
+  const bearers = new Map<string, Name | undefined>();
+  for (const name of names) {
+    if (name.type !== "person") continue;
+    for (const word of name.short.split(" ")) bearers.set(word, bearers.has(word) && bearers.get(word) !== name ? undefined : name);
+  }
+  return bearers;
 }
 
 const offices: Readonly<Record<string, string>> = officeRoles;

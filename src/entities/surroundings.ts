@@ -3,8 +3,8 @@
  * "a joint venture with |Alder" → ["with", "venture", "joint", "a"].
  */
 const FEW = 9;
-const MANY = 26;
-const WINDOW = 160;
+const MANY = 40;
+const WINDOW = 200;
 
 const LETTER = 1;
 const MARK = 2;

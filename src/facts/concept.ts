@@ -2,7 +2,7 @@
  * What each figure measures. Rules in order, the first that speaks wins; a figure that none reaches stays without concept.
  * "We recorded ¥1.5 billion of deferred tax benefit" → DeferredTaxExpense with negative sign, by the words behind "of".
  */
-import { copulas, debtNouns, eventVerbs, fallNouns, fallVerbs, genericNouns, lightVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
+import { capitalNouns, copulas, debtNouns, eventVerbs, fallNouns, fallVerbs, genericNouns, lightVerbs, moveVerbs, riseNouns, riseVerbs, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
 import { verbAt } from "../lexicon/phrase-index.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { shareConcepts, shareNouns } from "../lexicon/shares.ts";
@@ -46,7 +46,11 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
     give(frame, { ...list, members: [last] }, right, index, 1);
     return;
   }
-  const found = left?.rule === "concept/verb" || left?.rule === "concept/change-verb" ? left : (right ?? (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ?? byHolding(frame, first, index) ?? rightCopula(frame, last, index) ?? asPercentageOf(frame, first) ?? left);
+  if (left?.rule.startsWith("concept/change") && right && left.heads.length === 0) {
+    give(frame, list, { ...left, heads: right.heads }, index, periods);
+    return;
+  }
+  const found = left?.rule === "concept/verb" || left?.rule.startsWith("concept/change") ? left : (right ?? (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ?? byHolding(frame, first, index) ?? rightCopula(frame, last, index) ?? asPercentageOf(frame, first) ?? left);
   if (found) give(frame, list, found, index, periods);
 }
 
@@ -120,6 +124,8 @@ function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link
   const tie = leftTie(chunks, draft.at).index;
   const bought = paidForCompany(frame, draft, tie, index);
   if (bought) return bought;
+  const put = intoCompany(frame, draft, index) ?? onThings(frame, draft, index);
+  if (put) return put;
   const direct = verbEndingAt(frame, tie, index) ?? (wordOf(chunks[tie - 1]) === "and" ? verbEndingAt(frame, tie - 2, index) : undefined);
   if (direct && direct.entry.row.counterpartyRole !== "buyer") return verbFound(frame, direct);
   if (wordOf(chunks[tie]) !== "for" && wordOf(chunks[tie]) !== "at") return undefined;
@@ -130,6 +136,34 @@ function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link
     if (verb?.entry.row.counterpartyRole === "buyer") return verbFound(frame, verb);
   }
   return undefined;
+}
+
+/** "put ¥1 billion into X": money into a company, whatever the verb. Into things it is capital expenditure. */
+function intoCompany(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const at = behind(chunks, draft.at);
+  const into = chunks[at];
+  const row = index.rows.get("Investment");
+  if (wordOf(into) !== "into" || !into || !row) return undefined;
+  const end = phraseEnd(chunks, at + 1);
+  const company = chunks.slice(at + 1, end + 1).some((chunk) => chunk.kind === "name" || /^(?:it|them|subsidiary|subsidiaries|venture|company)$/u.test(wordOf(chunk)));
+  return company ? { rule: "concept/verb", heads: [], from: at, to: at, link: { row, sign: 1, start: into.start, end: into.end, chunk: at } } : undefined;
+}
+
+/** "spend ¥4 billion on a new data center", "invested ¥4 billion in a new plant": things that are bought to be used. */
+function onThings(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const tie = leftTie(chunks, draft.at).index;
+  const verb = wordOf(chunks[tie]);
+  const at = behind(chunks, draft.at);
+  const row = index.rows.get("CapitalExpenditures");
+  const thing = chunks[at];
+  if (!row || !thing || !/^(?:spend|spent|spending|invest|invested|investing)$/u.test(verb) || !/^(?:on|in|to)$/u.test(wordOf(thing))) return undefined;
+  const end = phraseEnd(chunks, at + 1);
+  const stretch = chunks.slice(at + 1, end + 1);
+  if (stretch.some((chunk) => chunk.kind === "name" && !chunk.party.possessive)) return undefined;
+  const found = stretch.find((chunk) => capitalNouns.has(singular(wordOf(chunk))));
+  return found && { rule: "concept/verb", heads: [], from: at + 1, to: end, link: { row, sign: 1, start: found.start, end: found.end, chunk: at + 1 } };
 }
 
 /** "paid ¥5 billion to Y for X": the price of a company, where X is one. */
@@ -177,12 +211,13 @@ function rightOf(frame: Frame, draft: Draft, index: PhraseIndex): Found | (Found
   const { figure } = draft;
   let at = behind(chunks, draft.at);
   const word = wordOf(chunks[at]);
+  if (figure.value === 0 && frame.tokens[figure.first]?.lower === "no" && entryFor(chunks[at], figure, "concept/of")) return { rule: "concept/none", heads: [at], from: at, to: at };
   if (figure.kind === "percent") {
     const beside = besidePercent(frame, at, figure, index);
     if (beside) return beside;
   }
   const light = lightVerbs.has(wordOf(chunks[leftTie(chunks, draft.at).index]));
-  const ties = word === "of" || word === "in" || word === "worth" || ((word === "for" || word === "as") && light);
+  const ties = word === "of" || word === "in" || word === "worth" || ((word === "for" || word === "as" || word === "on") && light);
   if (!ties) return undefined;
   at++;
   while (wordOf(chunks[at]) === "of") at++;
@@ -193,7 +228,7 @@ function rightOf(frame: Frame, draft: Draft, index: PhraseIndex): Found | (Found
   const heads = headConcepts(chunks, at, end, fitting(figure, rule));
   if (word === "in" && figure.kind === "percent" && heads.length === 0) return undefined;
   if (heads.some((head) => entryFor(chunks[head], figure, rule))) return { rule, heads, from: at, to: heads[0] ?? end };
-  if (word === "for") return undefined;
+  if (word === "for" || word === "on") return undefined;
   return figure.kind === "percent" ? shareByNoun(frame, at, end, index) : undefined;
 }
 
@@ -258,7 +293,7 @@ function byHolding(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { l
   const { index: tie } = leftTie(frame.chunks, draft.at);
   const verb = frame.chunks[tie];
   const row = index.rows.get("OwnershipPercentage");
-  if (draft.figure.kind !== "percent" || !verb || !row || !/^(?:own|owns|owned|owning|hold|holds|held|holding)$/u.test(wordOf(verb))) return undefined;
+  if (draft.figure.kind !== "percent" || !verb || !row || !/^(?:own|owns|owned|owning|hold|holds|held|holding|buy|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|retain|retains|retained)$/u.test(wordOf(verb))) return undefined;
   return { rule: "concept/held", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
 }
 
@@ -283,14 +318,32 @@ function leftOf(frame: Frame, draft: Draft): Found | undefined {
   if (word === "of" || word === "(" || (amount && (word === "in" || word === "for"))) return byNoun(frame, tie, draft);
   if (word === ":" || word === "at") return byNoun(frame, tie, draft);
   if (entryFor(chunks[tie], draft.figure, "concept/adjacent")) return { rule: "concept/adjacent", heads: [tie], from: tie, to: tie };
+  const closes = wordOf(chunks[behind(chunks, draft.at)]);
+  if (word === "," && entryFor(chunks[tie - 1], draft.figure, "concept/adjacent") && (closes === "," || closes === "." || closes === ")")) return { rule: "concept/apposition", heads: [tie - 1], from: tie - 1, to: tie - 1 };
   const verb = governingVerb(chunks, tie);
   if (verb === undefined) return undefined;
   const { rule, at } = verb;
   const subject = subjectOf(chunks, at);
   if (!subject) return undefined;
+  const share = shareInPhrase(frame, subject.from, subject.to, draft);
+  if (share && !rule.startsWith("concept/change")) return share;
   const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, rule));
   if (heads.length === 0 && !rule.startsWith("concept/change")) return { rule, heads, ...subject };
   return { rule, heads, from: heads[0] ?? subject.from, to: heads.at(-1) ?? subject.to };
+}
+
+/** "the share of our revenue earned abroad was 40%": a share of the measure, not the measure. */
+function shareInPhrase(frame: Frame, from: number, to: number, draft: Draft): Found | undefined {
+  if (draft.figure.kind !== "percent") return undefined;
+  const { chunks } = frame;
+  for (let at = from; at < to; at++) {
+    const chunk = chunks[at];
+    const word = chunk?.kind === "concept" ? chunk.lastWord : wordOf(chunk);
+    if (!/^(?:share|proportion|percentage|portion|part)$/u.test(word) || wordOf(chunks[at + 1]) !== "of") continue;
+    const heads = headConcepts(chunks, at + 2, to, fitting(draft.figure, "concept/share-of"));
+    if (heads.length > 0) return { rule: "concept/share-of", heads, from: at, to: heads[0] ?? to };
+  }
+  return undefined;
 }
 
 /** The noun phrase that ends before a preposition. A noun of change in it turns the figure into a change. */
@@ -344,7 +397,7 @@ function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; a
     return { rule: isLevel ? "concept/subject" : rise ? "concept/change-rise" : "concept/change-fall", at };
   };
   if (copulas.has(word)) return { rule: "concept/subject", at: tie };
-  const direct = change(tie, false);
+  const direct = transitiveChangeVerbs.has(word) ? undefined : change(tie, false);
   if (direct) return direct;
   if (word === "by") return change(tie - 1, false) ?? change(tie - 2, false);
   if (word === "to" || word === "from" || word === "at" || word === "for") {
@@ -359,7 +412,7 @@ function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; a
 function levelVerb(chunks: readonly Chunk[], tie: number, change: (at: number, isLevel: boolean) => { rule: string; at: number } | undefined): { rule: string; at: number } | undefined {
   for (let at = tie - 1; at >= Math.max(0, tie - 20); at--) {
     const chunk = chunks[at];
-    const found = change(at, true);
+    const found = change(at, true) ?? (moveVerbs.has(wordOf(chunk)) ? { rule: "concept/subject", at } : undefined);
     if (found) return found;
     const word = wordOf(chunk);
     if (chunk?.kind !== "word" && chunk?.kind !== "symbol") continue;
@@ -393,9 +446,10 @@ function rightCopula(frame: Frame, draft: Draft, index: PhraseIndex): Found | (F
   const { chunks } = frame;
   const at = behind(chunks, draft.at);
   const word = wordOf(chunks[at]);
-  if (!copulas.has(word) || word === "reached") return undefined;
-  const held = chunks[at + 1];
-  const row = draft.figure.kind === "percent" && /^(?:held|owned)$/u.test(wordOf(held)) ? index.rows.get("OwnershipPercentage") : undefined;
+  const belongs = /^(?:belong|belongs|belonged)$/u.test(word);
+  if (!belongs && (!copulas.has(word) || word === "reached")) return undefined;
+  const held = chunks[belongs ? at : at + 1];
+  const row = draft.figure.kind === "percent" && (belongs || /^(?:held|owned)$/u.test(wordOf(held))) ? index.rows.get("OwnershipPercentage") : undefined;
   if (held && row) return { rule: "concept/held", heads: [], from: at + 1, to: at + 1, link: { row, sign: 1, start: held.start, end: held.end, chunk: at + 1 } };
   const to = phraseEnd(chunks, at + 1);
   const heads = headConcepts(chunks, at + 1, to, fitting(draft.figure, "concept/predicate"));
@@ -429,7 +483,7 @@ function isEvent(frame: Frame, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const word = wordOf(chunks[before]);
     if (eventVerbs.has(word)) return true;
-    if (isVerb(word) || word === "," || word === "of") return false;
+    if (isVerb(word) || word === "," || word === "of" || chunks[before]?.kind === "figure") return false;
   }
   for (let after = at + 1; after <= at + 5; after++) if (copulas.has(wordOf(chunks[after])) && eventVerbs.has(wordOf(chunks[after + 1]))) return true;
   return false;
@@ -523,7 +577,8 @@ function earlier(lists: readonly FigureList[], position: number, member: Draft):
     const candidate = lists[at]?.members.at(-1);
     if (candidate?.figure.kind !== member.figure.kind) continue;
     if (candidate.concept?.row.id === "Change" && candidate.concept.row.id !== member.concept?.row.id) continue;
-    return candidate.figure.unit === member.figure.unit ? candidate : undefined;
+    const joined = wordOf(member.frame.chunks[leftTie(member.frame.chunks, member.at).index]) === "and";
+    return candidate.figure.unit === member.figure.unit || (joined && member.figure.kind === "money") ? candidate : undefined;
   }
   return undefined;
 }
@@ -542,7 +597,7 @@ function copyChange(member: Draft, change: Draft): void {
   if (change.changeSign !== undefined) member.changeSign = change.changeSign;
 }
 
-const CARRYING = /^(?:with|to|and|from|versus|against|than|or|,|:|but|while|in|totaled|totalled|for|was|were|related|attributable|targeting|target|expecting|expect|forecasting|forecast|planning)$/u;
+const CARRYING = /^(?:with|to|and|from|versus|against|than|or|,|:|but|while|in|totaled|totalled|for|was|were|related|attributable|after|following|targeting|target|expecting|expect|forecasting|forecast|planning)$/u;
 function ties(member: Draft): boolean {
   const { chunks } = member.frame;
   const left = wordOf(chunks[leftTie(chunks, member.at).index]);

@@ -100,6 +100,7 @@ function isHead(chunks: readonly Chunk[], start: number, at: number, later: bool
     const word = wordOf(chunk);
     if (word === "and" || word === "or" || word === "," || word === "&" || word === "/" || (word === "a" && !later) || (word === "an" && !later)) return true;
     if (prepositions.has(word)) return !later && saysNothing(chunks, start, before - 1);
+    if (chunk?.kind === "period") return true;
     if (chunk?.kind === "concept" && fits(chunk)) return false;
   }
   return true;

@@ -32,11 +32,13 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     else if (BOUGHT.has(role)) linkPurchase(frame, draft, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
   }
-  remember(frame, context);
+  remember(frame, drafts, context);
 }
 
 /** The company that the sentence was about, for "it" in the next one. */
-function remember(frame: Frame, context: PartyContext): void {
+function remember(frame: Frame, drafts: readonly Draft[], context: PartyContext): void {
+  const held = drafts.findLast((draft) => draft.entity && draft.entity.id !== context.issuer && (draft.concept?.row.entityRole === "investee" || draft.concept?.row.entityRole === "target"))?.entity?.id;
+  if (held !== undefined) context.held = held;
   const names = frame.names.map((at) => frame.chunks[at]).filter((chunk): chunk is NameChunk => chunk?.kind === "name" && !chunk.party.pronoun);
   const others = names.filter((chunk) => chunk.party.entity !== context.issuer);
   if (others[0]) context.subject = others[0].party.entity;
@@ -59,7 +61,7 @@ function nameAt(chunks: readonly Chunk[], at: number, rule: string, basis: Basis
 function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): void {
   const { chunks } = frame;
   const holder = holderOf(frame, draft, context);
-  const held = inParentheses(frame, draft) ?? heldBehind(frame, draft, holder) ?? heldBefore(frame, draft, drafts, context, holder);
+  const held = inParentheses(frame, draft) ?? heldBehind(frame, draft, holder, context) ?? heldBefore(frame, draft, drafts, context, holder);
   give(draft, "entity", held);
   if (holder && holder.id !== held?.id) give(draft, "counterparty", holder);
   else if (held && held.id !== context.issuer && draft.concept?.row.id === "EquityMethodIncome") give(draft, "counterparty", issuerByDefault(context, draft));
@@ -83,7 +85,7 @@ function inParentheses(frame: Frame, draft: Draft): Found | undefined {
 }
 
 /** "in X", "of X", "of X's shares", "of our shares" behind the figure, before the next figure; for an outlay also "and established X". */
-function heldBehind(frame: Frame, draft: Draft, holder: Found | undefined): Found | undefined {
+function heldBehind(frame: Frame, draft: Draft, holder: Found | undefined, context: PartyContext): Found | undefined {
   const { chunks } = frame;
   for (let at = behind(chunks, draft.at); at < chunks.length; at++) {
     const chunk = chunks[at];
@@ -94,9 +96,22 @@ function heldBehind(frame: Frame, draft: Draft, holder: Found | undefined): Foun
     }
     if ((chunk?.kind === "figure" && chunk.figure.kind !== "percent") || word === ";" || word === "who" || (word === "which" && wordOf(chunks[at - 1]) !== "in")) return undefined;
     if (chunk?.kind === "figure" && draft.figure.kind === "percent") return undefined;
+    if (/^(?:its|their|it|them)$/u.test(word) && /^(?:of|in|into|to)$/u.test(wordOf(chunks[at - 1]))) return heldByPronoun(frame, at, holder, context);
     if (chunk?.kind === "name" && leadsToHeld(frame, draft, at) && chunk.party.entity !== holder?.id) return nameAt(chunks, at, "entity/held");
   }
   return undefined;
+}
+
+/** "holds 12.5% of its shares": the company named last that is not the holder. */
+function heldByPronoun(frame: Frame, at: number, holder: Found | undefined, context: PartyContext): Found | undefined {
+  const chunk = frame.chunks[at];
+  if (!chunk) return undefined;
+  for (let before = at - 1; before >= 0; before--) {
+    const found = nameAt(frame.chunks, before, "entity/pronoun", "carried");
+    if (found && found.id !== holder?.id && found.id !== context.issuer) return found;
+  }
+  const id = context.subject !== undefined && context.subject !== holder?.id ? context.subject : context.held;
+  return id === undefined || id === holder?.id ? undefined : { id, rule: "entity/pronoun", basis: "carried", start: chunk.start, end: chunk.end };
 }
 
 function skipParenthesis(chunks: readonly Chunk[], open: number): number {
@@ -130,6 +145,7 @@ function heldBefore(frame: Frame, draft: Draft, drafts: readonly Draft[], contex
   if (concept?.row.id === "EquityMethodIncome" || concept?.row.id === "BasisAdjustment") return nameBefore(chunks, draft.at, "entity/of", undefined, concept.start);
   const earlier = drafts.filter((other) => other.at < draft.at && other.entity && other.concept?.row.entityRole === "investee").at(-1)?.entity;
   if (earlier && earlier.id !== holder?.id) return { id: earlier.id, rule: "entity/earlier-figure", basis: "carried", start: earlier.start ?? draft.figure.start, end: earlier.end ?? draft.figure.end };
+  if (holder?.id === context.issuer && context.held !== undefined && /^concept\/(?:held|verb|subject|noun|owned)$/u.test(concept?.rule ?? "") && !chunks.some((chunk) => chunk.kind === "name" && !chunk.party.pronoun && chunk.party.entity !== context.issuer)) return { id: context.held, rule: "entity/held-before", basis: "carried", start: draft.figure.start, end: draft.figure.end };
   if (draft.label && holder) return nameBefore(chunks, draft.at, "entity/label", holder, draft.label.start) ?? leadingTopic(frame, draft, holder);
   return undefined;
 }
@@ -172,6 +188,7 @@ function nameBefore(chunks: readonly Chunk[], at: number, rule: string, not: Fou
 function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
   const { chunks } = frame;
   for (let at = behind(chunks, draft.at); at < chunks.length && chunks[at]?.kind !== "figure"; at++) {
+    if (wordOf(chunks[at]) === "to" && /^belong/u.test(wordOf(chunks[at - 1]))) return nameAt(chunks, at + 1, "counterparty/belongs");
     if (wordOf(chunks[at]) === "by" && /^(?:held|owned|acquired|purchased|subscribed|invested)$/u.test(wordOf(chunks[at - 1]))) return nameAt(chunks, at + 1, "counterparty/by");
   }
   const owner = possessorBefore(chunks, draft.at);
@@ -201,7 +218,7 @@ function linkPurchase(frame: Frame, draft: Draft, context: PartyContext): void {
   const verb = draft.concept?.rule === "concept/verb" ? (draft.concept.chunk ?? draft.at) : verbBefore(chunks, draft.at);
   if (verb === undefined) return;
   const subject = asFound(subjectOf(frame, verb, context), "counterparty/subject");
-  const target = targetBehind(frame, verb, draft.at, subject);
+  const target = targetBehind(frame, verb, draft.at, subject) ?? (context.held === undefined || context.held === subject?.id || draft.concept?.rule !== "concept/verb" ? undefined : { id: context.held, rule: "entity/held-before", basis: "carried" as const, start: draft.figure.start, end: draft.figure.end });
   const becameOurs = target && subject && target.id === subject.id;
   give(draft, "entity", target);
   if (becameOurs || !subject) give(draft, "counterparty", target && target.id !== context.issuer ? { ...issuerByDefault(context, draft), rule: "counterparty/issuer" } : undefined);

@@ -42,7 +42,7 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
   const groups: { from: number; to: number; chunks: PeriodChunk[] }[] = [];
   for (const at of frame.periods) {
     const chunk = frame.chunks[at];
-    if (chunk?.kind !== "period" || chunk.mention.periods.length === 0 || meaningOf(frame.chunks, at)?.apart) continue;
+    if (chunk?.kind !== "period" || chunk.mention.periods.length === 0 || datesItself(frame.chunks, at)) continue;
     const open = groups.at(-1);
     if (open && onlyJoins(frame.chunks, open.to, at)) {
       open.to = at;
@@ -57,6 +57,15 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
     end: chunks.at(-1)?.end ?? 0,
     preposition: prepositionBefore(frame.chunks, from),
   }));
+}
+
+/** A date that means something of its own dates no figure, unless the figure is what was founded or listed then. */
+function datesItself(chunks: readonly Chunk[], at: number): boolean {
+  const meaning = meaningOf(chunks, at);
+  if (meaning?.apart !== true) return false;
+  const verb = chunks.slice(0, at).findLastIndex((chunk) => meaning.words.includes(wordOf(chunk)));
+  const passive = /^(?:was|were|been)$/u.test(wordOf(chunks[verb - 1]));
+  return !(passive && chunks.slice(0, verb).some((chunk) => chunk.kind === "figure" && chunk.figure.kind === "count"));
 }
 
 function onlyJoins(chunks: readonly Chunk[], from: number, to: number): boolean {

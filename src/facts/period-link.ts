@@ -213,6 +213,7 @@ function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodConte
   const member = list.members[0];
   const { carried } = context;
   const { chunks } = frame;
+  if (chunks.some((chunk) => /^(?:if|would|could|might|may|should|will)$/u.test(wordOf(chunk)))) return undefined;
   const part = wordOf(chunks[0]) === "of" && OF_THIS.test(wordOf(chunks[1]));
   if (carried && part && member) return { period: carried.period, rule: "period/part-of", basis: "carried", start: carried.start, end: carried.end };
   if (!carried || carried.period.type !== "duration" || !member?.concept || member.concept.row.periodType !== "duration") return undefined;

@@ -82,7 +82,7 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   const blocked = blockedTokens(periods, names);
   const { figures, unread } = scanFigures(tokens, { ...context.figures, blocked: (at) => blocked.has(at) });
   reading.unread.push(...unread);
-  if (block?.kind === "heading") readHeading(tokens, periods, flow);
+  if (block?.kind === "heading" && context.blocks[sentence.block + 1]?.kind !== "table") readHeading(tokens, periods, flow);
   if (figures.length === 0 && periods.length === 0) {
     flow.party.subject = names.find((name) => !name.pronoun && name.entity !== context.issuer)?.entity ?? flow.party.subject;
     return;

@@ -35,7 +35,7 @@ export function linkParts(drafts: readonly Draft[]): void {
     const whole = part === "of-which" ? previousMoney(drafts, draft) : part === "listed" ? total : undefined;
     if (whole && whole.figure.unit === draft.figure.unit && Math.abs(whole.figure.value) >= Math.abs(draft.figure.value)) {
       draft.partOf = whole;
-      if (!draft.concept && whole.concept) draft.concept = { ...whole.concept, rule: "concept/part", basis: "carried" };
+      if (!draft.concept && whole.concept && !statesKind(draft.frame.chunks, draft.at)) draft.concept = { ...whole.concept, rule: "concept/part", basis: "carried" };
     }
     if (part === "of-which" || opensList(draft)) total = draft;
   }
@@ -60,6 +60,11 @@ function relatesBehind(chunks: readonly Chunk[], at: number): boolean {
   return /^(?:related|relating|attributable|for|in|from|at|to|was|were|of)$/u.test(wordOf(chunks[behind(chunks, at)]));
 }
 
+/** "of which ¥2 billion was not amortized": the words behind name a kind that the total's concept does not. */
+function statesKind(chunks: readonly Chunk[], at: number): boolean {
+  return /^(?:was|were|is|are|consisted|consists)$/u.test(wordOf(chunks[behind(chunks, at)])) && !/^(?:related|attributable|due|in|for|from)$/u.test(wordOf(chunks[behind(chunks, at) + 1]));
+}
+
 function opensList(draft: Draft): boolean {
   const { chunks } = draft.frame;
   for (let at = draft.at + 1; at < chunks.length && chunks[at]?.kind !== "figure"; at++) if (wordOf(chunks[at]) === ":") return true;
@@ -70,7 +75,10 @@ function opensList(draft: Draft): boolean {
 export function linkChanges(drafts: readonly Draft[]): void {
   drafts.forEach((draft, position) => {
     if (draft.concept?.row.id !== "Change" || draft.of === undefined) return;
-    const level = drafts.slice(position + 1).find((other) => other.concept?.row.id === draft.of && other.frame === draft.frame) ?? drafts.slice(0, position).findLast((other) => other.concept?.row.id === draft.of);
-    if (level) draft.changeOf = level;
+    const later = drafts.slice(position + 1).filter((other) => other.concept?.row.id === draft.of);
+    const level = later.find((other) => wordOf(other.frame.chunks[leftTie(other.frame.chunks, other.at).index]) === "to") ?? drafts.slice(0, position).findLast((other) => other.concept?.row.id === draft.of) ?? later[0];
+    if (!level) return;
+    draft.changeOf = level;
+    if (level.period && draft.period?.basis !== "stated") draft.period = { ...level.period, rule: "period/of-level", basis: "carried" };
   });
 }

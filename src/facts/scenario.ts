@@ -7,7 +7,7 @@ import type { Scenario } from "../model/fact.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
-import { openingOf } from "./noun-phrase.ts";
+import { isVerb, openingOf } from "./noun-phrase.ts";
 
 type Found = NonNullable<Draft["scenario"]>;
 
@@ -22,15 +22,17 @@ export function linkScenarios(drafts: readonly Draft[], known: string | undefine
 function byWords(draft: Draft): Found | undefined {
   const { chunks } = draft.frame;
   if (draft.concept?.row.id.endsWith("Sensitivity") === true || draft.concept?.row.id.endsWith("Threshold") === true) return at(chunks[draft.at], "hypothetical", "scenario/sensitivity");
-  const ahead = aheadOf(chunks, draft.at);
+  const ahead = aheadOf(chunks, draft.at) ?? supposedClause(chunks, draft.at);
   if (ahead) return ahead;
   let reported = false;
+  let sameClause = true;
   for (let before = draft.at - 1; before >= 0; before--) {
     const chunk = chunks[before];
     const word = wordOf(chunk);
     if (word === ")") before = openingOf(chunks, before);
     else if (word === ";" || opensOtherClause(chunks, before)) return undefined;
-    else if (word === "not" && /^(?:did|do|does|have|has|had|was|were|is|are)$/u.test(wordOf(chunks[before - 1])) && wordOf(chunks[before + 1]) !== "only") return at(chunk, "hypothetical", "scenario/negated");
+    else if (chunk?.kind === "figure" || word === ":" || word === ",") sameClause = false;
+    else if (sameClause && word === "not" && /^(?:did|do|does|have|has|had|was|were|is|are)$/u.test(wordOf(chunks[before - 1])) && wordOf(chunks[before + 1]) !== "only") return at(chunk, "hypothetical", "scenario/negated");
     else if (standingWords.has(word)) return undefined;
     else if (word === "if" || (word === "unless" && wordOf(chunks[before + 1]) !== "otherwise") || word === "assuming") return at(chunk, "hypothetical", "scenario/condition");
     else if (!reported && word !== "unless" && hypotheticalWords.has(word) && !isName(chunks, before)) return at(chunk, "hypothetical", "scenario/possible");
@@ -49,7 +51,22 @@ function aheadOf(chunks: readonly Chunk[], figure: number): Found | undefined {
   for (let behind = figure + 1; behind <= figure + 3; behind++) {
     const word = wordOf(chunks[behind]);
     if (/^(?:expected|planned|projected|forecast|targeted|budgeted|anticipated)$/u.test(word) && /^(?:is|are|be|was|were)$/u.test(wordOf(chunks[behind - 1]))) return at(chunks[behind], "expected", "scenario/foreseen");
+    if (/^(?:may|might|could|would)$/u.test(word) && behind <= figure + 1) return at(chunks[behind], "hypothetical", "scenario/possible");
+    if (word === "will" && behind <= figure + 1) return at(chunks[behind], "expected", "scenario/foreseen");
     if (!/^(?:is|are|was|were|be)$/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Were the euro to rise by 5%, …", "A change of 1% would cost us …": a clause that only supposes. */
+function supposedClause(chunks: readonly Chunk[], figure: number): Found | undefined {
+  const opening = wordOf(chunks[0]);
+  if (/^(?:were|had|should)$/u.test(opening) && wordOf(chunks[1]) !== ",") return at(chunks[0], "hypothetical", "scenario/condition");
+  if (chunks.slice(0, figure).some((chunk) => isVerb(wordOf(chunk)))) return undefined;
+  for (let behind = figure + 1; behind < chunks.length; behind++) {
+    const word = wordOf(chunks[behind]);
+    if (word === "," || word === ";" || (isVerb(word) && !/^(?:would|could|might|may)$/u.test(word))) return undefined;
+    if (/^(?:would|could|might|may)$/u.test(word)) return at(chunks[behind], "hypothetical", "scenario/possible");
   }
   return undefined;
 }

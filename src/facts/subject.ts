@@ -18,6 +18,8 @@ export interface PartyContext {
   readonly issuer: string;
   /** The last company other than the issuer that a sentence was about. */
   subject?: string | undefined;
+  /** The last company whose shares were spoken of. */
+  held?: string | undefined;
 }
 
 /** Index of the verb that governs a chunk: the nearest one to its left outside parentheses. */
@@ -30,7 +32,7 @@ export function verbBefore(chunks: readonly Chunk[], at: number): number | undef
   return undefined;
 }
 
-const SKIPPED = /^(?:currently|also|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|newly|only|fully)$/u;
+const SKIPPED = /^(?:currently|also|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|only|now|[a-z]{3,}ly)$/u;
 
 /** The subject of the verb at a chunk. */
 export function subjectOf(frame: Frame, verb: number, context: PartyContext, depth = 0): Subject {

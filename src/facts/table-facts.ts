@@ -116,7 +116,7 @@ function readSection(row: readonly Cell[], text: string, state: State, context: 
     state.section = "calendar";
     state.calendarYear = Number(year[1]);
     const cell = row.find((candidate) => candidate.text.includes(year[1] ?? ""));
-    if (cell) noteDates(cell, scanCell(cell, context), reading);
+    if (cell) noteDates(scanCell(cell, context), reading);
   } else if (/(?:fiscal|business)? ?years? ended|fiscal year/iu.test(text)) state.section = "fiscal";
 }
 
@@ -124,7 +124,7 @@ function scanCell(cell: Cell, context: TableContext): PeriodMention[] {
   return scanPeriods(tokenize(context.text, cell.start, cell.end), context.calendar);
 }
 
-function noteDates(cell: Cell, mentions: readonly PeriodMention[], reading: TableReading): void {
+function noteDates(mentions: readonly PeriodMention[], reading: TableReading): void {
   for (const mention of mentions) if (mention.periods.length > 0) reading.dates.push({ start: mention.start, end: mention.end, periods: mention.periods, kind: mention.kind });
 }
 
@@ -139,7 +139,7 @@ function periodOfLabel(cell: Cell, state: State, context: TableContext, reading:
     return period;
   }
   const mentions = scanCell(cell, context);
-  noteDates(cell, mentions, reading);
+  noteDates(mentions, reading);
   return mentions[0]?.periods[0];
 }
 
@@ -153,7 +153,7 @@ function columnPeriod(cell: Cell, state: State, context: TableContext, reading: 
   const year = /^((?:19|20)\d\d)\b[^\p{L}\d]*$/u.exec(cell.text);
   if (year?.[1] !== undefined) return bareYear(cell, Number(year[1]), { ...state, section: state.section ?? "fiscal" }, context, reading);
   const mentions = scanCell(cell, context);
-  noteDates(cell, mentions, reading);
+  noteDates(mentions, reading);
   return mentions[0]?.periods[0];
 }
 
@@ -166,7 +166,9 @@ function readValue(cell: Cell, label: Cell | undefined, rowPeriod: Period | unde
   const fraction = digits.split(".")[1]?.length ?? 0;
   const rateItem = state.rates ? RATE_COLUMNS.find(([pattern]) => pattern.test(column?.label ?? ""))?.[1] : undefined;
   const currency = /[¥￥]/u.test(cell.text) ? "JPY" : /\$/u.test(cell.text) ? "USD" : state.currency;
-  const row = rateItem === undefined ? rowConcept(label, context, percent) : { row: context.index.rows.get("ExchangeRate"), sign: 1 as const };
+  const own = rowConcept(label, context, percent);
+  const caption = own || !label ? undefined : captionConcept(table, context, percent);
+  const row = rateItem === undefined ? (own ?? caption) : { row: context.index.rows.get("ExchangeRate"), sign: 1 as const };
   const unit = rateItem === undefined ? (percent ? "percent" : currency) : (context.rateUnit ?? (currency === "JPY" ? "JPY/USD" : undefined));
   if (!row?.row || unit === undefined || !period || (!number && rateItem !== undefined)) return;
   const power = rateItem !== undefined || percent ? 0 : state.power;
@@ -179,11 +181,22 @@ function readValue(cell: Cell, label: Cell | undefined, rowPeriod: Period | unde
     frame: tableFrame(table),
     at: 0,
     concept: { row: row.row, sign: row.sign, rule: "concept/row", basis: "stated", ...(label ? { start: label.start, end: label.end } : {}) },
-    ...(rateItem === undefined ? {} : { item: rateItem }),
+    ...(rateItem === undefined ? (caption && label ? { item: label.text } : {}) : { item: rateItem }),
     ...(label && rateItem === undefined ? { label: { start: label.start, end: label.end } } : {}),
     period: { period, rule: column?.period ? "period/column" : "period/row", basis: "stated" },
     entity: { id: context.issuer, rule: "entity/issuer", basis: "default" },
   });
+}
+
+/** The concept that the line above the table names: its rows are parts of it. */
+function captionConcept(table: Table, context: TableContext, percent: boolean): { row: ConceptRow; sign: 1 | -1 } | undefined {
+  if (!table.caption) return undefined;
+  const tokens = tokenize(context.text, Math.max(table.caption.start, table.caption.end - 200), table.caption.end);
+  for (let at = 0; at < tokens.length; at++) {
+    const entry = phraseAt(context.index, tokens, at)?.entries.find((candidate) => candidate.strength === "phrase" && candidate.row.unit === (percent ? "percent" : "money"));
+    if (entry) return { row: entry.row, sign: entry.sign };
+  }
+  return undefined;
 }
 
 /** The concept whose phrase the row's label starts with. */

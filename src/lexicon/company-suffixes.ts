@@ -36,7 +36,6 @@ export const companySuffixes = {
   GmbH: { form: "gmbh", strength: "strong" },
   KG: { form: "kg", strength: "strong" },
   KGaA: { form: "kgaa", strength: "strong" },
-  SE: { form: "se", strength: "strong" },
   SA: { form: "sa", strength: "strong" },
   "S.A": { form: "sa", strength: "strong" },
   SAS: { form: "sas", strength: "strong" },

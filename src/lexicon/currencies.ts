@@ -1,6 +1,6 @@
 /**
  * How texts write currencies: signs, prefixes of the dollar sign, ISO 4217 codes, words.
- * In: nothing. Out: rows that the money reader indexes once. "U.S.$1.00", "RMB 5 million", "68.3 billion Japanese yen".
+ * In: nothing. Out: rows that the money reader indexes once. "U.S.$1.00", "RMB 5 million", "71.4 billion Japanese yen".
  */
 
 /** A currency sign that stands for one currency, or for several (`assumed`): ISO 4217 code that it is read as. */

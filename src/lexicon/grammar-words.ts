@@ -38,7 +38,16 @@ export const otherVerbs = words(`
   serve serves served cover covers covered expire expires expired did do does done will would may might could can should must shall
   resulted results resulting led leads leading caused causes reflecting reflects reflected attributable due compared based outstanding
   turned turn turns swung returned moved shifted changed calls call called gave give gives put puts peaked averaged bottomed settled closed ended finished grossed netted cost costs
-  lost won left kept lowered lifted cut cuts raised announced recalled converted exercised subscribed allotted awarded ordered sought claimed fined imposed agreed allowed charged levied targets`);
+  lost won left kept lowered lifted cut cuts raised announced recalled converted exercised subscribed allotted awarded ordered sought claimed fined imposed agreed allowed charged levied targets went goes drawn belongs belong belonged brought employ employed hires worked works`);
+
+/** Verbs of rising and falling that take an object: the figure right behind them is no change. */
+export const transitiveChangeVerbs = words("raised raise raises lifted lift reduced reduce lowered lower cut cuts trimmed expanded improved");
+
+/** Verbs of moving from one level to another, in no direction of their own. */
+export const moveVerbs = words("went moved changed came turned shifted swung returned fell rose grew dropped");
+
+/** Things that capital expenditure buys. Singular. */
+export const capitalNouns = words("plant factory facility equipment building center centre store network machinery line warehouse fleet aircraft vessel infrastructure construction data");
 
 /** Words that end a clause: what stands left of them does not govern what stands right. */
 export const subordinators = words(`which who whom whose that because since although though while whereas if when where unless until but however after before upon than as so`);
@@ -56,7 +65,7 @@ export const genericNouns = words(`
 /** Words that may stand between a figure and its verb or preposition without changing what it measures. */
 export const fillers = words(`
   approximately about around almost nearly roughly over under only just some already more less least most up than at exactly another additional further record estimated
-  a an the other remaining total aggregate combined maximum minimum currently also then each`);
+  a an the other remaining between further total aggregate combined maximum minimum currently also then each`);
 
 /** "a total of", "the amount of": with the "of" behind them they are fillers too. */
 export const fillerNouns = words("total aggregate sum amount amounts maximum minimum excess approximately");
@@ -70,4 +79,4 @@ export const debtNouns = words("notes note bonds bond debentures debenture loan 
 /** Verbs of things that happen to what is counted: so many were opened, closed, made; how many there are is another matter. */
 export const eventVerbs = words(`
   established establish founded found formed form made make makes making acquired acquire open opened opening close closed closing sold sell merged merge liquidated dissolved launched launch added add cut eliminated eliminate hired hire dismissed
-  appointed nominated built build transferred consolidated deconsolidated relocated renovated cancelled completed`);
+  appointed nominated built build transferred deconsolidated relocated renovated cancelled`);

@@ -96,18 +96,23 @@ export function verbAt(index: PhraseIndex, words: readonly IndexWord[], at: numb
 }
 
 function longestAt(root: Node, words: readonly IndexWord[], first: number, singularise: boolean): PhraseMatch | undefined {
-  let node: Node | undefined = root;
+  let node = root;
   let best: PhraseMatch | undefined;
   for (let at = first; at < words.length; at++) {
     const word: IndexWord | undefined = words[at];
     if (!word || (at === first && word.kind === "number")) break;
     if (at > first && (isPossessive(word.lower) || word.lower === ",")) continue;
-    node = node.next.get(singularise ? singular(word.lower) : word.lower);
-    if (!node) break;
+    const next: Node | undefined = node.next.get(singularise ? singular(word.lower) : word.lower);
+    if (!next && at > first && DETERMINERS.has(word.lower)) continue;
+    if (!next) break;
+    node = next;
     if (node.entries.length > 0) best = { first, last: at, entries: node.entries };
   }
   return best;
 }
+
+/** "equity in the net loss" is read as "equity in net loss". */
+const DETERMINERS = new Set(["the", "a", "an", "its", "our", "their"]);
 
 function isPossessive(lower: string): boolean {
   return lower === "'s" || lower === "'" || lower === "’";

@@ -5,7 +5,7 @@ export const places = (
   "Afghanistan Africa African Alabama Alaska Albania Algeria Amazonia America American Americas Amsterdam Angola Arabia Arabian Argentina Argentine Arizona Arkansas " +
   "Armenia Asia Asian Asia-Pacific Athens Atlanta Atlantic Australia Australian Austria Austrian Azerbaijan Bahamas Bahrain Baltic Bangalore Bangkok Bangladesh Barcelona " +
   "Beijing Belarus Belgian Belgium Berlin Bermuda Bolivia Boston Botswana Brazil Brazilian Britain British Brunei Brussels Bulgaria Calgary California Cambodia Cameroon " +
-  "Canada Canadian Caribbean Cayman Chengdu Chennai Chiba Chicago Chile Chilean China Chinese Chongqing Cologne Colombia Colorado Connecticut Copenhagen Croatia Cuba Cyprus Czech " +
+  "Canada Canadian Caribbean Cayman Chengdu Chennai Chiba Chicago Chile Chilean China Chinese Chongqing Cologne Colombia Colorado Congo Congolese DRC Connecticut Copenhagen Croatia Cuba Cyprus Czech " +
   "Dallas Danish Delaware Delhi Denmark Denver Dubai Dublin Dutch Ecuador Egypt Egyptian England English Estonia Ethiopia Europe European Eurozone Finland Finnish " +
   "Florida France Frankfurt French Fukuoka Fukushima Geneva Georgia German Germany Ghana Greece Greek Guam Guangdong Guangzhou Hague Haifa Hamburg Hangzhou Hanoi Hawaii Helsinki " +
   "Hiroshima Hokkaido Houston Hungarian Hungary Hyderabad Iberia Iceland Idaho Illinois India Indian Indiana Indonesia Indonesian Iowa Iran Iranian Iraq Ireland Irish Israel Israeli " +

@@ -140,7 +140,7 @@ export const companyVerbs = (
 
 /** What belongs to companies alone: "X's shares", "the acquisition of X". */
 export const belongings = (
-  "share shares stock stocks equity securities stake subsidiary subsidiaries affiliate affiliates shareholder shareholders stockholders parent acquisition goodwill bankruptcy merger takeover competitor competitors"
+  "shares stock stocks equity securities stake subsidiary subsidiaries affiliate affiliates shareholder shareholders stockholders parent acquisition goodwill bankruptcy merger takeover competitor competitors"
 ).split(" ") as readonly string[];
 
 /** What belongs to companies often: one more sign is wanted. */

@@ -1,5 +1,5 @@
 /**
- * Scale words behind a number, as powers of ten: "15.6 billion" is 15.6 · 10^9.
+ * Scale words behind a number, as powers of ten: "16.2 billion" is 16.2 · 10^9.
  */
 
 /** Scale words that stand behind any number. */

@@ -1,6 +1,6 @@
 /**
  * Numbers of a sentence → amounts: each number with its own sign, currency, scale word or percent sign, nothing shared yet.
- * "($0.6) million" is one amount, -0.6 · 10^6, USD.
+ * "($0.7) million" is one amount, -0.7 · 10^6, USD.
  */
 import { phraseStops } from "../lexicon/count-nouns.ts";
 import type { Token } from "../text/tokens.ts";
@@ -92,7 +92,7 @@ const OPENERS = new Set([
 
 /**
  * Amounts of a sentence, in order. Tokens that the context blocks are passed over.
- * @example scanAmounts(tokenize("¥5.6 and ¥6.8 billion"), {}).length // 2
+ * @example scanAmounts(tokenize("¥4.7 and ¥7.9 billion"), {}).length // 2
  */
 export function scanAmounts(tokens: readonly Token[], context: FigureContext): Amount[] {
   const amounts: Amount[] = [];
@@ -107,6 +107,10 @@ export function scanAmounts(tokens: readonly Token[], context: FigureContext): A
       continue;
     }
     const amount = readAmount(tokens, numeral, context);
+    const previous = amounts.at(-1);
+    // "¥5,000 ($45) million": if the scale of the aside is open, so is that of the amount in front.
+    if (amount?.doubtful && previous && !previous.scaled && previous.last === amount.first - 2 && tokens[amount.first - 1]?.text === "(")
+      previous.doubtful = true;
     if (amount) amounts.push(amount);
     at = Math.max(amount?.last ?? 0, numeral.last);
   }
@@ -257,29 +261,49 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   return before.kind !== "number" && before.text !== "%" && !readScale(tokens, at - 1, true);
 }
 
+/** Where an amount begins and ends once its parentheses are read, and whether they make it negative. */
+interface Frame {
+  readonly first: number;
+  readonly last: number;
+  readonly negative: boolean;
+  /** "(" before the number is still open. */
+  readonly open: boolean;
+  /** The parentheses hold an aside, and a scale word behind them leaves open what it scales. */
+  readonly aside: boolean;
+}
+
+function readFrame(tokens: readonly Token[], front: Front, numberLast: number, context: FigureContext): Frame {
+  const { first, currency } = front;
+  const closed = tokens[numberLast + 1]?.text === ")";
+  const around = closed && !front.opened && tokens[first - 1]?.text === "(";
+  if (closed && front.opened) return { first, last: numberLast + 1, negative: true, open: false, aside: false };
+  const aside = around && isAside(tokens, first - 2, currency);
+  if (around && !aside && closesBeforeUnit(tokens, numberLast + 2, currency, context)) {
+    return { first: first - 1, last: numberLast + 1, negative: true, open: false, aside: false };
+  }
+  return {
+    first,
+    last: numberLast,
+    negative: front.negative,
+    open: front.opened,
+    aside: aside && readScale(tokens, numberLast + 2, false) !== undefined,
+  };
+}
+
 function readAmount(tokens: readonly Token[], numeral: Numeral, context: FigureContext): Amount | undefined {
   const front = readFront(tokens, numeral.first, context);
-  let { first, negative } = front;
-  let last = numeral.last;
-  const closed = tokens[last + 1]?.text === ")";
-  if (closed && (front.opened || (tokens[first - 1]?.text === "(" && !isAside(tokens, first - 2, front.currency) && closesBeforeUnit(tokens, last + 2, front.currency, context)))) {
-    negative = true;
-    if (!front.opened) first--;
-    last++;
-  }
-  const aside = closed && !negative && front.currency !== undefined && tokens[first - 1]?.text === "(" && readScale(tokens, last + 2, false) !== undefined;
-  const scale = numeral.power > 0 ? undefined : scaleBehind(tokens, last + 1, front.currency !== undefined, context);
-  if (scale) last = scale.last;
-  const open = front.opened && !closed;
-  if (open && tokens[last + 1]?.text !== ")") return doubtfulAmount(first, last);
-  if (open) last++;
+  const frame = readFrame(tokens, front, numeral.last, context);
+  const scale = numeral.power > 0 ? undefined : scaleBehind(tokens, frame.last + 1, front.currency !== undefined, context);
+  let last = scale?.last ?? frame.last;
+  if (frame.open && tokens[last + 1]?.text !== ")") return doubtfulAmount(frame.first, last);
+  if (frame.open) last++;
   const unit = readUnit(tokens, last, front.currency, numeral, scale !== undefined, context);
   if (!unit && (isCode(tokens, numeral.first) || gluedBehind(tokens, last))) return undefined;
   const power = numeral.power + (scale?.power ?? 0);
   const { digits, fraction, spelled, grouped } = numeral;
   // Written out field by field: spreading costs as much as all the reading before it.
   return {
-    first,
+    first: frame.first,
     last: unit?.last ?? last,
     digits,
     fraction,
@@ -287,13 +311,13 @@ function readAmount(tokens: readonly Token[], numeral: Numeral, context: FigureC
     grouped,
     power: power + (unit?.power ?? 0),
     scaled: power > 0,
-    negative: negative || open,
+    negative: frame.negative || frame.open,
     unit: unit?.unit ?? "none",
     currency: unit?.currency ?? "",
     assumed: unit?.assumed ?? false,
     signFirst: front.currency !== undefined,
     inherited: false,
-    doubtful: unit !== undefined && (unit.doubtful || aside || (unit.unit === "money" && isTorn(tokens, unit.last))),
+    doubtful: unit !== undefined && (unit.doubtful || frame.aside || (unit.unit === "money" && isTorn(tokens, unit.last))),
   };
 }
 
@@ -323,7 +347,7 @@ function isAside(tokens: readonly Token[], at: number, currency: Currency | unde
   return currency !== undefined && before !== undefined && (before.kind === "number" || readScale(tokens, at, true) !== undefined);
 }
 
-/** "($0.6) million", "(3.2)%", "($0.25) per share": the parenthesis closes before the scale word or unit. */
+/** "($0.7) million", "(3.2)%", "($0.25) per share": the parenthesis closes before the scale word or unit. */
 function closesBeforeUnit(tokens: readonly Token[], at: number, currency: Currency | undefined, context: FigureContext): boolean {
   if (context.inTable) return true;
   if (readPercent(tokens, at)) return !currency;

@@ -1,6 +1,6 @@
 /**
  * The tokens of one sentence → its figures: money, percentages, counts, exchange rates, in order.
- * "Sales rose to ¥5.6 billion, 40% of it from ten overseas subsidiaries." → ¥5.6 billion · 40% · ten.
+ * "Sales rose to ¥4.7 billion, 40% of it from ten overseas subsidiaries." → ¥4.7 billion · 40% · ten.
  */
 import type { Token } from "../text/tokens.ts";
 import { scanAmounts } from "./amount.ts";
@@ -57,7 +57,7 @@ interface Item {
 
 /**
  * Figures of one sentence, ordered by start, never overlapping; what could not be read in full is in `unread`.
- * @example scanFigures(tokenize("Sales were ¥5.6 billion")).figures[0]?.value // 5600000000
+ * @example scanFigures(tokenize("Sales were ¥4.7 billion")).figures[0]?.value // 4700000000
  */
 export function scanFigures(tokens: readonly Token[], context: FigureContext = {}): ScannedFigures {
   const amounts = scanAmounts(tokens, context);

@@ -1,6 +1,6 @@
 /**
  * Amounts of a sentence → the same, completed by what a list or range shares, with ranges marked.
- * "¥5.6, ¥6.8 and ¥10.9 billion" are three amounts in billions; "5% to 10%" is one range.
+ * "¥4.7, ¥7.9 and ¥12.3 billion" are three amounts in billions; "5% to 10%" is one range.
  */
 import { changeWords, comparisonNouns, rangeWords } from "../lexicon/bound-words.ts";
 import type { Token } from "../text/tokens.ts";
@@ -84,7 +84,7 @@ export function linksOf(tokens: readonly Token[], amounts: readonly Amount[], co
   });
 }
 
-/** Parentheses stand around the amount: "($0.6)". */
+/** Parentheses stand around the amount: "($0.7)". */
 function isEnclosed(tokens: readonly Token[], amount: Amount): boolean {
   return tokens[amount.first - 1]?.text === "(" && tokens[amount.last + 1]?.text === ")";
 }
@@ -164,7 +164,7 @@ function shareBackward(tokens: readonly Token[], left: Amount, right: Amount, li
   else if (left.scaled && !right.scaled && left.unit === "money" && near) right.doubtful ||= seemsUnscaled(tokens, right);
 }
 
-/** "¥5.6 billion and ¥6.8": the scale of the second was left out, unless it is a price ("¥25 per share", "$1.50", "¥110 to the dollar"). */
+/** "¥4.7 billion and ¥7.9": the scale of the second was left out, unless it is a price ("¥25 per share", "$1.50", "¥110 to the dollar"). */
 function seemsUnscaled(tokens: readonly Token[], amount: Amount): boolean {
   const behind = tokens[amount.last + 1]?.lower ?? "";
   return amount.fraction !== 2 && !amount.grouped && magnitude(amount) > 0 && magnitude(amount) < 10_000 && !PRICING_WORDS.has(behind);
@@ -187,7 +187,7 @@ function shareScale(tokens: readonly Token[], left: Amount, right: Amount, close
   shareParentheses(tokens, left, right);
 }
 
-/** "($0.6), ($1.0) and ($9.7) million": the parentheses of the last are a minus, so those of the others are too. */
+/** "($0.7), ($1.3) and ($8.4) million": the parentheses of the last are a minus, so those of the others are too. */
 function shareParentheses(tokens: readonly Token[], left: Amount, right: Amount): void {
   if (!isEnclosed(tokens, left)) return;
   if (!right.negative || tokens[right.first]?.text !== "(") left.doubtful = true;

@@ -9,7 +9,7 @@ import type { Token } from "../text/tokens.ts";
 export interface Numeral {
   readonly first: number;
   readonly last: number;
-  /** Decimal digits without commas, with a point where there is a fraction: "1200", "15.6". */
+  /** Decimal digits without commas, with a point where there is a fraction: "1200", "16.2". */
   readonly digits: string;
   /** How many of the digits stand behind the point. */
   readonly fraction: number;

@@ -1,5 +1,5 @@
 /**
- * What stands behind a number and makes it a share of a hundred. "30.0%", "51 per cent", "25 basis points".
+ * What stands behind a number and makes it a share of a hundred. "32.0%", "51 per cent", "25 basis points".
  */
 import type { Token } from "../text/tokens.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Two currencies, one of them by the unit → an exchange rate. "¥117.56 per U.S.$1.00", "US$1.00 = ¥110.5", "¥150 to the dollar".
+ * Two currencies, one of them by the unit → an exchange rate. "¥118.34 per U.S.$1.00", "US$1.00 = ¥110.5", "¥150 to the dollar".
  */
 import type { Token } from "../text/tokens.ts";
 import type { Amount } from "./amount.ts";

@@ -3,17 +3,17 @@ import { read } from "./reading.ts";
 
 describe("a scale, sign or unit that a list shares", () => {
   it.each<[string, string[]]>([
-    ["Capex was ¥5.6, ¥6.8 and ¥10.9 billion.", ["¥5.6|JPY|5600000000", "¥6.8|JPY|6800000000", "¥10.9 billion|JPY|10900000000"]],
+    ["Capex was ¥4.7, ¥7.9 and ¥12.3 billion.", ["¥4.7|JPY|4700000000", "¥7.9|JPY|7900000000", "¥12.3 billion|JPY|12300000000"]],
     [
-      "Capex was ¥5.6, ¥6.8, and approximately ¥10.9 billion.",
-      ["¥5.6|JPY|5600000000", "¥6.8|JPY|6800000000", "¥10.9 billion|JPY|10900000000"],
+      "Capex was ¥4.7, ¥7.9, and approximately ¥12.3 billion.",
+      ["¥4.7|JPY|4700000000", "¥7.9|JPY|7900000000", "¥12.3 billion|JPY|12300000000"],
     ],
     ["Capex was ¥5, 6 and 7 billion.", ["¥5|JPY|5000000000", "6|JPY|6000000000", "7 billion|JPY|7000000000"]],
     ["Losses were $3.1, $4.2 and $5.0 million, respectively.", ["$3.1|USD|3100000", "$4.2|USD|4200000", "$5.0 million|USD|5000000"]],
-    ["Losses were ($0.6), ($1.0) and ($9.7) million.", ["($0.6)|USD|-600000", "($1.0)|USD|-1000000", "($9.7) million|USD|-9700000"]],
+    ["Losses were ($0.7), ($1.3) and ($8.4) million.", ["($0.7)|USD|-700000", "($1.3)|USD|-1300000", "($8.4) million|USD|-8400000"]],
     [
-      "Losses were ($0.6) million, ($1.0) million and ($9.7) million.",
-      ["($0.6) million|USD|-600000", "($1.0) million|USD|-1000000", "($9.7) million|USD|-9700000"],
+      "Losses were ($0.7) million, ($1.3) million and ($8.4) million.",
+      ["($0.7) million|USD|-700000", "($1.3) million|USD|-1300000", "($8.4) million|USD|-8400000"],
     ],
     ["Fees were 500 and 600 million yen.", ["500|JPY|500000000", "600 million yen|JPY|600000000"]],
     ["Fees were 5 billion and 6 billion yen.", ["5 billion|JPY|5000000000", "6 billion yen|JPY|6000000000"]],
@@ -22,7 +22,7 @@ describe("a scale, sign or unit that a list shares", () => {
     ["Fees were ¥120 and ¥130 billion.", ["¥120|JPY|120000000000", "¥130 billion|JPY|130000000000"]],
     ["Fees were ¥1,200 and ¥1,300 million.", ["¥1,200|JPY|1200000000", "¥1,300 million|JPY|1300000000"]],
     ["Fees were $0.5 and $120.3 million, respectively.", ["$0.5|USD|500000", "$120.3 million|USD|120300000"]],
-    ["Fees were ¥5.6 in fiscal 2010 and ¥6.8 billion in fiscal 2011.", ["¥5.6|JPY|5600000000", "¥6.8 billion|JPY|6800000000"]],
+    ["Fees were ¥4.7 in fiscal 2010 and ¥7.9 billion in fiscal 2011.", ["¥4.7|JPY|4700000000", "¥7.9 billion|JPY|7900000000"]],
     ["Fees rose from ¥2 to ¥3 billion.", ["¥2|JPY|2000000000", "¥3 billion|JPY|3000000000"]],
     ["Dividends were ¥25 and ¥30 per share, respectively.", ["¥25|JPY/share|25", "¥30|JPY/share|30"]],
     ["Earnings per share were ¥120.5 and ¥110.2.", ["¥120.5|JPY/share|120.5", "¥110.2|JPY/share|110.2"]],
@@ -38,9 +38,9 @@ describe("a scale, sign or unit that a list shares", () => {
   it.each<[string, string[], string[]]>([
     ["Fees were ¥500 and ¥3 billion.", ["¥3 billion|JPY|3000000000"], ["¥500"]],
     ["Fees were $0.25 and $300 million.", ["$300 million|USD|300000000"], ["$0.25"]],
-    ["Fees were ¥5.6 billion and ¥6.8.", ["¥5.6 billion|JPY|5600000000"], ["¥6.8"]],
-    ["Fees were ¥5,000 ($45) million.", ["¥5,000|JPY|5000"], ["$45"]],
-    ["Fees were ¥5.6, ¥6.8 billion and ¥7 billion.", ["¥6.8 billion|JPY|6800000000", "¥7 billion|JPY|7000000000"], ["¥5.6"]],
+    ["Fees were ¥4.7 billion and ¥7.9.", ["¥4.7 billion|JPY|4700000000"], ["¥7.9"]],
+    ["Fees were ¥5,000 ($45) million.", [], ["¥5,000", "$45"]],
+    ["Fees were ¥4.7, ¥7.9 billion and ¥7 billion.", ["¥7.9 billion|JPY|7900000000", "¥7 billion|JPY|7000000000"], ["¥4.7"]],
   ])("is not guessed where it is in doubt: %s", (sentence, short, unread) => {
     const reading = read(sentence);
     expect(reading.short).toEqual(short);
@@ -81,11 +81,11 @@ describe("ranges", () => {
 describe("figures of a sentence", () => {
   it("stand in order and keep apart", () => {
     const { figures, short } = read(
-      "Sales rose 4.4% to ¥5.6 billion (US$50 million), 40% of it from ten overseas subsidiaries at ¥110 per US$1.00.",
+      "Sales rose 4.4% to ¥4.7 billion (US$50 million), 40% of it from ten overseas subsidiaries at ¥110 per US$1.00.",
     );
     expect(short).toEqual([
       "4.4%|percent|4.4",
-      "¥5.6 billion|JPY|5600000000",
+      "¥4.7 billion|JPY|4700000000",
       "US$50 million|USD|50000000",
       "40%|percent|40",
       "ten|count|10",

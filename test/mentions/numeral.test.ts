@@ -5,7 +5,7 @@ import { tokenize } from "../../src/text/tokens.ts";
 describe("numerals", () => {
   it.each([
     ["1,200", 1200],
-    ["15.6", 15.6],
+    ["16.2", 16.2],
     ["１２．", 12],
     [".5", 0.5],
     ["seven", 7],

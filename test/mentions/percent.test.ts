@@ -3,8 +3,8 @@ import { read } from "./reading.ts";
 
 /** [sentence, span, unit, value, decimals] of the only figure. */
 const percentages: [string, string, string, number, number][] = [
-  ["Oak Holdings owns 30.0% of Elm.", "30.0%", "percent", 30, 1],
-  ["Oak Holdings owns 30.0 % of Elm.", "30.0 %", "percent", 30, 1],
+  ["Oak Holdings owns 32.0% of Elm.", "32.0%", "percent", 32, 1],
+  ["Oak Holdings owns 32.0 % of Elm.", "32.0 %", "percent", 32, 1],
   ["Oak Holdings owns ３０％ of Elm.", "３０％", "percent", 30, 0],
   ["Oak Holdings owns 51 percent of Elm.", "51 percent", "percent", 51, 0],
   ["Oak Holdings owns 51 per cent of Elm.", "51 per cent", "percent", 51, 0],

@@ -20,7 +20,13 @@ const LEGAL = new Set(["Inc", "Corp", "Co", "Ltd", "Corporation", "Limited", "LL
 export function findSuffixedBrands(words: NameWords): BrandName[] {
   const brands: BrandName[] = [];
   for (let index = 0; index < words.words.length; index++) {
-    if ((words.classes[index]! & SUFFIX) === 0 || words.links[index] === SPACE || words.links[index] === COMMA || !LEGAL.has(words.words[index]!)) continue;
+    if (
+      (words.classes[index]! & SUFFIX) === 0 ||
+      words.links[index] === SPACE ||
+      words.links[index] === COMMA ||
+      !LEGAL.has(words.words[index]!)
+    )
+      continue;
     const brand = brandBefore(words.text, words.starts[index]!);
     if (!brand) continue;
     let last = index;
@@ -63,4 +69,5 @@ export function findLowerCaseBrands(words: NameWords, sentences: readonly { star
   return [...points].filter(([, sum]) => sum > 3).map(([brand]) => brand);
 }
 
-const COMMON_TAIL = /^(?:non|pre|post|mid|re|co|e|in|on|off|third|long|short|self|cross|know|by|add|so|start|spin|buy|joint|full|real|high|low|sub|lease|sale|write|carry|follow|well|two|one)-|-(?:up|off|on|in|out|how|back|down|half|third|ed|based|owned|term|related|party|venture|law|in-law|end|house|site|line|time|forward|through|over)$/;
+const COMMON_TAIL =
+  /^(?:non|pre|post|mid|re|co|e|in|on|off|third|long|short|self|cross|know|by|add|so|start|spin|buy|joint|full|real|high|low|sub|lease|sale|write|carry|follow|well|two|one)-|-(?:up|off|on|in|out|how|back|down|half|third|ed|based|owned|term|related|party|venture|law|in-law|end|house|site|line|time|forward|through|over)$/;

@@ -11,7 +11,6 @@ import {
   holdingNouns,
   likelyBelongings,
   scopeVerbs,
-  takeoverVerbs,
 } from "../lexicon/role-words.ts";
 import { officeRoles } from "../lexicon/titles.ts";
 import { isOffice } from "./person-names.ts";
@@ -21,14 +20,17 @@ const ALLIANCE: ReadonlySet<string> = new Set<string>([...allianceNouns, ...agre
 const BELONGINGS: ReadonlySet<string> = new Set(belongings);
 const LIKELY: ReadonlySet<string> = new Set(likelyBelongings);
 const HOLDINGS: ReadonlySet<string> = new Set<string>(holdingNouns);
-const TAKEOVER: ReadonlySet<string> = new Set(["acquire", "acquired", "acquiring", "acquires"] satisfies (typeof takeoverVerbs)[number][]);
+const TAKEOVER: ReadonlySet<string> = new Set(["acquire", "acquired", "acquiring", "acquires"]);
 const VERBS: ReadonlySet<string> = new Set(companyVerbs);
 const SCOPES: Readonly<Record<string, { link: readonly string[] } | undefined>> = scopeVerbs;
 const BY_VERBS = new Set(["manufactured", "acquired", "owned", "operated", "supplied", "fabricated", "held", "controlled", "merged"]);
 const ARTICLES = new Set(["a", "an", "this", "that", "these", "those", "each", "any", "such", "certain", "its", "their", "our"]);
 
 const OPENERS: ReadonlySet<string> = new Set(
-  "the with in of for to by from on upon against as like including namely , ( acquire acquired acquiring acquires".split(" ").concat(companyNouns.filter((noun) => !noun.endsWith("s")), Object.keys(officeRoles)),
+  "the with in of for to by from on upon against as like including namely , ( acquire acquired acquiring acquires".split(" ").concat(
+    companyNouns.filter((noun) => !noun.endsWith("s")),
+    Object.keys(officeRoles),
+  ),
 );
 
 /** True where the word or mark right before a run may begin evidence at all: most runs are done with here. */
@@ -49,7 +51,11 @@ export function evidenceBefore(left: readonly string[]): number {
   if (first === "with" && within(words, 7, ALLIANCE)) return 2;
   if (first === "in" && within(words, 7, HOLDINGS)) return 2;
   if (first === "of" && second !== undefined) return BELONGINGS.has(second) ? 2 : LIKELY.has(second) || third === "acquisition" ? 1 : 0;
-  if ((first === "for" || (first === "to" && (second === "related" || second === "relating" || second === "allocated"))) && words.includes("goodwill")) return 2;
+  if (
+    (first === "for" || (first === "to" && (second === "related" || second === "relating" || second === "allocated"))) &&
+    words.includes("goodwill")
+  )
+    return 2;
   if (first === "by" && second !== undefined && BY_VERBS.has(second)) return 2;
   if (first === "to" && second === "according") return 1;
   return isScoped(first, words) ? 2 : 0;
@@ -57,7 +63,7 @@ export function evidenceBefore(left: readonly string[]): number {
 
 /** "carriers such as", "competitors like", "suppliers, including". */
 export function opensList(words: readonly string[]): boolean {
-  let at = 0;
+  let at: number;
   if (words[0] === "as" && words[1] === "such") at = 2;
   else if (words[0] === "like" || words[0] === "including" || words[0] === "namely") at = 1;
   else return false;
@@ -89,7 +95,8 @@ export function evidenceAfter(right: readonly string[], possessive: boolean): nu
   if (first === undefined) return possessive ? 1 : 0;
   if (possessive) return BELONGINGS.has(first) ? 2 : 1;
   if (first === "," && second !== undefined) return isApposition(right) ? 2 : 0;
-  if (first === "and" && (second === "its" || second === "their") && third !== undefined && (BELONGINGS.has(third) || third === "group")) return 2;
+  if (first === "and" && (second === "its" || second === "their") && third !== undefined && (BELONGINGS.has(third) || third === "group"))
+    return 2;
   return VERBS.has(first) ? 1 : 0;
 }
 
@@ -105,7 +112,30 @@ function isApposition(right: readonly string[]): boolean {
   return false;
 }
 
-const OFFICE_OPENERS = new Set(["our", "its", "the", "a", "an", "who", "president", "chairman", "chairwoman", "chief", "representative", "executive", "director", "senior", "outside", "managing", "ceo", "vice", "has", "formerly", "aged", "age"]);
+const OFFICE_OPENERS = new Set([
+  "our",
+  "its",
+  "the",
+  "a",
+  "an",
+  "who",
+  "president",
+  "chairman",
+  "chairwoman",
+  "chief",
+  "representative",
+  "executive",
+  "director",
+  "senior",
+  "outside",
+  "managing",
+  "ceo",
+  "vice",
+  "has",
+  "formerly",
+  "aged",
+  "age",
+]);
 
 /** "president, |Taro Alder|" or "|Taro Alder|, our president": an office beside a run of two to four words. */
 export function besideOffice(left: readonly string[], right: readonly string[]): boolean {

@@ -23,15 +23,20 @@ interface Candidate {
 }
 
 /** Finds the names; `taken` tells words that belong to known names, `sentences` bound the context. */
-export function findContextNames(words: NameWords, sentences: readonly { start: number; end: number }[], taken: (index: number) => boolean): ContextName[] {
+export function findContextNames(
+  words: NameWords,
+  sentences: readonly { start: number; end: number }[],
+  taken: (index: number) => boolean,
+): ContextName[] {
   const candidates = new Map<string, Candidate>();
-  for (let index = 0; index < words.words.length; ) {
+  for (let index = 0; index < words.words.length;) {
     const last = endOfRun(words, index);
     if (!words.headings[words.sentenceOf[index]!]) weigh(words, sentences, taken, index, last, candidates);
     index = last + 1;
   }
   const found: ContextName[] = [];
-  for (const [text, { points, office, places }] of candidates) if (points > 1 || office) found.push({ text, person: office && points < 2, places });
+  for (const [text, { points, office, places }] of candidates)
+    if (points > 1 || office) found.push({ text, person: office && points < 2, places });
   return found;
 }
 
@@ -41,7 +46,14 @@ function endOfRun(words: NameWords, first: number): number {
   return last;
 }
 
-function weigh(words: NameWords, sentences: readonly { start: number; end: number }[], taken: (index: number) => boolean, from: number, to: number, candidates: Map<string, Candidate>): void {
+function weigh(
+  words: NameWords,
+  sentences: readonly { start: number; end: number }[],
+  taken: (index: number) => boolean,
+  from: number,
+  to: number,
+  candidates: Map<string, Candidate>,
+): void {
   const sentence = sentences[words.sentenceOf[from]!]!;
   if (taken(from) || taken(to)) {
     if (isListLink(words, to)) weighList(words, sentence, taken, from, to, candidates);
@@ -50,10 +62,15 @@ function weigh(words: NameWords, sentences: readonly { start: number; end: numbe
   const first = startOfCandidate(words, from, to);
   if (!isCandidate(words, first, to)) return;
   const candidate = candidateOf(words, candidates, first, to);
-  const left = mayOpenEvidence(nearestBefore(words.text, words.starts[first]!)) ? wordsBefore(words.text, words.starts[first]!, sentence.start) : [];
+  const left = mayOpenEvidence(nearestBefore(words.text, words.starts[first]!))
+    ? wordsBefore(words.text, words.starts[first]!, sentence.start)
+    : [];
   const end = words.ends[to]!;
   const possessive = isPossessive(words.text, end);
-  const right = possessive || mayGoOn(words.text.charCodeAt(end), words.text.charCodeAt(end + 1)) ? wordsAfter(words.text, possessive ? end + 2 : end, sentence.end) : [];
+  const right =
+    possessive || mayGoOn(words.text.charCodeAt(end), words.text.charCodeAt(end + 1))
+      ? wordsAfter(words.text, possessive ? end + 2 : end, sentence.end)
+      : [];
   if (to > first && to - first < 4 && isPersonal(words, first, to) && besideOffice(left, right)) candidate.office = true;
   const before = evidenceBefore(left);
   candidate.points += before + (possessive && /^..? ?\p{Lu}/u.test(words.text.slice(end, end + 4)) ? 0 : evidenceAfter(right, possessive));
@@ -65,7 +82,14 @@ function mayGoOn(code: number, next: number): boolean {
   return code === 44 || (code === 32 && next >= 97 && next <= 115);
 }
 
-function weighList(words: NameWords, sentence: { start: number }, taken: (index: number) => boolean, from: number, to: number, candidates: Map<string, Candidate>): void {
+function weighList(
+  words: NameWords,
+  sentence: { start: number },
+  taken: (index: number) => boolean,
+  from: number,
+  to: number,
+  candidates: Map<string, Candidate>,
+): void {
   const left = wordsBefore(words.text, words.starts[from]!, sentence.start);
   if (opensList(left) || evidenceBefore(left) > 1) spread(words, taken, to, candidates);
 }

@@ -17,7 +17,8 @@ export interface Definition {
 }
 
 const QUOTED = /["“”„]([^"“”„]{1,60})["“”]|[‘']([^‘’'"]{1,40})[’']/g;
-const FORMERLY = /^\s*(?:the\s+)?(?:formerly|previously)(?:\s+(?:known\s+as|called|named))?,?\s+(?:the\s+)?["“]?(\p{Lu}[^"“”;]{1,70}?)["”]?(?:\s*[;]|$)/u;
+const FORMERLY =
+  /^\s*(?:the\s+)?(?:formerly|previously)(?:\s+(?:known\s+as|called|named))?,?\s+(?:the\s+)?["“]?(\p{Lu}[^"“”;]{1,70}?)["”]?(?:\s*[;]|$)/u;
 const ACRONYM = /^[\p{Lu}][\p{L}\d&.-]{1,11}$/u;
 const OR_SHORT = /,? or (?:the )?["“]?(\p{Lu}[\p{L}\d&.-]{0,30}(?: [\p{Lu}\d][\p{L}\d&.-]{0,30}){0,3})["”]?(?=[,;)]|\.\s)/uy;
 const LONGEST = 240;
@@ -63,7 +64,19 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
-const PRONOUNS = new Set(["we", "us", "our", "ours", "company", "group", "registrant", "issuer", "corporation", "our company", "the company"]);
+const PRONOUNS = new Set([
+  "we",
+  "us",
+  "our",
+  "ours",
+  "company",
+  "group",
+  "registrant",
+  "issuer",
+  "corporation",
+  "our company",
+  "the company",
+]);
 
 /** "the Group" is a stand-in, "Alder" a short form; "Subsidiary", "Bank" alone are neither. */
 function sortForm(quoted: string, aliases: string[], pronouns: string[]): void {

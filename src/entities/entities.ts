@@ -59,7 +59,11 @@ export function isIssuerWord(lower: string): boolean {
  * @param issuer short name (`id`) and full name of the issuer, where known; else the text's own definition of "the Company" decides
  * @example readEntities("We compete with Alder Inc.", [{ start: 0, end: 26 }]).entities[1]?.roles // ["competitor"]
  */
-export function readEntities(text: string, sentences: readonly { start: number; end: number }[], issuer: { readonly id?: string | undefined; readonly name?: string | undefined } = {}): EntityReading {
+export function readEntities(
+  text: string,
+  sentences: readonly { start: number; end: number }[],
+  issuer: { readonly id?: string | undefined; readonly name?: string | undefined } = {},
+): EntityReading {
   const words = readNameWords(text, sentences);
   const lesson: Lesson = { words, sentences, names: noNames(), pronouns: new Map(), taken: new Uint8Array(words.words.length) };
   const given = issuerFromOptions(lesson.names, issuer);
@@ -93,7 +97,8 @@ function placesOf(found: readonly FoundName[], own: Name): Map<Name, FoundName[]
 
 /** The short name that the text defines, else the name without suffix; on collision the full name. */
 function idsOf(named: readonly Name[], own: Name, issuerId: string | undefined): Map<Name, string> {
-  const preferred = (name: Name): string => (name === own && issuerId !== undefined ? issuerId : (name.defined ?? (name.type === "person" ? name.full : name.short)));
+  const preferred = (name: Name): string =>
+    name === own && issuerId !== undefined ? issuerId : (name.defined ?? (name.type === "person" ? name.full : name.short));
   const counts = new Map<string, number>();
   for (const name of named) counts.set(preferred(name), (counts.get(preferred(name)) ?? 0) + 1);
   const ids = new Map<Name, string>();
@@ -139,7 +144,16 @@ function jointEntities(text: string, joints: readonly JointMention[], ids: Reado
     const span = { start: joint.start, end: joint.end, text: text.slice(joint.start, joint.end) };
     const known = entities.get(id);
     if (known) known.mentions.push(span);
-    else entities.set(id, { id, name: span.text, aliases: [], type: "organization", roles: sharedRoles(joint, roles), mentions: [span], members });
+    else
+      entities.set(id, {
+        id,
+        name: span.text,
+        aliases: [],
+        type: "organization",
+        roles: sharedRoles(joint, roles),
+        mentions: [span],
+        members,
+      });
   }
   return [...entities.values()];
 }

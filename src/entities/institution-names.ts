@@ -2,9 +2,27 @@
  * Capitalised words → public bodies and exchanges.
  * "Ministry of Ports, Trade and Industry", "Alder Financial Services Agency", "Port Alder Stock Exchange".
  */
-import { institutionEndings, institutionNames, institutionOpenings, institutionQualifiers, type InstitutionRole } from "../lexicon/institutions.ts";
+import {
+  institutionEndings,
+  institutionNames,
+  institutionOpenings,
+  institutionQualifiers,
+  type InstitutionRole,
+} from "../lexicon/institutions.ts";
 import { AND, COMMA, COMMA_AND, type NameWords, OF, OF_THE, PARTICLE, SPACE } from "./name-words.ts";
-import { ACRONYM, BREAKER, GENERIC, INITIAL, INSTITUTION, INSTITUTION_NAME, NO_NAME, PLACE, SUFFIX, TITLE, WEAK_SUFFIX } from "./word-classes.ts";
+import {
+  ACRONYM,
+  BREAKER,
+  GENERIC,
+  INITIAL,
+  INSTITUTION,
+  INSTITUTION_NAME,
+  NO_NAME,
+  PLACE,
+  SUFFIX,
+  TITLE,
+  WEAK_SUFFIX,
+} from "./word-classes.ts";
 
 /** An institution: inclusive word indexes and what it is by nature. */
 export interface InstitutionName {
@@ -60,7 +78,13 @@ function opened(words: NameWords, index: number, free: number, role: Institution
   if (words.headings[words.sentenceOf[index]!]) return undefined;
   const last = endOfList(words, index + 1);
   let first = index;
-  while (first > free && words.links[first] === SPACE && (words.classes[first - 1]! & (TITLE | BREAKER | SUFFIX)) === 0 && first > index - 3) first--;
+  while (
+    first > free &&
+    words.links[first] === SPACE &&
+    (words.classes[first - 1]! & (TITLE | BREAKER | SUFFIX)) === 0 &&
+    first > index - 3
+  )
+    first--;
   if (words.classes[first]! & INITIAL && words.classes[first]! & GENERIC && first < index && words.words[first] !== "Federal") first++;
   return { first, last, role };
 }

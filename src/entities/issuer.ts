@@ -8,7 +8,10 @@ import { addAlias, claim, fold, learn, type Name, type Names, suffixOf } from ".
 import type { PronounOwners } from "./resolve.ts";
 
 /** Enters the issuer of the options; undefined where they name none. */
-export function issuerFromOptions(names: Names, issuer: { readonly id?: string | undefined; readonly name?: string | undefined }): Name | undefined {
+export function issuerFromOptions(
+  names: Names,
+  issuer: { readonly id?: string | undefined; readonly name?: string | undefined },
+): Name | undefined {
   if (!issuer.name) return undefined;
   const own = learnIssuer(names, issuer.name);
   own.issuer = true;
@@ -31,7 +34,7 @@ function shortOf(name: string): string {
   const count = words.words.length;
   if (count === 0) return name;
   const { before } = suffixOf(words, 0, count - 1);
-  return before === count - 1 ? name : name.slice(0, words.ends[before]!);
+  return before === count - 1 ? name : name.slice(0, words.ends[before]);
 }
 
 function enterId(names: Names, own: Name, id: string): void {
@@ -48,7 +51,8 @@ function titleCase(name: string): string {
 /** The first name that the text calls "the Company", "we" or "the Registrant"; a nameless issuer where there is none. */
 export function issuerFromText({ names, pronouns }: Lesson, id: string | undefined): Name {
   const known = id === undefined ? undefined : names.byForm.get(fold(id));
-  const defined = known ?? pronouns.get("company") ?? pronouns.get("we") ?? pronouns.get("us") ?? pronouns.get("registrant") ?? pronouns.get("group");
+  const defined =
+    known ?? pronouns.get("company") ?? pronouns.get("we") ?? pronouns.get("us") ?? pronouns.get("registrant") ?? pronouns.get("group");
   if (defined) {
     if (id !== undefined) enterId(names, defined, id);
     return defined;

@@ -11,7 +11,18 @@ export interface JointMention {
   readonly members: readonly Name[];
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, both: 2 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  both: 2,
+};
 const PHRASE =
   /\b(?:these|those|the|such|all|our)\s(two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:[a-z][a-z-]{0,20}\s){0,3}?(?:subsidiaries|companies|affiliates|ventures|entities|investees|firms|carriers|suppliers|banks)\b|\bboth\s(?:of\sthese\s)?(?:[a-z][a-z-]{0,20}\s)?(?:subsidiaries|companies|affiliates|ventures|entities)\b/gi;
 
@@ -21,7 +32,11 @@ interface List {
 }
 
 /** Phrases in the sentence of a list or the two behind it, in the same paragraph. */
-export function findJoints(text: string, sentences: readonly { start: number; end: number }[], mentions: readonly FoundName[]): JointMention[] {
+export function findJoints(
+  text: string,
+  sentences: readonly { start: number; end: number }[],
+  mentions: readonly FoundName[],
+): JointMention[] {
   const joints: JointMention[] = [];
   const lists = listsIn(text, mentions);
   let at = 0;

@@ -31,7 +31,9 @@ export function learnNames(lesson: Lesson): void {
   const isTaken = (index: number): boolean => taken[index] === 1;
   const companies = findCompanyNames(words);
   for (const company of companies) take(taken, company.first, company.last);
-  const certain = new Set(companies.filter((company) => (company.joint === undefined ? !isDoubtful(words, company) : speltOut(words, company))));
+  const certain = new Set(
+    companies.filter((company) => (company.joint === undefined ? !isDoubtful(words, company) : speltOut(words, company))),
+  );
   for (const company of certain) learnOne(lesson, company);
   for (const { first, last, role } of findInstitutions(words, isTaken)) {
     take(taken, first, last);
@@ -138,7 +140,8 @@ function learnContext(lesson: Lesson, { text, person, places }: ContextName, ope
   const { names, words, taken } = lesson;
   const known = names.byForm.get(fold(text));
   if (names.byForm.has(fold(text)) && !known) return;
-  const name = known ?? (person ? learnFullName(names, text) : (longerName(names, text, openings) ?? learn(names, text, text, [], "organization")));
+  const name =
+    known ?? (person ? learnFullName(names, text) : (longerName(names, text, openings) ?? learn(names, text, text, [], "organization")));
   addOpenings(openings, name);
   for (const { first, last } of places) {
     take(taken, first, last);

@@ -79,11 +79,48 @@ const LINKS = new Map<string, number>([
 ]);
 
 /** The final point belongs to these, and to single letters. */
-const POINTED = new Set(["Inc", "Corp", "Co", "Ltd", "Pte", "Pty", "Pvt", "Sdn", "Bhd", "Tbk", "Bros", "Mr", "Mrs", "Ms", "Dr", "Messrs", "Prof", "St", "Jr", "Sr", "INC", "CORP", "CO", "LTD", "plc", "Plc"]);
+const POINTED = new Set([
+  "Inc",
+  "Corp",
+  "Co",
+  "Ltd",
+  "Pte",
+  "Pty",
+  "Pvt",
+  "Sdn",
+  "Bhd",
+  "Tbk",
+  "Bros",
+  "Mr",
+  "Mrs",
+  "Ms",
+  "Dr",
+  "Messrs",
+  "Prof",
+  "St",
+  "Jr",
+  "Sr",
+  "INC",
+  "CORP",
+  "CO",
+  "LTD",
+  "plc",
+  "Plc",
+]);
 
 /** Reads the capitalised words of `text` within `sentences`. */
 export function readNameWords(text: string, sentences: readonly { start: number; end: number }[]): NameWords {
-  const found: NameWords = { text, starts: [], ends: [], words: [], classes: [], links: [], sentenceOf: [], headings: new Uint8Array(sentences.length), hyphenated: [] };
+  const found: NameWords = {
+    text,
+    starts: [],
+    ends: [],
+    words: [],
+    classes: [],
+    links: [],
+    sentenceOf: [],
+    headings: new Uint8Array(sentences.length),
+    hyphenated: [],
+  };
   for (let index = 0; index < sentences.length; index++) readSentence(found, index, sentences[index]!.start, sentences[index]!.end);
   return found;
 }
@@ -113,7 +150,8 @@ function readSentence(found: NameWords, index: number, start: number, end: numbe
     } else if (kind === DIGIT) at = pushNumber(found, index, at, end, before);
     else at++;
   }
-  if (capitals > 2 && end - start < 300 && lowers * 2 <= capitals && (lowers === 0 || !isStop(text.charCodeAt(end - 1)))) found.headings[index] = 1;
+  if (capitals > 2 && end - start < 300 && lowers * 2 <= capitals && (lowers === 0 || !isStop(text.charCodeAt(end - 1))))
+    found.headings[index] = 1;
 }
 
 /** A full stop, "!" or "?" ends prose. */
@@ -145,7 +183,8 @@ function pushWord(found: NameWords, sentence: number, from: number, end: number,
     stop = from + word.length;
   }
   const known = hyphen > 0 && PREFIXES.has(word.slice(0, hyphen).toLowerCase()) ? GENERIC : classOfWord(word);
-  if (stop === at && text.charCodeAt(at) === 46 && at < end && (POINTED.has(word) || at - from === 1 || text.charCodeAt(at - 2) === 46)) stop = at + 1;
+  if (stop === at && text.charCodeAt(at) === 46 && at < end && (POINTED.has(word) || at - from === 1 || text.charCodeAt(at - 2) === 46))
+    stop = at + 1;
   if (known & BREAKER && (known & ~BREAKER) === 0) return at;
   if (known & BREAKER && at - from < 2) return at;
   if (word.charCodeAt(word.length - 1) === 46) word = word.slice(0, -1);
@@ -222,13 +261,75 @@ function linkBetween(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
   const link = LINKS.get(between);
   if (link !== undefined) return link;
-  return /[\n\u00a0 ]{2}|[\n\u00a0]/.test(between) && !/\n\s*\n|\t/.test(between) ? (LINKS.get(between.replace(/\s+/g, " ")) ?? NO_LINK) : NO_LINK;
+  return /[\n\u00a0 ]{2}|[\n\u00a0]/.test(between) && !/\n\s*\n|\t/.test(between)
+    ? (LINKS.get(between.replace(/\s+/g, " ")) ?? NO_LINK)
+    : NO_LINK;
 }
 
 /** What a hyphen adds to a name to make an adjective. */
-const TAILS = new Set(["wide", "like", "level", "type", "style", "only", "specific", "centric", "free", "friendly", "term", "scale", "compliant", "in", "up", "off", "on", "over", "owned", "led", "run", "made", "only", "the"]);
+const TAILS = new Set([
+  "wide",
+  "like",
+  "level",
+  "type",
+  "style",
+  "only",
+  "specific",
+  "centric",
+  "free",
+  "friendly",
+  "term",
+  "scale",
+  "compliant",
+  "in",
+  "up",
+  "off",
+  "on",
+  "over",
+  "owned",
+  "led",
+  "run",
+  "made",
+  "only",
+  "the",
+]);
 /** What a hyphen sets before a common word. */
-const PREFIXES = new Set(["non", "pre", "post", "mid", "anti", "re", "multi", "sub", "co", "self", "cross", "inter", "intra", "off", "on", "in", "out", "short", "long", "full", "half", "high", "low", "third", "second", "first", "one", "two", "three", "year", "euro", "sino", "asia", "by"]);
+const PREFIXES = new Set([
+  "non",
+  "pre",
+  "post",
+  "mid",
+  "anti",
+  "re",
+  "multi",
+  "sub",
+  "co",
+  "self",
+  "cross",
+  "inter",
+  "intra",
+  "off",
+  "on",
+  "in",
+  "out",
+  "short",
+  "long",
+  "full",
+  "half",
+  "high",
+  "low",
+  "third",
+  "second",
+  "first",
+  "one",
+  "two",
+  "three",
+  "year",
+  "euro",
+  "sino",
+  "asia",
+  "by",
+]);
 
 const PREPOSITIONS = new Set(["of", "for", "in", "with", "from", "by"]);
 

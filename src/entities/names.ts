@@ -51,7 +51,9 @@ export function noNames(): Names {
 
 /** The words `first` to `last` as one string, with single spaces. */
 export function nameText(words: NameWords, first: number, last: number): string {
-  return first === last ? words.text.slice(words.starts[first]!, words.ends[first]!) : singleSpaced(words.text.slice(words.starts[first]!, words.ends[last]!));
+  return first === last
+    ? words.text.slice(words.starts[first], words.ends[first])
+    : singleSpaced(words.text.slice(words.starts[first], words.ends[last]));
 }
 
 function singleSpaced(text: string): string {
@@ -89,7 +91,16 @@ export function learn(names: Names, full: string, short: string, forms: readonly
   const others = names.byShort.get(key) ?? [];
   const same = others.find((other) => other.type === type && sameForms(other.forms, forms));
   if (same) return widen(names, same, full, forms);
-  const name: Name = { full, short, aliases: new Set(), type, forms: new Set(forms), issuer: false, offices: new Set(), ...(nature ? { nature } : {}) };
+  const name: Name = {
+    full,
+    short,
+    aliases: new Set(),
+    type,
+    forms: new Set(forms),
+    issuer: false,
+    offices: new Set(),
+    ...(nature ? { nature } : {}),
+  };
   names.all.push(name);
   names.byShort.set(key, [...others, name]);
   claim(names, full, name);

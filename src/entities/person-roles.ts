@@ -7,7 +7,28 @@ import type { NameList, Unit } from "./role-units.ts";
 
 const OFFICES: Readonly<Record<string, Role>> = officeRoles;
 const OPENERS = new Set([",", "(", "who", "is", "was", "as", "has", "were", "are", "and", "served", "serves", "became"]);
-const APPOSITIONS = new Set(["who", "our", "its", "the", "a", "an", "as", "president", "chairman", "chairwoman", "chief", "representative", "executive", "director", "senior", "outside", "managing", "vice", "ceo", "cfo"]);
+const APPOSITIONS = new Set([
+  "who",
+  "our",
+  "its",
+  "the",
+  "a",
+  "an",
+  "as",
+  "president",
+  "chairman",
+  "chairwoman",
+  "chief",
+  "representative",
+  "executive",
+  "director",
+  "senior",
+  "outside",
+  "managing",
+  "vice",
+  "ceo",
+  "cfo",
+]);
 const ENDS = new Set(["retired", "resigned", "nominated", "appointed", "other", "another"]);
 const LEFT_STOPS = new Set([";", ".", "(", "by", "from", "that", "which", "is", "are", "particularly"]);
 

@@ -41,7 +41,9 @@ function formsOf(names: Names, name: Name): string[] {
 function isTooCommon(short: string): boolean {
   if (short.includes(" ")) return false;
   const words = readNameWords(short, [{ start: 0, end: short.length }]);
-  return words.words.length === 0 ? !/\p{Ll}-\p{Ll}|\p{Ll}\p{Lu}/u.test(short) : (words.classes[0]! & (GENERIC | PLACE | WEAK_SUFFIX)) !== 0;
+  return words.words.length === 0
+    ? !/\p{Ll}-\p{Ll}|\p{Ll}\p{Lu}/u.test(short)
+    : (words.classes[0]! & (GENERIC | PLACE | WEAK_SUFFIX)) !== 0;
 }
 
 /** "Alder" for "Alder Communications Inc.": the leading words of exactly one name, standing alone inside a sentence. */
@@ -54,7 +56,7 @@ function learnShortForms(words: NameWords, names: Names, trie: TrieNode): void {
     const last = endOfRun(words, index);
     if (words.classes[index]! & INITIAL && last === index && !isPossessive(words.text, words.ends[last]!)) continue;
     if (longestForm(trie, words, index)) continue;
-    const form = words.text.slice(words.starts[index]!, words.ends[last]!).replace(/\s+/g, " ");
+    const form = words.text.slice(words.starts[index], words.ends[last]).replace(/\s+/g, " ");
     const name = openings.get(form);
     if (!name || everyWordKnown(words, index, last) || names.byForm.has(fold(form))) continue;
     addAlias(names, name, form, false);

@@ -8,10 +8,50 @@ import type { NameList, Unit } from "./role-units.ts";
 const NOUNS: Readonly<Record<string, Role | undefined>> = roleNouns;
 const OWNED_ONLY: ReadonlySet<string> = new Set<string>(ownedOnlyNouns);
 const MODIFIERS: ReadonlySet<string> = new Set(roleModifiers);
-const COPULAS = new Set(["is", "are", "was", "were", "became", "become", "becomes", "becoming", "remain", "remains", "remained", "been", "being", "as"]);
+const COPULAS = new Set([
+  "is",
+  "are",
+  "was",
+  "were",
+  "became",
+  "become",
+  "becomes",
+  "becoming",
+  "remain",
+  "remains",
+  "remained",
+  "been",
+  "being",
+  "as",
+]);
 const PAST = new Set(["was", "were"]);
 const ADVERBS = new Set(["also", "currently", "now", "still", "both", "all", "each", "already", "thereby", "thus", "not"]);
-const STOPS = new Set([",", ";", ":", "(", ")", ".", "of", "in", "to", "that", "which", "with", "for", "from", "by", "and", "or", "is", "was", "are", "has", "have", "on", "at"]);
+const STOPS = new Set([
+  ",",
+  ";",
+  ":",
+  "(",
+  ")",
+  ".",
+  "of",
+  "in",
+  "to",
+  "that",
+  "which",
+  "with",
+  "for",
+  "from",
+  "by",
+  "and",
+  "or",
+  "is",
+  "was",
+  "are",
+  "has",
+  "have",
+  "on",
+  "at",
+]);
 
 /** The role of a noun, where the table has one. */
 export function roleOfNoun(word: string): Role | undefined {
@@ -120,7 +160,8 @@ function roleFollows(units: readonly Unit[], at: number): boolean {
 function finishPhrase(units: readonly Unit[], from: number, at: number, role: Role, owned: boolean, past: boolean): Role | undefined {
   const of = units[at + 1]?.word === "of" ? units[at + 2] : undefined;
   if (of?.name && !of.issuer) return undefined;
-  const ours = owned || of?.issuer === true || (units[at + 1]?.word === "of" && units[at + 2]?.word === "the" && units[at + 3]?.issuer === true);
+  const ours =
+    owned || of?.issuer === true || (units[at + 1]?.word === "of" && units[at + 2]?.word === "the" && units[at + 3]?.issuer === true);
   if (!ours && OWNED_ONLY.has(units[at]!.word)) return undefined;
   return withTime(role, units.slice(from, at), past);
 }

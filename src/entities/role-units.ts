@@ -95,7 +95,22 @@ function nextMember(units: readonly Unit[], last: number): number {
   return units[at]?.name && units[at + 1]?.word !== "'s" && !(at - last > 2 && opensClause(units, last, at)) ? at : 0;
 }
 
-const FINITE = new Set(["is", "was", "has", "had", "became", "will", "may", "could", "would", "filed", "succeeded", "acquired", "did", "does"]);
+const FINITE = new Set([
+  "is",
+  "was",
+  "has",
+  "had",
+  "became",
+  "will",
+  "may",
+  "could",
+  "would",
+  "filed",
+  "succeeded",
+  "acquired",
+  "did",
+  "does",
+]);
 
 /** "…, and B is our customer": a new clause, not a list. */
 function opensClause(units: readonly Unit[], last: number, at: number): boolean {

@@ -6,11 +6,34 @@ import type { Role } from "../model/entity.ts";
 import type { NameList, Unit } from "./role-units.ts";
 
 const TAKEOVER: ReadonlySet<string> = new Set(takeoverVerbs);
-const BUYING = new Set(["acquire", "acquired", "acquiring", "acquires", "purchase", "purchased", "purchasing", "acquisition", "bought", "buy"]);
+const BUYING = new Set([
+  "acquire",
+  "acquired",
+  "acquiring",
+  "acquires",
+  "purchase",
+  "purchased",
+  "purchasing",
+  "acquisition",
+  "bought",
+  "buy",
+]);
 const ALLIANCE: ReadonlySet<string> = new Set(allianceNouns);
 const HOLDINGS: ReadonlySet<string> = new Set<string>(holdingNouns);
 const STAKES = new Set(["equity", "shares", "stock", "interest", "interests", "stake", "capital", "securities"]);
-const SUCCESSION = new Set(["succeeded", "succeed", "assumed", "took", "take", "acquired", "acquire", "purchased", "transferred", "transfer", "bought"]);
+const SUCCESSION = new Set([
+  "succeeded",
+  "succeed",
+  "assumed",
+  "took",
+  "take",
+  "acquired",
+  "acquire",
+  "purchased",
+  "transferred",
+  "transfer",
+  "bought",
+]);
 const OWNING = new Set(["own", "owns", "owned", "hold", "holds", "held", "beneficially"]);
 const TAKING = new Set(["purchased", "acquired", "subscribed", "bought", "purchase", "acquire"]);
 
@@ -31,7 +54,8 @@ export function rolesByVerbs(units: readonly Unit[], list: NameList): Role[] {
 
 function linkBefore(units: readonly Unit[], first: number): string | undefined {
   const at = units[first - 1]?.word === "the" ? first - 2 : first - 1;
-  return units[at]?.word || undefined;
+  const word = units[at]?.word;
+  return word === "" ? undefined : word;
 }
 
 function byLink(units: readonly Unit[], link: string, at: number, list: NameList): Role | undefined {
@@ -82,13 +106,19 @@ function heldByAnother(units: readonly Unit[], noun: number): boolean {
 }
 
 function isEquityMethod(units: readonly Unit[]): boolean {
-  return units.some((unit, at) => unit.word === "equity" && units[at + 1]?.word === "method" && /^(?:under|by|using)$/.test(units[units[at - 1]?.word === "the" ? at - 2 : at - 1]?.word ?? ""));
+  return units.some(
+    (unit, at) =>
+      unit.word === "equity" &&
+      units[at + 1]?.word === "method" &&
+      /^(?:under|by|using)$/.test(units[units[at - 1]?.word === "the" ? at - 2 : at - 1]?.word ?? ""),
+  );
 }
 
 /** "acquired 51% of the equity of A", "the acquisition of A", "securities of A", "equity in net loss of A". */
 function stakeOf(units: readonly Unit[], at: number): Role | undefined {
   const noun = units[at - 1]?.word ?? "";
-  if (noun === "acquisition" || noun === "takeover") return units[at - 2]?.word === "'s" && !units[at - 3]?.issuer ? undefined : "subsidiary";
+  if (noun === "acquisition" || noun === "takeover")
+    return units[at - 2]?.word === "'s" && !units[at - 3]?.issuer ? undefined : "subsidiary";
   if (within(units, at, 8, EQUITY_IN) && inOrder(units, at)) return "equity-method-investee";
   if (noun === "business" || noun === "businesses") return within(units, at, 10, SUCCESSION) ? "seller" : undefined;
   if (!STAKES.has(noun)) return undefined;
@@ -143,7 +173,12 @@ function ownsOurs(units: readonly Unit[], from: number): boolean {
     } else if (verb >= 0 && (unit.word === "shares" || unit.word === "stock" || unit.word === "share")) {
       stake = true;
       if (ownerBefore(units, verb, at)) return true;
-    } else if (stake && unit.issuer && /^(?:of|in|our)$/.test(units[at - 1]?.word === "the" ? (units[at - 2]?.word ?? "") : (units[at - 1]?.word ?? ""))) return true;
+    } else if (
+      stake &&
+      unit.issuer &&
+      /^(?:of|in|our)$/.test(units[at - 1]?.word === "the" ? (units[at - 2]?.word ?? "") : (units[at - 1]?.word ?? ""))
+    )
+      return true;
   }
   return false;
 }
@@ -159,7 +194,8 @@ function weHold(units: readonly Unit[], from: number): Role | undefined {
     if (units[at]!.word === ";" || units[at]!.word === ".") return undefined;
     if (units[at]!.word !== "in" || units[at + 1]!.word !== "which") continue;
     const owner = units[at + 2]?.word === "the" ? at + 3 : at + 2;
-    if (units[owner]?.issuer && /^(?:own|owned|hold|held|have|had)$/.test(units[owner + 1]?.word ?? "")) return roleOfShare(Number(units[owner + 2]?.word), "investee");
+    if (units[owner]?.issuer && /^(?:own|owned|hold|held|have|had)$/.test(units[owner + 1]?.word ?? ""))
+      return roleOfShare(Number(units[owner + 2]?.word), "investee");
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
  * What each figure measures. Rules in order, the first that speaks wins; a figure that none reaches stays without concept.
  * "We recorded ¥1.5 billion of deferred tax benefit" → DeferredTaxExpense with negative sign, by the words behind "of".
  */
-import { capitalNouns, copulas, debtNouns, eventVerbs, fallNouns, fallVerbs, genericNouns, lightVerbs, moveVerbs, riseNouns, riseVerbs, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
+import { capitalNouns, copulas, debtNouns, eventVerbs, fallNouns, fallVerbs, fillers, genericNouns, lightVerbs, moveVerbs, riseNouns, riseVerbs, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
 import { verbAt } from "../lexicon/phrase-index.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { shareConcepts, shareNouns } from "../lexicon/shares.ts";
@@ -50,7 +50,8 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
     give(frame, list, { ...left, heads: right.heads }, index, periods);
     return;
   }
-  const found = left?.rule === "concept/verb" || left?.rule.startsWith("concept/change") ? left : (right ?? (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ?? byHolding(frame, first, index) ?? rightCopula(frame, last, index) ?? asPercentageOf(frame, first) ?? left);
+  const rate = left?.rule === "concept/noun" && right?.rule === "concept/share-of" && left.heads.some((head) => entryFor(frame.chunks[head], first.figure, left.rule)?.row.id !== "OwnershipPercentage");
+  const found = rate || left?.rule === "concept/verb" || left?.rule.startsWith("concept/change") ? left : (right ?? (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ?? byHolding(frame, first, index) ?? rightCopula(frame, last, index) ?? asPercentageOf(frame, first) ?? left);
   if (found) give(frame, list, found, index, periods);
 }
 
@@ -146,7 +147,7 @@ function intoCompany(frame: Frame, draft: Draft, index: PhraseIndex): (Found & {
   const row = index.rows.get("Investment");
   if (wordOf(into) !== "into" || !into || !row) return undefined;
   const end = phraseEnd(chunks, at + 1);
-  const company = chunks.slice(at + 1, end + 1).some((chunk) => chunk.kind === "name" || /^(?:it|them|subsidiary|subsidiaries|venture|company)$/u.test(wordOf(chunk)));
+  const company = chunks.slice(at + 1, Math.max(end + 1, at + 6)).some((chunk) => chunk.kind === "name" || /^(?:it|them|subsidiary|subsidiaries|venture|company)$/u.test(wordOf(chunk)));
   return company ? { rule: "concept/verb", heads: [], from: at, to: at, link: { row, sign: 1, start: into.start, end: into.end, chunk: at } } : undefined;
 }
 
@@ -301,6 +302,8 @@ function byHolding(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { l
 function asPercentageOf(frame: Frame, draft: Draft): Found | undefined {
   if (draft.figure.kind !== "percent") return undefined;
   const { chunks } = frame;
+  const leading = chunks[2];
+  if (wordOf(chunks[0]) === "as" && leading?.kind === "concept" && entryFor(leading, draft.figure, "concept/noun")) return { rule: "concept/share-of", heads: [2], from: 2, to: 2 };
   for (let at = 0; at < draft.at; at++) {
     if (!/^(?:percentage|proportion|share)$/u.test(wordOf(chunks[at])) || wordOf(chunks[at + 1]) !== "of") continue;
     const end = phraseEnd(chunks, at + 2);
@@ -316,7 +319,7 @@ function leftOf(frame: Frame, draft: Draft): Found | undefined {
   const { index: tie, amount } = leftTie(chunks, draft.at);
   const word = wordOf(chunks[tie]);
   if (word === "of" || word === "(" || (amount && (word === "in" || word === "for"))) return byNoun(frame, tie, draft);
-  if (word === ":" || word === "at") return byNoun(frame, tie, draft);
+  if (word === ":" || (word === "at" && !copulas.has(wordOf(chunks[tie - 1])) && !fillers.has(wordOf(chunks[tie - 1])))) return byNoun(frame, tie, draft);
   if (entryFor(chunks[tie], draft.figure, "concept/adjacent")) return { rule: "concept/adjacent", heads: [tie], from: tie, to: tie };
   const closes = wordOf(chunks[behind(chunks, draft.at)]);
   if (word === "," && entryFor(chunks[tie - 1], draft.figure, "concept/adjacent") && (closes === "," || closes === "." || closes === ")")) return { rule: "concept/apposition", heads: [tie - 1], from: tie - 1, to: tie - 1 };
@@ -354,10 +357,18 @@ function byNoun(frame: Frame, tie: number, draft: Draft): Found | undefined {
   const from = phraseStart(chunks, to);
   if (to < from) return undefined;
   const change = changeNoun(chunks, from, to);
+  if (change === undefined && isUnnamedPredicate(chunks, from)) return { rule: "concept/noun", heads: [], from, to };
   const heads = headConcepts(chunks, change === undefined ? from : change + 1, to, fitting(draft.figure, change === undefined ? "concept/noun" : "concept/change"));
   if (change !== undefined) return { rule: riseNouns.has(wordOf(chunks[change])) ? "concept/change-rise" : "concept/change-fall", heads, from: change, to: heads[0] ?? change };
   if (heads.length === 0) return ofSubject(frame, from, to, draft) ?? { rule: "concept/noun", heads: [], from, to };
   return { rule: "concept/noun", heads, from: heads[0] ?? from, to };
+}
+
+/** "any gain or loss … was a net loss of": the subject is something else that the predicate only values. */
+function isUnnamedPredicate(chunks: readonly Chunk[], from: number): boolean {
+  if (!/^(?:was|were|is|are)$/u.test(wordOf(chunks[from - 1])) || !/^an?$/u.test(wordOf(chunks[from]))) return false;
+  const before = chunks[from - 2];
+  return before?.kind !== "name" && !/^(?:result|outcome|it|there)$/u.test(wordOf(before));
 }
 
 /** "the securities had a book value of ¥2 billion", "gross profit turned to a loss of ¥5 billion": the subject says of what. */
@@ -400,7 +411,9 @@ function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; a
   const direct = transitiveChangeVerbs.has(word) ? undefined : change(tie, false);
   if (direct) return direct;
   if (word === "by") return change(tie - 1, false) ?? change(tie - 2, false);
+  if (word === "for" && /^accounts?$/u.test(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
   if (word === "to" || word === "from" || word === "at" || word === "for") {
+    if (fillers.has(verbAtOr(tie - 1)) && copulas.has(verbAtOr(tie - 2))) return { rule: "concept/subject", at: tie - 2 };
     if (copulas.has(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
     if (/(?:ed|set|forecast|seen)$/u.test(verbAtOr(tie - 1)) && copulas.has(verbAtOr(tie - 2))) return { rule: "concept/subject", at: tie - 2 };
     return levelVerb(chunks, tie, change);

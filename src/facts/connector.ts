@@ -12,7 +12,8 @@ export function leftTie(chunks: readonly Chunk[], at: number): { readonly index:
   let amount = false;
   while (index >= 0) {
     const word = wordOf(chunks[index]);
-    if (word === "of" && fillerNouns.has(wordOf(chunks[index - 1]))) {
+    if (word === "to" && wordOf(chunks[index - 1]) === "up") index -= 2;
+    else if (word === "of" && fillerNouns.has(wordOf(chunks[index - 1]))) {
       amount = true;
       index -= 2;
     } else if (fillers.has(word) && !(word === "at" && !isHedge(wordOf(chunks[index + 1])))) index--;

@@ -27,6 +27,8 @@ export interface Draft {
   readonly frame: Frame;
   /** Index of its chunk. */
   readonly at: number;
+  /** Index of the last figure of the list that it stands in. */
+  listEnd?: number;
   concept?: ConceptLink;
   /** Of a `Change`: the concept that changed. */
   of?: string;

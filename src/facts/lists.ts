@@ -24,6 +24,7 @@ export function readLists(frame: Frame, drafts: readonly Draft[]): FigureList[] 
     if (open && last && last.figure.kind === draft.figure.kind && last.figure.kind !== "count" && onlyListWords(frame, endOf(last, drafts), draft.at)) open.push(draft);
     else lists.push([draft]);
   }
+  for (const members of lists) for (const member of members) member.listEnd = members.at(-1)?.at ?? member.at;
   return lists.map((members) => ({ members, respectively: saysRespectively(frame, members, drafts) }));
 }
 

@@ -2,7 +2,7 @@
  * Walks over the chunks around a figure: to the noun phrase that a preposition or a verb ties to it.
  * "an impairment loss on goodwill of ¥5 billion": from "of" to the left, the head is "impairment loss", not "goodwill".
  */
-import { copulas, determiners, fallVerbs, genericNouns, lightVerbs, otherVerbs, prepositions, riseVerbs, subordinators } from "../lexicon/grammar-words.ts";
+import { copulas, determiners, fallVerbs, genericNouns, lightVerbs, otherVerbs, pastChanges, prepositions, riseVerbs, subordinators } from "../lexicon/grammar-words.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, ConceptChunk } from "./frame.ts";
 
@@ -16,7 +16,7 @@ export function endsPhrase(chunk: Chunk | undefined): boolean {
 
 /** Any verb form that the grammar lists know. */
 export function isVerb(word: string): boolean {
-  return copulas.has(word) || lightVerbs.has(word) || (otherVerbs.has(word) && word !== "attributable" && word !== "due" && word !== "based" && word !== "compared" && word !== "outstanding");
+  return copulas.has(word) || lightVerbs.has(word) || pastChanges.has(word) || (otherVerbs.has(word) && word !== "attributable" && word !== "due" && word !== "based" && word !== "compared" && word !== "outstanding");
 }
 
 /** Index of the "(" that a ")" closes, or the index itself. */

@@ -8,7 +8,7 @@ import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame, NameChunk } from "./frame.ts";
-import { isVerb, phraseStart } from "./noun-phrase.ts";
+import { isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
 import { pronoun, subjectOf, verbBefore } from "./subject.ts";
 import type { PartyContext, Subject } from "./subject.ts";
 
@@ -78,7 +78,7 @@ function inParentheses(frame: Frame, draft: Draft): Found | undefined {
   const { chunks } = frame;
   for (let at = draft.at - 1; at >= Math.max(0, draft.at - 5); at--) {
     const word = wordOf(chunks[at]);
-    if (word === "(") return nameAt(chunks, at - 1, "entity/parenthesis");
+    if (word === "(") return nameAt(chunks, wordOf(chunks[at - 1]) === ")" ? openingOf(chunks, at - 1) - 1 : at - 1, "entity/parenthesis");
     if (word === ")" || word === "," || chunks[at]?.kind === "figure") return undefined;
   }
   return undefined;
@@ -87,7 +87,7 @@ function inParentheses(frame: Frame, draft: Draft): Found | undefined {
 /** "in X", "of X", "of X's shares", "of our shares" behind the figure, before the next figure; for an outlay also "and established X". */
 function heldBehind(frame: Frame, draft: Draft, holder: Found | undefined, context: PartyContext): Found | undefined {
   const { chunks } = frame;
-  for (let at = behind(chunks, draft.at); at < chunks.length; at++) {
+  for (let at = behind(chunks, draft.listEnd ?? draft.at); at < chunks.length; at++) {
     const chunk = chunks[at];
     const word = wordOf(chunk);
     if (word === "(") {
@@ -96,7 +96,9 @@ function heldBehind(frame: Frame, draft: Draft, holder: Found | undefined, conte
     }
     if ((chunk?.kind === "figure" && chunk.figure.kind !== "percent") || word === ";" || word === "who" || (word === "which" && wordOf(chunks[at - 1]) !== "in")) return undefined;
     if (chunk?.kind === "figure" && draft.figure.kind === "percent") return undefined;
-    if (/^(?:its|their|it|them)$/u.test(word) && /^(?:of|in|into|to)$/u.test(wordOf(chunks[at - 1]))) return heldByPronoun(frame, at, holder, context);
+    if (word === "by") return undefined;
+    const noun = /^(?:venture|subsidiary|company|business|affiliate)$/u.test(word) && /^(?:the|this|that)$/u.test(wordOf(chunks[at - 1])) && /^(?:of|in|into|to)$/u.test(wordOf(chunks[at - 2]));
+    if (noun || (/^(?:its|their)$/u.test(word) && /^(?:of|in)$/u.test(wordOf(chunks[at - 1]))) || (/^(?:it|them)$/u.test(word) && /^(?:of|in|into|to)$/u.test(wordOf(chunks[at - 1])))) return heldByPronoun(frame, at, holder, context);
     if (chunk?.kind === "name" && leadsToHeld(frame, draft, at) && chunk.party.entity !== holder?.id) return nameAt(chunks, at, "entity/held");
   }
   return undefined;
@@ -189,17 +191,39 @@ function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | un
   const { chunks } = frame;
   for (let at = behind(chunks, draft.at); at < chunks.length && chunks[at]?.kind !== "figure"; at++) {
     if (wordOf(chunks[at]) === "to" && /^belong/u.test(wordOf(chunks[at - 1]))) return nameAt(chunks, at + 1, "counterparty/belongs");
-    if (wordOf(chunks[at]) === "by" && /^(?:held|owned|acquired|purchased|subscribed|invested)$/u.test(wordOf(chunks[at - 1]))) return nameAt(chunks, at + 1, "counterparty/by");
+    if (wordOf(chunks[at]) === "by" && /^(?:held|owned|acquired|purchased|subscribed|invested)$/u.test(wordOf(chunks[at - 1]))) return nameSoon(chunks, at + 1, "counterparty/by");
   }
   const owner = possessorBefore(chunks, draft.at);
   if (owner) return owner;
+  const stake = ownerOfStake(frame, draft, context);
+  if (stake) return stake;
   const verb = verbBefore(chunks, draft.at);
   if (verb === undefined) return undefined;
   const word = wordOf(chunks[verb]);
   const passive = chunks.slice(verb, draft.at).findIndex((chunk) => wordOf(chunk) === "by");
   if (passive !== -1 && nameAt(chunks, verb + passive + 1, "")) return nameAt(chunks, verb + passive + 1, "counterparty/by");
-  if (!holdingVerbs.has(word) && !/^(?:established|recorded|wrote|committed|contributed|increased|account|accounts|agreed)$/u.test(word)) return undefined;
+  if (!holdingVerbs.has(word) && !/^(?:established|recorded|wrote|committed|contributed|increased|reduced|raised|lowered|cut|put|injected|provided|account|accounts|agreed)$/u.test(word)) return undefined;
   return asFound(subjectOf(frame, verb, context), "counterparty/subject");
+}
+
+/** The first name within five chunks: "by its founder, Brandt AG". */
+function nameSoon(chunks: readonly Chunk[], from: number, rule: string): Found | undefined {
+  for (let at = from; at < from + 5; at++) {
+    const found = nameAt(chunks, at, rule);
+    const chunk = chunks[at];
+    if (found && chunk?.kind === "name" && !chunk.party.possessive) return found;
+    if (isVerb(wordOf(chunks[at])) || wordOf(chunks[at]) === ".") return undefined;
+  }
+  return undefined;
+}
+
+/** "our stakes were 40.0% in X": who owns a stake holds it; who owns shares issued them. */
+function ownerOfStake(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
+  const at = draft.concept?.chunk;
+  const chunk = at === undefined ? undefined : frame.chunks[at];
+  if (chunk?.kind !== "concept" || !/^(?:stakes?|interests?|holdings?|shareholdings?|ownership|investments?)$/u.test(chunk.lastWord)) return undefined;
+  const owner = ownerOfConcept(frame, draft, context);
+  return owner && owner.rule !== "entity/of" ? { ...owner, rule: "counterparty/possessive" } : undefined;
 }
 
 /** "our 51% interest", "its 49.9% ownership position": the possessive right before the figure. */
@@ -218,19 +242,33 @@ function linkPurchase(frame: Frame, draft: Draft, context: PartyContext): void {
   const verb = draft.concept?.rule === "concept/verb" ? (draft.concept.chunk ?? draft.at) : verbBefore(chunks, draft.at);
   if (verb === undefined) return;
   const subject = asFound(subjectOf(frame, verb, context), "counterparty/subject");
-  const target = targetBehind(frame, verb, draft.at, subject) ?? (context.held === undefined || context.held === subject?.id || draft.concept?.rule !== "concept/verb" ? undefined : { id: context.held, rule: "entity/held-before", basis: "carried" as const, start: draft.figure.start, end: draft.figure.end });
+  const target = targetBehind(frame, verb, draft.at, subject, context.issuer) ?? (context.held === undefined || context.held === subject?.id || draft.concept?.rule !== "concept/verb" ? undefined : { id: context.held, rule: "entity/held-before", basis: "carried" as const, start: draft.figure.start, end: draft.figure.end });
   const becameOurs = target && subject && target.id === subject.id;
   give(draft, "entity", target);
+  if (draft.concept?.row.entityRole === "business sold") {
+    give(draft, "counterparty", buyerOf(frame, verb, target));
+    return;
+  }
   if (becameOurs || !subject) give(draft, "counterparty", target && target.id !== context.issuer ? { ...issuerByDefault(context, draft), rule: "counterparty/issuer" } : undefined);
   else give(draft, "counterparty", subject);
 }
 
-function targetBehind(frame: Frame, verb: number, to: number, subject: Found | undefined): Found | undefined {
+/** "sold X to Y for ¥5 billion": Y. */
+function buyerOf(frame: Frame, verb: number, sold: Found | undefined): Found | undefined {
+  for (let at = verb + 1; at < frame.chunks.length; at++) {
+    if (wordOf(frame.chunks[at]) !== "to") continue;
+    const found = nameAt(frame.chunks, at + 1, "counterparty/to");
+    if (found && found.id !== sold?.id) return found;
+  }
+  return undefined;
+}
+
+function targetBehind(frame: Frame, verb: number, to: number, subject: Found | undefined, issuer: string): Found | undefined {
   const { chunks } = frame;
   for (let at = verb + 1; at < chunks.length; at++) {
     const word = wordOf(chunks[at]);
     if (word === "from" && at < to) break;
-    if (word === "its" && subject) return { ...subject, rule: "entity/its", basis: "carried" };
+    if (word === "its" && subject && subject.id !== issuer) return { ...subject, rule: "entity/its", basis: "carried" };
     const found = nameAt(chunks, at, "entity/target");
     if (found && found.id !== subject?.id) return found;
     if (at > to && (word === "," || word === "." || isVerb(word))) break;
@@ -335,6 +373,9 @@ function otherParty(frame: Frame, draft: Draft): Found | undefined {
   const leads = role === undefined ? undefined : partyPrepositions.get(role);
   if (!leads) return undefined;
   const { chunks } = frame;
+  const verb = verbBefore(chunks, draft.at);
+  const receiver = verb !== undefined && /^(?:paid|pay|pays)$/u.test(wordOf(chunks[verb])) && chunks[verb + 1]?.kind === "name" ? nameAt(chunks, verb + 1, "counterparty/object") : undefined;
+  if (receiver && receiver.id !== draft.entity?.id) return receiver;
   const from = draft.concept?.chunk !== undefined && draft.concept.chunk >= 0 && draft.concept.chunk < draft.at ? draft.concept.chunk : draft.at;
   for (let at = from + 1; at < chunks.length; at++) {
     const chunk = chunks[at];

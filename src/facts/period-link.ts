@@ -7,7 +7,7 @@ import { presentWords } from "../lexicon/date-words.ts";
 import { copulas, subordinators } from "../lexicon/grammar-words.ts";
 import type { Basis } from "../model/fact.ts";
 import type { Period } from "../model/period.ts";
-import { behind } from "./connector.ts";
+import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -23,6 +23,8 @@ export interface PeriodContext {
   heading?: PlacedPeriod | undefined;
   /** ISO day of the filing, for "currently". */
   readonly filed?: string | undefined;
+  /** The filing's own fiscal year. */
+  readonly current?: Period | undefined;
 }
 
 export interface PlacedPeriod {
@@ -131,13 +133,23 @@ function trailing(frame: Frame, from: number, after: readonly PeriodGroup[], las
 
 /** The period of a neighbour in the sentence: of the one before where it stood before that, else of the one behind, else of the one before. */
 function shared(frame: Frame, lists: readonly FigureList[], choices: readonly (Choice | undefined)[], position: number): Choice | undefined {
-  const before = choices.slice(0, position).findLast((choice) => choice !== undefined);
-  const behindIt = choices.slice(position + 1).find((choice) => choice !== undefined);
+  const usable = choices.map((choice, index) => (index !== position && lists[index] && isComparison(frame, lists[index]) ? undefined : choice));
+  const before = usable.slice(0, position).findLast((choice) => choice !== undefined);
+  const behindIt = usable.slice(position + 1).find((choice) => choice !== undefined);
   const previous = lists[position - 1]?.members.at(-1)?.at ?? 0;
   const here = lists[position]?.members[0]?.at ?? 0;
-  if (before?.behind && !behindIt && frame.chunks.slice(previous, here).some((chunk) => /^(?:will|expect|expects|plan|plans|intend|may|would|aim|target)$/u.test(wordOf(chunk)))) return undefined;
+  if (before && !behindIt && frame.chunks.slice(previous, here).some((chunk) => /^(?:will|expect|expects|plan|plans|intend|may|would|aim|target)$/u.test(wordOf(chunk)))) return undefined;
   const chosen = before && !before.behind ? before : behindIt?.behind ? behindIt : (before ?? undefined);
   return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
+}
+
+/** "compared with ¥5 billion", "up from ¥5 billion": its period is that of the comparison alone. */
+function isComparison(frame: Frame, list: FigureList): boolean {
+  const at = list.members[0]?.at ?? 0;
+  const { index } = leftTie(frame.chunks, at);
+  const word = wordOf(frame.chunks[index]);
+  if (word === "from") return list.members[0]?.figure.kind !== "percent" || list.members[0].concept?.row.id !== "Change";
+  return word === "than" || word === "against" || word === "versus" || ((word === "with" || word === "to") && wordOf(frame.chunks[index - 1]) === "compared");
 }
 
 /** One period for all, one each, or the periods in turn for each of several subjects. */
@@ -181,7 +193,7 @@ function typed(period: Period, member: Draft, preposition: string): Period {
 
 /** No period in the sentence: "currently", the heading above, the sentence before. */
 function applyContext(frame: Frame, list: FigureList, context: PeriodContext): void {
-  const source = presentSource(frame, context) ?? sameAsBefore(frame, context) ?? fromHeading(context) ?? fromSentenceBefore(frame, list, context);
+  const source = presentSource(frame, context) ?? besidePrevious(frame, list, context) ?? sameAsBefore(frame, context) ?? fromHeading(context) ?? fromSentenceBefore(frame, list, context);
   if (!source) return;
   for (const member of list.members) member.period = source;
 }
@@ -193,12 +205,26 @@ function presentSource(frame: Frame, context: PeriodContext): Draft["period"] {
   return { period, rule: "period/currently", basis: "filing", start: word.start, end: word.end };
 }
 
+/** "revenue was ¥87 billion, up from ¥85 billion in the previous fiscal year": the figure without a period is the filing's own year's. */
+function besidePrevious(frame: Frame, list: FigureList, context: PeriodContext): Draft["period"] {
+  const { current } = context;
+  const at = list.members[0]?.at ?? 0;
+  const previous = frame.chunks.find((chunk, index) => index > at && chunk.kind === "period" && chunk.mention.kind === "relative" && chunk.mention.periods[0]?.end !== undefined);
+  if (!current?.start || previous?.kind !== "period" || list.members[0]?.figure.kind === "count") return undefined;
+  const before = previous.mention.periods[0]?.end ?? "";
+  if (before >= current.start || before < `${String(Number(current.start.slice(0, 4)) - 1)}${current.start.slice(4)}`) return undefined;
+  return { period: current, rule: "period/beside-previous", basis: "assumed", start: previous.start, end: previous.end };
+}
+
 /** "as of the same date", "in the same period", "during that year". */
 function sameAsBefore(frame: Frame, context: PeriodContext): Draft["period"] {
   const { chunks } = frame;
   const at = chunks.findIndex((chunk, index) => /^(?:date|period|year|month|quarter|day|time)$/u.test(wordOf(chunk)) && /^(?:same|that|such)$/u.test(wordOf(chunks[index - 1])));
   const chunk = chunks[at];
   if (!chunk || !context.carried) return undefined;
+  const { end } = context.carried.period;
+  const closing = wordOf(chunks[at - 2]) === "of" && wordOf(chunks[at - 3]) === "end" && end !== undefined;
+  if (closing) return { period: { type: "instant", edtf: end, start: end, end, precision: "day" }, rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
   return { period: context.carried.period, rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
 }
 

@@ -27,7 +27,7 @@ import { periodGroups } from "./period-groups.ts";
 import { linkPeriods } from "./period-link.ts";
 import type { PeriodContext } from "./period-link.ts";
 import { placeParties } from "./place-parties.ts";
-import { copyToTranslations, linkChanges, linkParts, linkTranslations } from "./relations.ts";
+import { copyToTranslations, linkChanges, linkParts, linkToSentenceBefore, linkTranslations } from "./relations.ts";
 import { linkScenarios } from "./scenario.ts";
 import type { PartyContext } from "./subject.ts";
 
@@ -67,7 +67,7 @@ interface Flow {
 /** Reads every sentence in order. */
 export function readProse(context: ProseContext): ProseReading {
   const reading: ProseReading = { drafts: [], dates: [], unread: [] };
-  const flow: Flow = { period: { filed: context.filed }, party: { issuer: context.issuer }, anchor: undefined, last: undefined, block: -1, name: 0 };
+  const flow: Flow = { period: { filed: context.filed, current: context.calendar.current }, party: { issuer: context.issuer }, anchor: undefined, last: undefined, block: -1, name: 0 };
   for (const sentence of context.sentences) readSentence(sentence, context, flow, reading);
   return reading;
 }
@@ -131,6 +131,7 @@ function linkSentence(frame: Frame, context: ProseContext, flow: Flow): Draft[] 
   const groups = periodGroups(frame);
   linkConcepts(frame, lists, context.index, (list) => Math.max(1, ...groups.map((group) => (list.members.length % group.periods.length === 0 ? group.periods.length : 1))));
   linkParts(drafts);
+  linkToSentenceBefore(frame, drafts, flow.last);
   linkPeriods(frame, lists, groups, flow.period);
   linkParties(frame, drafts, flow.party);
   linkScenarios(drafts, context.known);

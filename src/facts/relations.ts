@@ -5,7 +5,7 @@
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
-import type { Chunk } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 
 /** Marks translations, before anything else is linked: they take every link of the amount that they translate. */
 export function linkTranslations(drafts: readonly Draft[]): void {
@@ -81,4 +81,14 @@ export function linkChanges(drafts: readonly Draft[]): void {
     draft.changeOf = level;
     if (level.period && draft.period?.basis !== "stated") draft.period = { ...level.period, rule: "period/of-level", basis: "carried" };
   });
+}
+
+/** "Of this amount, ¥3.5 billion …": the first figure is a part of the last one of the sentence before. */
+export function linkToSentenceBefore(frame: Frame, drafts: readonly Draft[], before: Draft | undefined): void {
+  const first = drafts[0];
+  const opens = wordOf(frame.chunks[0]) === "of" && /^(?:this|these|that|those|which|the)$/u.test(wordOf(frame.chunks[1]));
+  if (!opens || !first || !before?.concept || first.figure.kind !== before.figure.kind || first.figure.unit !== before.figure.unit) return;
+  if (Math.abs(first.figure.value) > Math.abs(before.figure.value)) return;
+  first.partOf = before;
+  first.concept ??= { ...before.concept, rule: "concept/part", basis: "carried" };
 }

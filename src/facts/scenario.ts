@@ -52,7 +52,7 @@ function aheadOf(chunks: readonly Chunk[], figure: number): Found | undefined {
     const word = wordOf(chunks[behind]);
     if (/^(?:expected|planned|projected|forecast|targeted|budgeted|anticipated)$/u.test(word) && /^(?:is|are|be|was|were)$/u.test(wordOf(chunks[behind - 1]))) return at(chunks[behind], "expected", "scenario/foreseen");
     if (/^(?:may|might|could|would)$/u.test(word) && behind <= figure + 1) return at(chunks[behind], "hypothetical", "scenario/possible");
-    if (word === "will" && behind <= figure + 1) return at(chunks[behind], "expected", "scenario/foreseen");
+    if (word === "will" && behind <= figure + 1 && !/^(?:expire|mature|fall|lapse)$/u.test(wordOf(chunks[behind + 1]))) return at(chunks[behind], "expected", "scenario/foreseen");
     if (!/^(?:is|are|was|were|be)$/u.test(word)) return undefined;
   }
   return undefined;

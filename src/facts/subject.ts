@@ -83,6 +83,9 @@ function pastApposition(frame: Frame, comma: number, context: PartyContext, dept
   const { chunks } = frame;
   for (let at = comma - 1; at > 0; at--) {
     if (wordOf(chunks[at]) !== ",") continue;
+    const inside = chunks[at + 1];
+    if (at + 2 === comma && inside?.kind === "name" && !inside.party.possessive) return named(frame, at + 1, context);
+    if (chunks.slice(at + 1, comma).some((aside) => aside.kind === "period") && /^(?:and|but)$/u.test(wordOf(chunks[at - 1]))) return subjectOfEarlierVerb(frame, at - 1, context, depth);
     const chunk = chunks[at - 1];
     if (chunk?.kind === "name" && !chunk.party.possessive) return named(frame, at - 1, context);
     if (wordOf(chunk) === ")") return subjectOf(frame, at, context, depth + 1);

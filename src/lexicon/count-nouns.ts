@@ -164,3 +164,26 @@ export const nilReports: ReadonlySet<string> = new Set(
     "recorded recognized recognised incurred reported had paid declared was were been posted booked made received generated earned realized realised suffered charged",
   ),
 );
+
+/**
+ * Nouns of volume that a bare number may state: "shipments were 4,500". The words that must stand before the noun; "" where none must.
+ */
+export const volumeNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    sales: "unit",
+    volume: "unit sales production shipment",
+    volumes: "unit sales production shipment",
+    production: " unit vehicle",
+    output: " unit vehicle",
+    shipments: " unit vehicle",
+    deliveries: " unit vehicle",
+    registrations: " vehicle car",
+    downloads: "",
+  } as const satisfies Record<string, string>).map(([noun, leads]) => [noun, new Set(leads.split(" "))]),
+);
+
+/** Verbs behind such a noun. */
+export const volumeVerbs: ReadonlySet<string> = new Set(words("rose fell grew declined climbed dropped exceeded amounted stood came"));
+
+/** What was done so many times: "downloaded 380 million times". */
+export const countedVerbs: ReadonlySet<string> = new Set(words("downloaded viewed visited watched streamed played installed cited accessed"));

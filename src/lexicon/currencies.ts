@@ -144,6 +144,8 @@ export interface CurrencyWords {
   readonly before?: boolean;
   /** Power of ten of the unit: -2 for cents. */
   readonly power?: number;
+  /** Read only where it touches its number: "6.5p". */
+  readonly touching?: boolean;
 }
 
 /** Currencies in words, see {@link CurrencyWords}. */
@@ -154,6 +156,7 @@ export const currencyWords: readonly CurrencyWords[] = [
   { words: ["cent", "cents"], code: "USD", assumed: true, power: -2 },
   { words: ["us cents", "u.s. cents", "us cent", "u.s. cent"], code: "USD", power: -2 },
   { words: ["pence", "penny"], code: "GBP", power: -2 },
+  { words: ["p"], code: "GBP", power: -2, touching: true },
   { words: ["euro cents", "euro cent"], code: "EUR", power: -2 },
   {
     words: ["us dollar", "us dollars", "u.s. dollar", "u.s. dollars", "united states dollar", "united states dollars", "american dollars"],
@@ -213,3 +216,6 @@ export const openCurrencyWords: ReadonlySet<string> = new Set([
   "liras",
   "lire",
 ]);
+
+/** Numbers before "p" that count the lines of a screen: "1080p". */
+export const screenLines: ReadonlySet<string> = new Set(["144", "240", "360", "480", "576", "720", "1080", "1440", "2160", "4320"]);

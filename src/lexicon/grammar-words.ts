@@ -4,8 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 
 /** Verbs that equate subject and figure: "net loss was ¥5 billion". */
 export const copulas = words(`
-  is are was were be been being became become becomes remained remains amounted amounts amounting totaled totalled totals total totaling totalling equaled equalled equals
-  reached reaches reaching stood stands standing came comes accounted accounts accounting represented represents representing comprised comprises constituted constitutes
+  is are was were be been being became become becomes remained remains amounted amounts amounting totaled totalled totals totaling totalling equaled equalled equals
+  reached reaches reaching stood stands standing came comes accounted accounting represented represents representing comprised comprises constituted constitutes
   approximated averaged averages averaging exceeded exceeds exceeding aggregated hit`);
 
 /** Verbs that merely report what their object names: "we recorded ¥1.5 billion of deferred tax benefit". */
@@ -24,7 +24,7 @@ export const riseVerbs = words(`
   raised raise raises lifted lift
   increased increase increases increasing rose rise rises rising grew grow grows growing climbed jumped gained improved improve improves improving expanded surged soared advanced widened widen widening strengthened appreciated accelerated up higher`);
 export const fallVerbs = words(`
-  cut cuts trimmed
+  shrink shrinks shrinking diminished diminish eroded cut cuts trimmed
   decreased decrease decreases decreasing fell fall falls falling fallen declined decline declines declining dropped drop drops shrank shrunk narrowed narrow narrowing contracted slid plunged slipped weakened depreciated deteriorated worsened reduced reduce lowered down lower`);
 
 /** Nouns of rising and falling: "an increase of 12.3%". */
@@ -38,7 +38,7 @@ export const otherVerbs = words(`
   serve serves served cover covers covered expire expires expired did do does done will would may might could can should must shall
   resulted results resulting led leads leading caused causes reflecting reflects reflected attributable due compared based outstanding
   turned turn turns swung returned moved shifted changed calls call called gave give gives put puts peaked averaged bottomed settled closed ended finished grossed netted cost costs
-  lost won left kept lowered lifted cut cuts raised announced recalled converted exercised subscribed allotted awarded ordered sought claimed fined imposed agreed allowed charged levied targets went goes drawn belongs belong belonged brought employ employed hires worked works`);
+  lost won left kept lowered lifted cut cuts raised announced recalled converted exercised subscribed allotted awarded ordered sought claimed fined imposed agreed allowed charged levied targets accounts account went goes drawn belongs belong belonged brought employ employed hires worked works`);
 
 /** Verbs of rising and falling that take an object: the figure right behind them is no change. */
 export const transitiveChangeVerbs = words("raised raise raises lifted lift reduced reduce lowered lower cut cuts trimmed expanded improved");
@@ -65,10 +65,10 @@ export const genericNouns = words(`
 /** Words that may stand between a figure and its verb or preposition without changing what it measures. */
 export const fillers = words(`
   approximately about around almost nearly roughly over under only just some already more less least most up than at exactly another additional further record estimated
-  a an the other remaining between further total aggregate combined maximum minimum currently also then each`);
+  still now then flat unchanged a an the other remaining between further total aggregate combined maximum minimum currently also then each`);
 
 /** "a total of", "the amount of": with the "of" behind them they are fillers too. */
-export const fillerNouns = words("total aggregate sum amount amounts maximum minimum excess approximately");
+export const fillerNouns = words("total aggregate sum amount amounts maximum minimum excess average");
 
 /** Words that put the figure beside an earlier one of the same measure: "compared with ¥5 billion". */
 export const comparisons = words("compared versus against from to with than or and while whereas but vs");
@@ -80,3 +80,6 @@ export const debtNouns = words("notes note bonds bond debentures debenture loan 
 export const eventVerbs = words(`
   established establish founded found formed form made make makes making acquired acquire open opened opening close closed closing sold sell merged merge liquidated dissolved launched launch added add cut eliminated eliminate hired hire dismissed
   appointed nominated built build transferred deconsolidated relocated renovated cancelled`);
+
+/** Past forms of rising and falling: verbs beyond doubt. */
+export const pastChanges = words("increased rose grew climbed jumped improved widened decreased fell declined dropped shrank narrowed slid plunged slipped worsened deteriorated reduced surged soared");

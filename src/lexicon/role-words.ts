@@ -53,8 +53,39 @@ export const roleNouns = {
 
 /** Nouns that state a role only where the issuer owns them: "our provider" supplies us, "a provider" anybody. */
 export const ownedOnlyNouns = [
-  "affiliate", "affiliates", "provider", "providers", "vendor", "vendors", "lender", "lenders", "manufacturer", "manufacturers", "foundry", "foundries", "contractor", "contractors", "subcontractor",
-  "subcontractors", "customer", "customers", "client", "clients", "distributor", "distributors", "partner", "partners", "parent", "shareholder", "shareholders", "stockholder", "stockholders", "licensee", "licensees", "rival", "rivals",
+  "affiliate",
+  "affiliates",
+  "provider",
+  "providers",
+  "vendor",
+  "vendors",
+  "lender",
+  "lenders",
+  "manufacturer",
+  "manufacturers",
+  "foundry",
+  "foundries",
+  "contractor",
+  "contractors",
+  "subcontractor",
+  "subcontractors",
+  "customer",
+  "customers",
+  "client",
+  "clients",
+  "distributor",
+  "distributors",
+  "partner",
+  "partners",
+  "parent",
+  "shareholder",
+  "shareholders",
+  "stockholder",
+  "stockholders",
+  "licensee",
+  "licensees",
+  "rival",
+  "rivals",
 ] as const;
 
 /** Nouns of a company, without a role of their own: "carriers such as Alder and Birch". */
@@ -122,31 +153,112 @@ export const scopeVerbs = {
 } as const satisfies Record<string, { role: Role; link: readonly string[] }>;
 
 /** Words of companies and their shares: what is bought "from X" with one of them comes from a seller, without from a supplier. */
-export const stakeWords = ["equity", "share", "shares", "stock", "stocks", "business", "businesses", "interest", "interests", "stake", "subsidiary", "company", "ownership", "securities", "capital"] as const;
+export const stakeWords = [
+  "equity",
+  "share",
+  "shares",
+  "stock",
+  "stocks",
+  "business",
+  "businesses",
+  "interest",
+  "interests",
+  "stake",
+  "subsidiary",
+  "company",
+  "ownership",
+  "securities",
+  "capital",
+] as const;
 
 /** Nouns of a common undertaking: "a joint venture with X" makes X a partner. */
-export const allianceNouns = ["venture", "ventures", "alliance", "alliances", "partnership", "partnerships", "collaboration", "collaborate", "collaborated", "collaborating", "cooperation", "tie", "consortium"] as const;
+export const allianceNouns = [
+  "venture",
+  "ventures",
+  "alliance",
+  "alliances",
+  "partnership",
+  "partnerships",
+  "collaboration",
+  "collaborate",
+  "collaborated",
+  "collaborating",
+  "cooperation",
+  "tie",
+  "consortium",
+] as const;
 
 /** Verbs and nouns of an agreement with a named party; they make a name, no role. */
-export const agreementNouns = ["agreement", "agreements", "contract", "contracts", "merger", "merge", "merged", "combination", "transaction", "transactions", "arrangement", "relationship", "relationships", "dispute", "lawsuit", "litigation"] as const;
+export const agreementNouns = [
+  "agreement",
+  "agreements",
+  "contract",
+  "contracts",
+  "merger",
+  "merge",
+  "merged",
+  "combination",
+  "transaction",
+  "transactions",
+  "arrangement",
+  "relationship",
+  "relationships",
+  "dispute",
+  "lawsuit",
+  "litigation",
+] as const;
 
 /** Verbs whose object is a company bought or founded by the subject. */
-export const takeoverVerbs = ["acquire", "acquired", "acquiring", "acquires", "establish", "established", "establishing", "form", "formed", "founded", "incorporated", "launched", "consolidated"] as const;
+export const takeoverVerbs = [
+  "acquire",
+  "acquired",
+  "acquiring",
+  "acquires",
+  "establish",
+  "established",
+  "establishing",
+  "form",
+  "formed",
+  "founded",
+  "incorporated",
+  "launched",
+  "consolidated",
+] as const;
 
 /** Verbs that companies, and hardly anything else that is capitalised, are subjects of. */
-export const companyVerbs = (
-  "announced announces acquired acquires agreed filed merged owns owned manufactures purchased purchases sells sold invested supplies supplied procures subscribed declared competes"
-).split(" ") as readonly string[];
+export const companyVerbs =
+  "announced announces acquired acquires agreed filed merged owns owned manufactures purchased purchases sells sold invested supplies supplied procures subscribed declared competes".split(
+    " ",
+  ) as readonly string[];
 
 /** What belongs to companies alone: "X's shares", "the acquisition of X". */
-export const belongings = (
-  "shares stock stocks equity securities stake subsidiary subsidiaries affiliate affiliates shareholder shareholders stockholders parent acquisition goodwill bankruptcy merger takeover competitor competitors"
-).split(" ") as readonly string[];
+export const belongings =
+  "shares stock stocks equity securities stake subsidiary subsidiaries affiliate affiliates shareholder shareholders stockholders parent acquisition goodwill bankruptcy merger takeover competitor competitors".split(
+    " ",
+  ) as readonly string[];
 
 /** What belongs to companies often: one more sign is wanted. */
-export const likelyBelongings = (
-  "ownership interest interests board business businesses control customers suppliers products employees president chairman purchase rights trademarks brand operations"
-).split(" ") as readonly string[];
+export const likelyBelongings =
+  "ownership interest interests board business businesses control customers suppliers products employees president chairman purchase rights trademarks brand operations".split(
+    " ",
+  ) as readonly string[];
 
 /** Holdings in a company: "an investment in X", "49.9% interest in X". */
-export const holdingNouns = ["invest", "invested", "investing", "investment", "investments", "interest", "interests", "stake", "stakes", "shares", "holding", "holdings", "shareholding", "ownership", "equity", "position"] as const;
+export const holdingNouns = [
+  "invest",
+  "invested",
+  "investing",
+  "investment",
+  "investments",
+  "interest",
+  "interests",
+  "stake",
+  "stakes",
+  "shares",
+  "holding",
+  "holdings",
+  "shareholding",
+  "ownership",
+  "equity",
+  "position",
+] as const;

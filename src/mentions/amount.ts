@@ -123,7 +123,7 @@ function isCalendar(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== "number" || token.text.length > 4) return false;
   const before = tokens[at - 1];
   if (token.text.length <= 2) return MONTHS.has(before?.lower ?? "") && before?.text !== before?.lower && !readPercent(tokens, at + 1);
-  if (token.text.length !== 4 || token.text < "1900" || token.text > "2100") return false;
+  if (token.text.length !== 4 || token.text < "1900" || token.text > "2100" || token.text.includes(".")) return false;
   if (before && before.kind === "symbol" && !token.space && before.text !== "(" && before.text !== "-" && before.text !== "–") return false;
   if (!before || CALENDAR_WORDS.has(before.lower) || MONTHS.has(before.lower)) return true;
   if (before.text === "," && tokens[at - 2]?.kind === "number" && tokens[at - 2]!.text.length <= 2) return true;
@@ -232,9 +232,10 @@ function readFront(tokens: readonly Token[], at: number, context: FigureContext)
   }
   const currency = plausibleCurrency(tokens, at, currencyBefore(tokens, at - 1, context));
   const start = currency?.first ?? at;
-  return isMinus(tokens, start - 1)
-    ? { first: start - 1, currency, negative: true, opened: false }
-    : { first: start, currency, negative: false, opened: false };
+  if (!isMinus(tokens, start - 1)) return { first: start, currency, negative: false, opened: false };
+  // "negative 14.8%": the adjective says the sign and stays outside the span, as bound words do.
+  const adjective = tokens[start - 1]?.lower === "negative";
+  return { first: adjective ? start : start - 1, currency, negative: true, opened: false };
 }
 
 /** "yen" in lower case before a small bare number may end another phrase ("denominated in yen 5 times"). */

@@ -17,6 +17,8 @@ const EXTREMES: ReadonlyMap<string, Bound> = new Map([
   ["maximum", "at most"],
 ]);
 const ARTICLES = new Set(["a", "an", "the"]);
+/** "more than the ¥20 billion planned" sets a known figure beside another and does not limit it; "over a 10% stake" does. */
+const INDEFINITE = new Set(["a", "an"]);
 
 /**
  * The bound of a figure on tokens `first` to `last`; `end` is the last token of what it counts, or `last`.
@@ -32,7 +34,7 @@ export function readBound(tokens: readonly Token[], first: number, last: number,
 function boundBefore(tokens: readonly Token[], at: number): Bound {
   let from = skipTotal(tokens, at);
   let nearest = phraseUpTo(before, tokens, from);
-  if (!nearest && ARTICLES.has(tokens[from]?.lower ?? "")) {
+  if (!nearest && INDEFINITE.has(tokens[from]?.lower ?? "")) {
     from--;
     nearest = phraseUpTo(before, tokens, from);
   }
@@ -50,14 +52,18 @@ function skipTotal(tokens: readonly Token[], at: number): number {
   return ARTICLES.has(tokens[from]?.lower ?? "") ? from - 1 : from;
 }
 
-/** "a minimum liquidity of", "the maximum aggregate amount of". */
+/** Words before "the minimum ratio of 8%" that set something beside a known minimum. */
+const COMPARING = new Set(["to", "with", "against", "than", "above", "below", "exceeds", "exceeded", "exceeding", "versus", "over", "under"]);
+
+/** "a minimum liquidity of", "the maximum aggregate amount of"; not "compared with the minimum ratio of". */
 function extremeOf(tokens: readonly Token[], at: number): Bound {
   if (tokens[at]?.lower !== "of") return "exact";
   for (let word = at - 1; word >= at - 4; word--) {
     const token = tokens[word];
     if (token?.kind !== "word") return "exact";
     const bound = EXTREMES.get(token.lower);
-    if (bound) return bound;
+    if (!bound) continue;
+    return tokens[word - 1]?.lower === "the" && COMPARING.has(tokens[word - 2]?.lower ?? "") ? "exact" : bound;
   }
   return "exact";
 }

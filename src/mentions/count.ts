@@ -61,9 +61,29 @@ const OPEN_BEFORE = new Set(["top", "largest", "new", "additional", "total", "ap
 export function countedBehind(tokens: readonly Token[], amount: Amount): Counted | undefined {
   if (amount.unit !== "none" || amount.negative || isLabelled(tokens, amount)) return undefined;
   const from = behindAlternative(tokens, amount);
-  const head = amount.digits === "1" && !amount.scaled ? singularHead(tokens, amount, from) : pluralHead(tokens, amount, from);
-  if (head === undefined) return undefined;
-  if (looksLikeYear(amount) && head > from) return undefined;
+  if (amount.digits !== "1" || amount.scaled) return pluralPhrase(tokens, amount, from);
+  const head = singularHead(tokens, amount, from);
+  return head === undefined ? undefined : phraseUpTo(tokens, amount, from, head);
+}
+
+/**
+ * The noun phrase from token `from` on, where its plural head is something that an amount may count.
+ * @example pluralPhrase(tokens, amount, amount.last + 1)
+ */
+export function pluralPhrase(tokens: readonly Token[], amount: Amount, from: number): Counted | undefined {
+  const head = pluralHead(tokens, amount, from);
+  if (head === undefined || (looksLikeYear(amount) && isYearOf(tokens, amount, from, head))) return undefined;
+  return phraseUpTo(tokens, amount, from, head);
+}
+
+/** "the 2025 Notes", "our 2014 acquisitions", "2014 foreign investors": four digits without a comma are a year rather than a number. */
+function isYearOf(tokens: readonly Token[], amount: Amount, from: number, head: number): boolean {
+  const noun = tokens[head]!;
+  const before = tokens[amount.first - 1]?.lower ?? "";
+  return head > from || noun.text !== noun.lower || DETERMINERS.has(before) || before === "'s";
+}
+
+function phraseUpTo(tokens: readonly Token[], amount: Amount, from: number, head: number): Counted | undefined {
   const noun = tokens[head]!.lower;
   if (amount.fraction > 0 && !amount.scaled && !POWER_UNITS.has(noun) && !shareNouns.has(noun) && !measureNouns.has(noun)) return undefined;
   return { first: firstOfPhrase(tokens, from, head), last: head, unit: shareNouns.has(noun) ? "shares" : "count" };
@@ -88,10 +108,23 @@ function behindAlternative(tokens: readonly Token[], amount: Amount): number {
 /** A word behind a singular noun that does not go on with its compound: "one customer accounted", not "one customer base". */
 const VERBAL = /(?:ed|ing|[^s]s|ly)$/u;
 
-/** Whether the noun phrase ends before the token. Words inside a hyphenated compound end nothing: "in-house", "company-owned". */
-function stopsAt(tokens: readonly Token[], at: number): boolean {
+/**
+ * Whether the noun phrase ends before the token. Words inside a hyphenated compound end nothing ("in-house", "company-owned"),
+ * nor does a participle behind its adverb ("newly issued shares").
+ */
+export function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind !== "word" || (phraseStops.has(token.lower) && !token.hyphen && !tokens[at + 1]?.hyphen);
+  if (token?.kind !== "word") return true;
+  if (!phraseStops.has(token.lower) || token.hyphen || tokens[at + 1]?.hyphen) return false;
+  return !isParticiple(tokens, at);
+}
+
+/** "newly issued shares", "1,500,000 issued shares": an adjective, where the verb would need an object. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.lower;
+  if (!word.endsWith("ed") && word !== "held" && word !== "sold") return false;
+  if (tokens[at - 1]?.lower.endsWith("ly")) return tokens[at + 1]?.kind === "word" && !phraseStops.has(tokens[at + 1]!.lower);
+  return word === "issued" && shareNouns.has(tokens[at + 1]?.lower ?? "");
 }
 
 /** "one outside director": the last of a run of singular business nouns, with nothing nominal behind. */
@@ -100,7 +133,7 @@ function singularHead(tokens: readonly Token[], amount: Amount, from: number): n
   let head: number | undefined;
   for (let at = from; at < from + MAX_PHRASE; at++) {
     const token = tokens[at];
-    if (!token || stopsAt(tokens, at) || (at === from && (token.hyphen || !token.space))) break;
+    if (!token || endsPhrase(tokens, at) || (at === from && (token.hyphen || !token.space))) break;
     const form = countNouns.get(token.lower);
     if (form === "many" || timeNouns.has(token.lower)) return undefined;
     if (form) head = at;
@@ -115,7 +148,7 @@ function pluralHead(tokens: readonly Token[], amount: Amount, from: number): num
   for (let at = from; at < from + MAX_PHRASE; at++) {
     const token = tokens[at];
     if (!token) return undefined;
-    if (stopsAt(tokens, at)) {
+    if (endsPhrase(tokens, at)) {
       if (at === from || !goesOn(tokens, at)) return undefined;
       if (startsNumeral(tokens[at + 1]!)) return sharedHead(tokens, at + 1);
       continue;
@@ -140,7 +173,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 function sharedHead(tokens: readonly Token[], numberAt: number): number | undefined {
   for (let at = numberAt + 1; at < numberAt + MAX_PHRASE; at++) {
     const token = tokens[at];
-    if (!token || stopsAt(tokens, at)) return undefined;
+    if (!token || endsPhrase(tokens, at)) return undefined;
     const form = countNouns.get(token.lower);
     if (form === "many" || form === "both") return at;
   }
@@ -232,7 +265,7 @@ function nounAfter(tokens: readonly Token[], at: number): Counted | undefined {
   let last = first - 1;
   while (last < first + MAX_PHRASE) {
     const next = tokens[last + 1];
-    if (!next || stopsAt(tokens, last + 1)) break;
+    if (!next || endsPhrase(tokens, last + 1)) break;
     last++;
     if (countNouns.get(next.lower) === "many") break;
   }

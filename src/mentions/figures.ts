@@ -8,6 +8,8 @@ import type { Amount } from "./amount.ts";
 import { readBound } from "./bound.ts";
 import { countedBefore, countedBehind } from "./count.ts";
 import type { Counted } from "./count.ts";
+import { countedByReference, countedPart, countedTimes, countedVolume } from "./count-reference.ts";
+import type { Antecedent } from "./count-reference.ts";
 import { isRange, linksOf, shareUnits, valueOf } from "./group.ts";
 import type { Link } from "./group.ts";
 import type { FigureMention } from "./mention.ts";
@@ -76,7 +78,7 @@ function readSentence(
   unread: UnreadFigure[],
 ): void {
   const links = linksOf(tokens, amounts, context);
-  const counted = amounts.map((amount) => countedBehind(tokens, amount));
+  const counted = amounts.map((amount) => (amount.unit === "none" ? countedNear(tokens, amount) : undefined));
   shareUnits(tokens, amounts, links, (index) => counted[index] !== undefined);
   const sentence: Sentence = { tokens, amounts, links, counted };
   const items = itemsOf(sentence);
@@ -90,6 +92,11 @@ function readSentence(
       unread.push({ start: tokens[amount.first]!.start, end: tokens[amounts[item.to]!.last]!.end });
     else addFigure(sentence, item, unit.name, figures);
   });
+}
+
+/** What stands behind the number, or as the whole of which it is a part. */
+function countedNear(tokens: readonly Token[], amount: Amount): Counted | undefined {
+  return countedBehind(tokens, amount) ?? countedPart(tokens, amount) ?? countedTimes(tokens, amount);
 }
 
 function itemsOf({ tokens, amounts, links, counted }: Sentence): Item[] {
@@ -173,13 +180,27 @@ function behindAside(tokens: readonly Token[], amount: Amount, next: Amount | un
 
 function addFigure(sentence: Sentence, item: Item, unit: string, figures: FigureMention[]): void {
   const amount = sentence.amounts[item.from]!;
-  const counted = amount.unit === "none" ? (sentence.counted[item.to] ?? countedBefore(sentence.tokens, amount)) : undefined;
+  const counted = amount.unit === "none" ? (sentence.counted[item.to] ?? countedElsewhere(sentence, item, figures)) : undefined;
   if (isRateUnit(sentence.tokens, amount)) return;
   const part = amount.unit === "none" && amount.spelled && amount.fraction > 0;
   if (amount.unit === "none" && !counted && !part) return;
   const figure = figureOf(sentence, item, unit, counted);
   if (counted && figure.value === 1 && figure.bound === "over") return;
   figures.push(figure.kind === "money" && isTranslation(sentence, item, figures) ? { ...figure, translates: true } : figure);
+}
+
+/** What a bare number counts by a noun or a count before it. */
+function countedElsewhere(sentence: Sentence, item: Item, figures: readonly FigureMention[]): Counted | undefined {
+  const amount = sentence.amounts[item.from]!;
+  const { tokens } = sentence;
+  return countedBefore(tokens, amount) ?? countedVolume(tokens, amount) ?? countedByReference(tokens, amount, antecedentOf(sentence, item, figures));
+}
+
+/** The last count of the sentence; its link to the number where nothing but it stands between. */
+function antecedentOf({ amounts, links }: Sentence, item: Item, figures: readonly FigureMention[]): Antecedent | undefined {
+  const figure = figures.findLast(({ kind }) => kind === "count");
+  const next = figure !== undefined && amounts[item.from - 1]?.last === figure.last;
+  return figure && { figure, link: next ? (links[item.from - 1] ?? "none") : "none" };
 }
 
 /** "Japanese yen per U.S.$1.00": the unit that a rate is for is no figure. */

@@ -1,7 +1,7 @@
 /**
  * Currency signs and words beside a number → ISO 4217 code and the tokens that they take. "U.S. $", "Japanese yen", "RMB".
  */
-import { currencyCodes, currencySigns, currencyWords, dollarPrefixes, openCurrencyWords } from "../lexicon/currencies.ts";
+import { currencyCodes, currencySigns, currencyWords, dollarPrefixes, openCurrencyWords, screenLines } from "../lexicon/currencies.ts";
 import type { CurrencyWords } from "../lexicon/currencies.ts";
 import type { Token } from "../text/tokens.ts";
 import type { FigureContext } from "./figures.ts";
@@ -84,6 +84,7 @@ export function currencyAfter(tokens: readonly Token[], at: number, large: boole
   const phrase = phraseFrom(wordsAfter, tokens, at);
   if (!phrase || (phrase.meaning.weak && phrase.words.length === 1 && !large)) return undefined;
   const { meaning } = phrase;
+  if (meaning.touching && (token.space || token.text !== token.lower || screenLines.has(tokens[at - 1]?.text ?? ""))) return undefined;
   const dollar = meaning.code === "USD" && meaning.assumed === true && context.dollarIs !== undefined;
   return {
     first: at,

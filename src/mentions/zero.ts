@@ -52,12 +52,15 @@ function isNil(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && COPULAS.has(before.lower) && !next?.hyphen && next?.lower !== "rated";
 }
 
+/** "no gains or losses" names two things at once. */
+const ALTERNATIVES = new Set(["or", "nor", "/"]);
+
 /** "recorded no [goodwill] impairment loss": a report before, a finance noun behind, nothing limiting between. */
 function isNoneReported(tokens: readonly Token[], at: number): boolean {
   if (!nilReports.has(tokens[at - 1]?.lower ?? "")) return false;
   for (let next = at + 1; next <= at + 5; next++) {
     const word = tokens[next]?.lower ?? "";
-    if (nilNouns.has(word)) return true;
+    if (nilNouns.has(word)) return !ALTERNATIVES.has(tokens[next + 1]?.lower ?? "");
     if (!nilModifiers.has(word)) return false;
   }
   return false;

@@ -64,7 +64,7 @@ function readRows(text: string, block: Block): Cell[][] {
 function readCells(text: string, start: number, end: number): Cell[] {
   const separator = text.slice(start, end).includes("\t") ? "\t" : "|";
   const cells: Cell[] = [];
-  let from = start;
+  let from = separator === "|" && text[start] === "|" ? start + 1 : start;
   let column = 0;
   while (from <= end) {
     let to = text.indexOf(separator, from);

@@ -116,13 +116,28 @@ describe("spans and length", () => {
     expect(entities.find(({ id }) => id === "hi-lo")?.mentions).toHaveLength(3);
   });
 
-  it.each(["A ", "Alder ", "Alder, ", "Alder and ", "Inc. ", "Alder Inc. (", '("', "“Alder” ", "aa-bb of ", "Ministry of Alder, ", "A.", "A&", "A-", "such as Alder, ", "Mr. A ", "buy it from Alder Inc., ", "Alder Inc., Birch Inc. and these two companies "])(
-    "10^5 characters of %j",
-    (piece) => {
-      const long = piece.repeat(Math.ceil(100_000 / piece.length));
-      expect(() => readEntities(long, [{ start: 0, end: long.length }])).not.toThrow();
-    },
-  );
+  it.each([
+    "A ",
+    "Alder ",
+    "Alder, ",
+    "Alder and ",
+    "Inc. ",
+    "Alder Inc. (",
+    '("',
+    "“Alder” ",
+    "aa-bb of ",
+    "Ministry of Alder, ",
+    "A.",
+    "A&",
+    "A-",
+    "such as Alder, ",
+    "Mr. A ",
+    "buy it from Alder Inc., ",
+    "Alder Inc., Birch Inc. and these two companies ",
+  ])("10^5 characters of %j", (piece) => {
+    const long = piece.repeat(Math.ceil(100_000 / piece.length));
+    expect(() => readEntities(long, [{ start: 0, end: long.length }])).not.toThrow();
+  });
 
   it("reads many names", () => {
     const long = Array.from({ length: 3000 }, (_, index) => `We rely on Alder${index} Birch Corp. for fuel.`).join(" ");

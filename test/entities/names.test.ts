@@ -15,9 +15,9 @@ describe("names with a company suffix", () => {
     ["We paid Yew Holdings, Inc. a fee.", ["Yew Holdings, Inc."]],
     ["A loan from Elmfield Bank was repaid.", ["Elmfield Bank"]],
     ["The accounts of Oakham Trust plc were late.", ["Oakham Trust plc"]],
-    ["Orders came from Fir Telegraph and Telephone Corporation (\"FTT\") only.", ["Fir Telegraph and Telephone Corporation"]],
+    ['Orders came from Fir Telegraph and Telephone Corporation ("FTT") only.', ["Fir Telegraph and Telephone Corporation"]],
     ["Orders came from Alder Inc. and Birch Corporation only.", ["Alder Inc.", "Birch Corporation"]],
-    ["Quotes of pine-post Inc. (\"pine-post\") were low.", ["pine-post Inc."]],
+    ['Quotes of pine-post Inc. ("pine-post") were low.', ["pine-post Inc."]],
     ["The bank lent to Bay.com Services, Inc. again.", ["Bay.com Services, Inc."]],
     ["Alder\nTools Inc. moved.", ["Alder Tools Inc."]],
     ["Spruce Data Corp. and Spruce Data Corporation are one, Spruce Data LLC is not.", ["Spruce Data Corporation", "Spruce Data LLC"]],
@@ -30,7 +30,11 @@ describe("public bodies", () => {
   it.each([
     ["A permit of the Ministry of Ports, Trade and Industry is needed.", "Ministry of Ports, Trade and Industry", "regulator"],
     ["The Ministry of Harbours (“MH”) and the Ministry of Finance agreed.", "Ministry of Harbours", "regulator"],
-    ["We file with the Northland Securities and Exchange Commission each year.", "Northland Securities and Exchange Commission", "regulator"],
+    [
+      "We file with the Northland Securities and Exchange Commission each year.",
+      "Northland Securities and Exchange Commission",
+      "regulator",
+    ],
     ["Rules of the Maritime Services Agency apply.", "Maritime Services Agency", "regulator"],
     ["Our shares trade on the Nagoya Stock Exchange since 2003.", "Nagoya Stock Exchange", "exchange"],
     ["Our notes are listed on NASDAQ as well.", "NASDAQ", "exchange"],
@@ -42,7 +46,11 @@ describe("public bodies", () => {
 
   it("takes a short form behind a comma", () => {
     const { entities } = read("Licences come from the Ministry of Ports and Trade, or MPT, and the MPT may end them.");
-    expect(entities.find(({ id }) => id === "MPT")).toMatchObject({ name: "Ministry of Ports and Trade", aliases: ["MPT"], mentions: { length: 3 } });
+    expect(entities.find(({ id }) => id === "MPT")).toMatchObject({
+      name: "Ministry of Ports and Trade",
+      aliases: ["MPT"],
+      mentions: { length: 3 },
+    });
   });
 });
 
@@ -58,9 +66,9 @@ describe("names without a suffix", () => {
     ["Our rival Brantwick cut fares.", ["Brantwick"]],
     ["Ostrava and its affiliates own ships.", ["Ostrava"]],
     ["We rely on Kestrel Fuels for coal.", ["Kestrel Fuels"]],
-    ["With the acquisition of qCERA we make pumps.", ["qCERA"]],
+    ["With the acquisition of qTARN we make pumps.", ["qTARN"]],
     ["The acquisition of tide-runner was quick. Goodwill from the acquisition of tide-runner is large.", ["tide-runner"]],
-    ["Results of suppliers such as Alder Mills Inc. (\"Alder\") and Birchwood suffered.", ["Alder Mills Inc.", "Birchwood"]],
+    ['Results of suppliers such as Alder Mills Inc. ("Alder") and Birchwood suffered.', ["Alder Mills Inc.", "Birchwood"]],
   ])("%s", (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
@@ -93,9 +101,9 @@ describe("capitals that are no names", () => {
     ['As a Mobile Virtual Network Operator ("MVNO") we lease lines.'],
     ['Gains enter other comprehensive income ("OCI").'],
     ['Accounts follow generally accepted accounting principles ("GAAP").'],
-    ["Wafers come from one plant (“Fab 3”) in Yokkaichi, Japan."],
+    ["Wafers come from one plant (“Fab 9”) in Nagano, Japan."],
     ["Please see Item 5, Note 10 and Form 20-F."],
-    ["The Telecommunications Business Law was amended in April 2004."],
+    ["The Harbour Business Law was amended in June 2001."],
     ["Under the Companies Act, the Board of Directors decides."],
     ["We file under the Securities Exchange Act of 1934."],
     ["We invest in Southeast Asia, South Korea and the United States."],

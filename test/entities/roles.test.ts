@@ -17,11 +17,11 @@ describe("roles relative to the issuer", () => {
     ["Alder Inc. is our equity method investee.", "Alder", ["equity-method-investee"]],
     ["We recorded equity in net loss of Alder Inc. of ¥2 billion.", "Alder", ["equity-method-investee"]],
     ["We account for our 40% interest in Alder Inc. under the equity method.", "Alder", ["equity-method-investee"]],
-    ["We invested ¥110 million in Alder Inc. in August.", "Alder", ["investee"]],
+    ["We invested ¥130 million in Alder Inc. in August.", "Alder", ["investee"]],
     ["The impairment loss concerned securities of Alder Inc. alone.", "Alder", ["investee"]],
     ["Alder Corp., our largest shareholder, could outvote others.", "Alder", ["shareholder"]],
-    ["Alder Corp. and its affiliates currently own 30% of our outstanding shares.", "Alder", ["shareholder"]],
-    ["Alder Corp. purchased shares in our company in 2003.", "Alder", ["shareholder"]],
+    ["Alder Corp. and its affiliates now own 22% of our outstanding shares.", "Alder", ["shareholder"]],
+    ["Alder Corp. purchased shares in our company in 1998.", "Alder", ["shareholder"]],
     ["The major competitors of our ferry business are carriers such as Alder Inc. and Birch Corp.", "Birch", ["competitor"]],
     ["We compete with Alder Inc. and Birch Corp. for berths.", "Birch", ["competitor"]],
     ["We rely on yards such as Alder Inc. for hulls and Birch Corp. and Cedar Ltd. for engines.", "Cedar", ["supplier"]],
@@ -29,9 +29,9 @@ describe("roles relative to the issuer", () => {
     ["Engines are leased from Alder Inc., our largest provider of power.", "Alder", ["supplier"]],
     ["Sales to Alder Inc. made up 12% of revenues.", "Alder", ["customer"]],
     ["Customers such as Alder Inc. may leave.", "Alder", ["customer"]],
-    ["It is a joint venture that we set up with Alder Corp. in 2006.", "Alder", ["partner"]],
+    ["It is a joint venture that we set up with Alder Corp. in 1999.", "Alder", ["partner"]],
     ["We formed a business alliance with Alder Corp. on freight.", "Alder", ["partner"]],
-    ["The new unit succeeded the dredging business of Alder Corp. for ¥75 million.", "Alder", ["seller"]],
+    ["The new unit succeeded the dredging business of Alder Corp. for ¥60 million.", "Alder", ["seller"]],
     ["Even now the Alder Group remains our largest shareholder.", "Alder Group", ["group", "shareholder"]],
   ])("%s → %s", (text, id, roles) => {
     expect(rolesIn(text, id)).toEqual(roles);
@@ -51,16 +51,29 @@ describe("roles relative to the issuer", () => {
   });
 
   it("collects every role that the text supports", () => {
-    expect(rolesIn("We compete with Alder Corp. on ferries. Alder Corp., our largest shareholder, is strong. We rely on Alder Corp. for fuel.", "Alder")).toEqual(["competitor", "shareholder", "supplier"]);
+    expect(
+      rolesIn(
+        "We compete with Alder Corp. on ferries. Alder Corp., our largest shareholder, is strong. We rely on Alder Corp. for fuel.",
+        "Alder",
+      ),
+    ).toEqual(["competitor", "shareholder", "supplier"]);
   });
 });
 
 describe("joint parties", () => {
   it("stands for the list before it", () => {
-    const text = "We founded two new subsidiaries; Alder Inc. (“AL”) and Birch Ferries Inc. to grow. For these two new subsidiaries, we spent ¥2 billion.";
+    const text =
+      "We founded two new subsidiaries; Alder Inc. (“AL”) and Birch Ferries Inc. to grow. For these two new subsidiaries, we spent ¥2 billion.";
     const { joints, entities } = read(text);
-    expect(joints).toEqual([{ start: text.indexOf("these two"), end: text.indexOf(", we spent"), entity: "AL + Birch Ferries", members: ["AL", "Birch Ferries"] }]);
-    expect(entities.at(-1)).toMatchObject({ id: "AL + Birch Ferries", name: "these two new subsidiaries", members: ["AL", "Birch Ferries"], roles: ["subsidiary"] });
+    expect(joints).toEqual([
+      { start: text.indexOf("these two"), end: text.indexOf(", we spent"), entity: "AL + Birch Ferries", members: ["AL", "Birch Ferries"] },
+    ]);
+    expect(entities.at(-1)).toMatchObject({
+      id: "AL + Birch Ferries",
+      name: "these two new subsidiaries",
+      members: ["AL", "Birch Ferries"],
+      roles: ["subsidiary"],
+    });
   });
 
   it.each([

@@ -3,6 +3,7 @@
  * `Alder Inc. ("Alder"), our supplier` → [Alder] · , · our · supplier; what only defines a name is left out.
  */
 import { personTitles } from "../lexicon/titles.ts";
+import type { Role } from "../model/entity.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { Name } from "./names.ts";
 import type { FoundName } from "./resolve.ts";
@@ -115,4 +116,10 @@ const FINITE = new Set([
 /** "…, and B is our customer": a new clause, not a list. */
 function opensClause(units: readonly Unit[], last: number, at: number): boolean {
   return units[last + 1]?.word === "," && units[last + 2]?.word === "and" && FINITE.has(units[at + 1]?.word ?? "");
+}
+
+/** What a share in a company makes it: above half a subsidiary, else an investee; `otherwise` where the share is unknown. */
+export function ofShare(share: number | undefined, otherwise: Role): Role {
+  if (share === undefined || Number.isNaN(share)) return otherwise;
+  return share > 50 ? "subsidiary" : "investee";
 }

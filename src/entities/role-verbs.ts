@@ -3,7 +3,7 @@
  */
 import { allianceNouns, holdingNouns, takeoverVerbs } from "../lexicon/role-words.ts";
 import type { Role } from "../model/entity.ts";
-import type { NameList, Unit } from "./role-units.ts";
+import { type NameList, ofShare, type Unit } from "./role-units.ts";
 
 const TAKEOVER: ReadonlySet<string> = new Set(takeoverVerbs);
 const BUYING = new Set([
@@ -90,7 +90,7 @@ function holdingIn(units: readonly Unit[], at: number): Role | undefined {
     if (units[left - 1]?.word === "'s" && !units[left - 2]?.issuer) return undefined;
     if (heldByAnother(units, left)) return undefined;
     if (isEquityMethod(units)) return "equity-method-investee";
-    return roleOfShare(shareBetween(units, Math.max(0, left - 6), at), "investee");
+    return ofShare(shareBetween(units, Math.max(0, left - 6), at), "investee");
   }
   return undefined;
 }
@@ -126,7 +126,7 @@ function stakeOf(units: readonly Unit[], at: number): Role | undefined {
     const verb = lastIndexOf(units, at, 14, BUYING);
     if (!subjectIsIssuer(units, verb)) return undefined;
     const all = within(units, at, at - verb, WHOLE);
-    return roleOfShare(shareBetween(units, verb, at), all ? "subsidiary" : "investee");
+    return ofShare(shareBetween(units, verb, at), all ? "subsidiary" : "investee");
   }
   return within(units, at, 12, LOSSES) ? "investee" : undefined;
 }
@@ -153,11 +153,6 @@ const GOODWILL = new Set(["goodwill", "intangible", "intangibles", "trademark", 
 function shareBetween(units: readonly Unit[], from: number, to: number): number | undefined {
   for (let at = to - 1; at >= from; at--) if (units[at]!.word === "%" || units[at]!.word === "percent") return Number(units[at - 1]?.word);
   return undefined;
-}
-
-function roleOfShare(share: number | undefined, otherwise: Role): Role {
-  if (share === undefined || Number.isNaN(share)) return otherwise;
-  return share > 50 ? "subsidiary" : "investee";
 }
 
 /** "A and its affiliates own 30% of our shares", "A purchased shares in our company". */
@@ -194,8 +189,8 @@ function weHold(units: readonly Unit[], from: number): Role | undefined {
     if (units[at]!.word === ";" || units[at]!.word === ".") return undefined;
     if (units[at]!.word !== "in" || units[at + 1]!.word !== "which") continue;
     const owner = units[at + 2]?.word === "the" ? at + 3 : at + 2;
-    if (units[owner]?.issuer && /^(?:own|owned|hold|held|have|had)$/.test(units[owner + 1]?.word ?? ""))
-      return roleOfShare(Number(units[owner + 2]?.word), "investee");
+    if (units[owner]?.issuer && /^(?:own|owns|owned|hold|holds|held|have|has|had)$/.test(units[owner + 1]?.word ?? ""))
+      return ofShare(Number(units[owner + 2]?.word), "investee");
   }
   return undefined;
 }

@@ -6,6 +6,8 @@ import type { Role } from "../model/entity.ts";
 import type { Name } from "./names.ts";
 import { rolesOfPerson } from "./person-roles.ts";
 import type { FoundName } from "./resolve.ts";
+import { rolesByObject } from "./role-objects.ts";
+import { rolesByPredicate } from "./role-predicates.ts";
 import { roleAfter, roleBefore } from "./role-phrases.ts";
 import { rolesByScope } from "./role-scope.ts";
 import { listsOf, type NameList, type Unit, unitsOf } from "./role-units.ts";
@@ -35,7 +37,8 @@ function readSentence(units: readonly Unit[], roles: Map<Name, Set<Role>>): void
     const found: Role[] = [];
     const scope = scoped[index];
     if (scope) found.push(scope);
-    for (const role of [roleBefore(units, list), roleAfter(units, list), ...rolesByVerbs(units, list)]) if (role) found.push(role);
+    const own = [...rolesByVerbs(units, list), ...rolesByObject(units, list), ...rolesByPredicate(units, list)];
+    for (const role of [roleBefore(units, list), roleAfter(units, list), ...own]) if (role) found.push(role);
     give(list, found, rolesOfPerson(units, list), roles);
   });
 }
@@ -55,6 +58,7 @@ const STAKES: readonly Role[] = ["subsidiary", "former-subsidiary"];
 export function withoutIdleRoles(roles: Iterable<Role>): Role[] {
   const all = new Set(roles);
   if (STAKES.some((role) => all.has(role))) all.delete("investee");
+  if (all.has("former-subsidiary") && all.size > 1) all.delete("subsidiary");
   if (all.has("subsidiary")) all.delete("partner");
   return [...all];
 }

@@ -33,13 +33,14 @@ export function linkConcepts(frame: Frame, lists: readonly FigureList[], index: 
   }
   carryConcepts(lists, index);
   completeChanges(lists);
+  carryShares(lists);
 }
 
 function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: number): void {
   const first = list.members[0];
   const last = list.members.at(-1);
   if (!first || !last) return;
-  const right = rightOf(frame, last, index);
+  const right = rightOf(frame, first, last, index);
   const left = byVerb(frame, first, index) ?? leftOf(frame, first);
   if (left && right && left.heads.length > 0 && list.members.length > 1 && !list.respectively && left.rule !== "concept/verb") {
     give(frame, { ...list, members: list.members.slice(0, -1) }, left, index, periods);
@@ -207,7 +208,7 @@ function verbEndingAt(frame: Frame, at: number, index: PhraseIndex): VerbReading
 }
 
 /** "¥1.5 billion of deferred tax benefit", "40% of our net sales", "73.8% share ownership", "1.75% convertible notes", "a 12% increase in revenue". */
-function rightOf(frame: Frame, draft: Draft, index: PhraseIndex): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseIndex): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
   const { chunks } = frame;
   const { figure } = draft;
   let at = behind(chunks, draft.at);
@@ -217,8 +218,10 @@ function rightOf(frame: Frame, draft: Draft, index: PhraseIndex): Found | (Found
     const beside = besidePercent(frame, at, figure, index);
     if (beside) return beside;
   }
-  const light = lightVerbs.has(wordOf(chunks[leftTie(chunks, draft.at).index]));
+  const light = lightVerbs.has(wordOf(chunks[leftTie(chunks, first.at).index]));
   const ties = word === "of" || word === "in" || word === "worth" || ((word === "for" || word === "as" || word === "on") && light);
+  const principal = principalOf(frame, at, figure);
+  if (principal) return principal;
   if (!ties) return undefined;
   at++;
   while (wordOf(chunks[at]) === "of") at++;
@@ -233,13 +236,24 @@ function rightOf(frame: Frame, draft: Draft, index: PhraseIndex): Found | (Found
   return figure.kind === "percent" ? shareByNoun(frame, at, end, index) : undefined;
 }
 
+/** "$575 million aggregate principal amount of 0.50% convertible notes": the notes, or else the principal. */
+function principalOf(frame: Frame, at: number, figure: FigureMention): Found | undefined {
+  const { chunks } = frame;
+  const chunk = chunks[at];
+  if (figure.kind !== "money" || chunk?.kind !== "concept" || wordOf(chunks[at + 1]) !== "of" || entryFor(chunk, figure, "concept/of")?.row.id !== "DebtPrincipal") return undefined;
+  const coupon = chunks[at + 2];
+  const from = coupon?.kind === "figure" && coupon.figure.kind === "percent" ? at + 3 : at + 2;
+  const heads = headConcepts(chunks, from, phraseEnd(chunks, from), fitting(figure, "concept/of"));
+  return heads.length > 0 ? { rule: "concept/of", heads, from, to: heads[0] ?? from } : { rule: "concept/of", heads: [at], from: at, to: at };
+}
+
 /** Index of the last chunk of the noun phrase that starts at `from`. */
 function phraseEnd(chunks: readonly Chunk[], from: number): number {
   let at = from;
   while (at < chunks.length) {
     const chunk = chunks[at];
     const word = wordOf(chunk);
-    if (chunk?.kind === "figure" || chunk?.kind === "period") break;
+    if (chunk?.kind === "figure" || (chunk?.kind === "period" && chunks[at + 1]?.kind !== "concept")) break;
     if (word !== "" && at > from && (isVerb(word) || endsPhrase(chunk) || word === "." || word === ")")) break;
     if (word === "and" && chunks[at + 1]?.kind === "figure") break;
     at++;
@@ -319,7 +333,9 @@ function leftOf(frame: Frame, draft: Draft): Found | undefined {
   const { index: tie, amount } = leftTie(chunks, draft.at);
   const word = wordOf(chunks[tie]);
   if (word === "of" || word === "(" || (amount && (word === "in" || word === "for"))) return byNoun(frame, tie, draft);
-  if (word === ":" || (word === "at" && !copulas.has(wordOf(chunks[tie - 1])) && !fillers.has(wordOf(chunks[tie - 1])))) return byNoun(frame, tie, draft);
+  if (word === ":" || (word === "at" && governingVerb(chunks, tie) === undefined)) return byNoun(frame, tie, draft);
+  const moved = byMovement(frame, draft);
+  if (moved) return moved;
   if (entryFor(chunks[tie], draft.figure, "concept/adjacent")) return { rule: "concept/adjacent", heads: [tie], from: tie, to: tie };
   const closes = wordOf(chunks[behind(chunks, draft.at)]);
   if (word === "," && entryFor(chunks[tie - 1], draft.figure, "concept/adjacent") && (closes === "," || closes === "." || closes === ")")) return { rule: "concept/apposition", heads: [tie - 1], from: tie - 1, to: tie - 1 };
@@ -397,6 +413,29 @@ function changeNoun(chunks: readonly Chunk[], from: number, to: number): number 
   return undefined;
 }
 
+/** "edged up 1.2%", "was down 5%", "cut the price by 6.8%": what rose or fell is the subject, or the object of the verb. */
+function byMovement(frame: Frame, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const fits = fitting(draft.figure, "concept/change");
+  const direction = isUp(draft) ? "rise" : wordOf(chunks[draft.at - 1]) === "down" ? "fall" : undefined;
+  const particle = chunks.slice(0, draft.at).findLastIndex((chunk) => /^(?:up|down)$/u.test(wordOf(chunk)));
+  if (direction && chunks[particle - 1]?.kind === "word" && wordOf(chunks[particle - 1]) !== ",") {
+    const subject = subjectOf(chunks, particle - 1);
+    const heads = subject ? headConcepts(chunks, subject.from, subject.to, fits) : [];
+    if (subject && heads.length > 0) return { rule: `concept/change-${direction}`, heads, ...subject };
+  }
+  const { index: tie } = leftTie(chunks, draft.at);
+  if (wordOf(chunks[tie]) !== "by") return undefined;
+  for (let at = tie - 2; at >= Math.max(0, tie - 12); at--) {
+    const word = wordOf(chunks[at]);
+    if (chunks[at]?.kind === "figure" || word === "," || word === "which") return undefined;
+    if (!transitiveChangeVerbs.has(word) && !/^(?:increase|increased|increases|decrease|decreased|decreases)$/u.test(word)) continue;
+    const heads = headConcepts(chunks, at + 1, tie - 1, fits);
+    return heads.length > 0 ? { rule: riseVerbs.has(word) ? "concept/change-rise" : "concept/change-fall", heads, from: at + 1, to: tie - 1 } : undefined;
+  }
+  return undefined;
+}
+
 /** The verb that ties subject and figure, and how: equating, rising or falling by it, rising or falling to it. */
 function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; at: number } | undefined {
   const word = wordOf(chunks[tie]);
@@ -411,6 +450,7 @@ function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; a
   const direct = transitiveChangeVerbs.has(word) ? undefined : change(tie, false);
   if (direct) return direct;
   if (word === "by") return change(tie - 1, false) ?? change(tie - 2, false);
+  if (word === "below" || word === "above") return levelVerb(chunks, tie, change);
   if (word === "for" && /^accounts?$/u.test(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
   if (word === "to" || word === "from" || word === "at" || word === "for") {
     if (fillers.has(verbAtOr(tie - 1)) && copulas.has(verbAtOr(tie - 2))) return { rule: "concept/subject", at: tie - 2 };
@@ -531,10 +571,46 @@ function carryConcepts(lists: readonly FigureList[], index: PhraseIndex): void {
         changeOfLevel(lists, position, member, index);
         continue;
       }
+      if (namesHolder(lists, position, member) || amountOfShare(lists, position, member)) continue;
       const source = earlier(lists, position, member);
       if (source?.concept && ties(member)) member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
     }
   });
+}
+
+/** "X holds 65% and Y 35%": the verb is told once. */
+function namesHolder(lists: readonly FigureList[], position: number, member: Draft): boolean {
+  const { chunks } = member.frame;
+  const before = lists[position - 1]?.members.at(-1)?.concept;
+  if (before?.row.entityRole !== "investee" || chunks[member.at - 1]?.kind !== "name" || wordOf(chunks[member.at - 2]) !== "and") return false;
+  member.concept = { ...before, rule: "concept/gapped", basis: "carried" };
+  return true;
+}
+
+/** "60.5% of our backbone costs, or ¥7.9 billion": the share again, in money: a figure of the whole's concept. */
+function amountOfShare(lists: readonly FigureList[], position: number, member: Draft): boolean {
+  const { chunks } = member.frame;
+  const before = lists[position - 1]?.members.at(-1);
+  const { index } = leftTie(chunks, member.at);
+  if (member.figure.kind !== "money" || before?.figure.kind !== "percent" || before.concept?.rule !== "concept/share-of" || wordOf(chunks[index]) !== "or") return false;
+  const chunk = chunks[before.concept.chunk ?? -1];
+  const entry = entryFor(chunk, member.figure, "concept/of");
+  if (!entry || !chunk) return false;
+  member.concept = { row: entry.row, sign: entry.sign, rule: "concept/amount-of-share", basis: "carried", start: chunk.start, end: chunk.end, chunk: before.concept.chunk ?? -1 };
+  return true;
+}
+
+/** "A represented 44%, B 29% and C 8% of our loans": the whole is told with the last. */
+function carryShares(lists: readonly FigureList[]): void {
+  for (let position = lists.length - 2; position >= 0; position--) {
+    const next = lists[position + 1]?.members[0];
+    if (next?.concept?.rule !== "concept/share-of" || next.figure.kind !== "percent") continue;
+    for (const member of lists[position]?.members ?? []) {
+      if (member.concept || member.figure.kind !== "percent") continue;
+      const between = member.frame.chunks.slice(member.at + 1, next.at);
+      if (between.length <= 8 && !between.some((chunk) => isVerb(wordOf(chunk)) || wordOf(chunk) === ";")) member.concept = { ...next.concept, basis: "carried" };
+    }
+  }
 }
 
 /** "…, up 4.4%", "…, down ¥5 billion": a change of the level before the comma. */
@@ -610,12 +686,12 @@ function copyChange(member: Draft, change: Draft): void {
   if (change.changeSign !== undefined) member.changeSign = change.changeSign;
 }
 
-const CARRYING = /^(?:with|to|and|from|versus|against|than|or|,|:|but|while|in|totaled|totalled|for|was|were|related|attributable|after|following|targeting|target|expecting|expect|forecasting|forecast|planning)$/u;
+const CARRYING = /^(?:with|to|and|from|versus|against|than|or|,|:|but|while|in|totaled|totalled|for|was|were|related|attributable|after|following|on|targeting|target|expecting|expect|forecasting|forecast|planning)$/u;
 function ties(member: Draft): boolean {
   const { chunks } = member.frame;
   const left = wordOf(chunks[leftTie(chunks, member.at).index]);
   const next = chunks[behind(chunks, member.at)];
   const nextWord = wordOf(next);
-  const followed = next === undefined || next.kind === "period" || /^(?:for|in|at|as|during|on|of|related|attributable|from|,|\.|;|\)|and)$/u.test(nextWord);
+  const followed = next === undefined || next.kind === "period" || /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|,|\.|;|\)|and)$/u.test(nextWord);
   return (CARRYING.test(left) || lightVerbs.has(left)) && followed && !genericNouns.has(nextWord);
 }

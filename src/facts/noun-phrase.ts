@@ -50,6 +50,7 @@ export function phraseStart(chunks: readonly Chunk[], last: number, subject = fa
   while (at >= 0) {
     const chunk = chunks[at];
     if (wordOf(chunk) === ")") at = openingOf(chunks, at);
+    else if (subject && chunk?.kind === "figure" && wordOf(chunks[at - 1]) === "of") at--;
     else if (endsPhrase(chunk) && !isPreposition(chunks, at) && !isAdjectival(chunks, at) && !(subject && isReducedRelative(chunks, at))) return at + 1;
     at--;
   }

@@ -61,7 +61,9 @@ function nameAt(chunks: readonly Chunk[], at: number, rule: string, basis: Basis
 function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): void {
   const { chunks } = frame;
   const holder = holderOf(frame, draft, context);
-  const held = inParentheses(frame, draft) ?? heldBehind(frame, draft, holder, context) ?? heldBefore(frame, draft, drafts, context, holder);
+  const gapped = draft.concept?.rule === "concept/gapped" ? drafts.findLast((other) => other.at < draft.at && other.entity)?.entity : undefined;
+  const same = gapped && { id: gapped.id, rule: "entity/gapped", basis: "carried" as const, start: gapped.start ?? 0, end: gapped.end ?? 0 };
+  const held = same ?? inParentheses(frame, draft) ?? heldBehind(frame, draft, holder, context) ?? heldBefore(frame, draft, drafts, context, holder);
   give(draft, "entity", held);
   if (holder && holder.id !== held?.id) give(draft, "counterparty", holder);
   else if (held && held.id !== context.issuer && draft.concept?.row.id === "EquityMethodIncome") give(draft, "counterparty", issuerByDefault(context, draft));
@@ -193,6 +195,7 @@ function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | un
     if (wordOf(chunks[at]) === "to" && /^belong/u.test(wordOf(chunks[at - 1]))) return nameAt(chunks, at + 1, "counterparty/belongs");
     if (wordOf(chunks[at]) === "by" && /^(?:held|owned|acquired|purchased|subscribed|invested)$/u.test(wordOf(chunks[at - 1]))) return nameSoon(chunks, at + 1, "counterparty/by");
   }
+  if (draft.concept?.rule === "concept/gapped") return nameAt(chunks, draft.at - 1, "counterparty/gapped");
   const owner = possessorBefore(chunks, draft.at);
   if (owner) return owner;
   const stake = ownerOfStake(frame, draft, context);

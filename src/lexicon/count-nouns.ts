@@ -74,6 +74,11 @@ export const measureNouns: ReadonlySet<string> = new Set(
 /** What must stand before {@link measureNouns}. */
 export const measureAdjectives: ReadonlySet<string> = new Set(["square", "cubic", "metric", "long", "short", "weight"]);
 
+/** Units in the singular: "10 nanometer designs" measures, and does not count, the designs. */
+export const measureUnits: ReadonlySet<string> = new Set(
+  words("nanometer nanometre nm micron millimeter millimetre mm centimeter centimetre inch meter metre foot mile kilometer kilometre km gigabit megabit megapixel bit byte gigabyte terabyte watt volt degree"),
+);
+
 /** Plural words that modify the noun behind them: "sales offices", "systems engineers". */
 export const pluralModifiers: ReadonlySet<string> = new Set(
   words(`sales systems operations services securities goods communications telecommunications electronics logistics overseas business various previous serious continuous wireless gas mass
@@ -143,7 +148,16 @@ export const headcountNouns: ReadonlySet<string> = new Set([
   "shareholders",
   "stockholders",
   "subscriptions",
+  "visitors",
+  "arrivals",
+  "passengers",
+  "guests",
+  "outlets",
+  "subsidiaries",
 ]);
+
+/** Legal forms that end a company's name in running heads: the nouns behind them are another phrase. */
+export const companyForms: ReadonlySet<string> = new Set(["plc", "PLC", "Plc", "Inc", "Ltd", "LLC", "Corp", "N.V.", "S.A.", "AG", "K.K."]);
 
 /** Nouns that "no" turns into a zero where a report says so: "we recorded no impairment loss". */
 export const nilNouns: ReadonlySet<string> = new Set(

@@ -262,3 +262,47 @@ export const holdingNouns = [
   "equity",
   "position",
 ] as const;
+
+/** Verbs by which a company makes up a part of ours: "X accounted for 12% of our revenue" is a customer, "of our purchases" a supplier. */
+export const shareVerbs = (
+  "account accounts accounted represent represents represented comprise comprises comprised constitute constituted contribute contributes contributed generate generates generated " +
+  "make makes made bring brings brought receive receives received provided yielded"
+).split(" ") as readonly string[];
+
+/** What customers are a part of. */
+export const incomeNouns = "revenue revenues sales turnover billings income orders premiums rents".split(" ") as readonly string[];
+
+/** What suppliers are a part of. */
+export const spendingNouns = "purchases purchase cost costs procurement spending expenses payments supply supplies".split(
+  " ",
+) as readonly string[];
+
+/** Verbs of a company that serves us: "X carries our goods", "X supplies us with fuel". */
+export const servingVerbs = (
+  "supply supplies supplied provide provides provided deliver delivers delivered carry carries carried ship ships shipped transport transports transported manufacture manufactures manufactured make makes " +
+  "assemble assembles assembled host hosts hosted operates maintains leases lends lent rents"
+).split(" ") as readonly string[];
+
+/** Verbs of a company that takes what we make: "X buys from us", "X distributes our products". */
+export const buyingVerbs = (
+  "buy buys bought purchase purchases purchased order orders ordered distribute distributes distributed resell resells resold sell sells sold license licenses licensed use uses used"
+).split(" ") as readonly string[];
+
+/** Goods and services of the issuer, as an object of those verbs. */
+export const wareNouns =
+  "products product goods services service merchandise software drugs drug medicines vehicles devices chips wares output engines systems titles games".split(
+    " ",
+  ) as readonly string[];
+
+/** Participles and nouns that end a stake: "was sold", "disposed of", "the sale of". */
+export const partingVerbs = (
+  "sold sell selling sale disposed dispose disposal divested divest divestiture divestment deconsolidated liquidated liquidate liquidation dissolved dissolve dissolution closed closure"
+).split(" ") as readonly string[];
+
+/** Participles that begin one: "was founded by us". */
+export const foundingVerbs = "established founded formed incorporated set created acquired bought purchased".split(" ") as readonly string[];
+
+/** What speaks of an authority: "registered with X", "the approval of X", "regulated by X". */
+export const authorityWords = (
+  "register registered registers registration approval approvals authorised authorized regulated supervised licensed authorisation authorization supervision examination inspection permission filing filings clearance notified"
+).split(" ") as readonly string[];

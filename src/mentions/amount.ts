@@ -225,10 +225,13 @@ interface Front {
 function readFront(tokens: readonly Token[], at: number, context: FigureContext): Front {
   const before = tokens[at - 1];
   const inner =
-    before !== undefined && before.kind === "symbol" && (before.text === "(" || MINUS.has(before.text) || TRIANGLES.has(before.text));
+    before !== undefined &&
+    before.kind === "symbol" &&
+    (before.text === "(" || before.text === "+" || MINUS.has(before.text) || TRIANGLES.has(before.text));
   const behindSign = inner ? currencyBefore(tokens, at - 2, context) : undefined;
-  if (behindSign && tokens[at - 2]?.kind === "symbol") {
-    return { first: behindSign.first, currency: behindSign, negative: before?.text !== "(", opened: before?.text === "(" };
+  if (behindSign && (tokens[at - 2]?.kind === "symbol" || before?.text === "+")) {
+    const negative = before?.text !== "(" && before?.text !== "+";
+    return { first: behindSign.first, currency: behindSign, negative, opened: before?.text === "(" };
   }
   const currency = plausibleCurrency(tokens, at, currencyBefore(tokens, at - 1, context));
   const start = currency?.first ?? at;

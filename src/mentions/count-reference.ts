@@ -2,10 +2,10 @@
  * A bare number whose noun stands elsewhere in the sentence → what it counts.
  * "14 directors, five of whom are outsiders" counts directors twice; "two of our eleven directors" too.
  */
-import { countedVerbs, phraseStops, volumeNouns, volumeVerbs } from "../lexicon/count-nouns.ts";
+import { countNouns, countedVerbs, phraseStops, volumeNouns, volumeVerbs } from "../lexicon/count-nouns.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Amount } from "./amount.ts";
-import { endsPhrase, pluralPhrase } from "./count.ts";
+import { endsPhrase, isLabelled, pluralPhrase } from "./count.ts";
 import type { Counted } from "./count.ts";
 import { looksLikeYear, valueOf } from "./group.ts";
 import type { Link } from "./group.ts";
@@ -22,13 +22,15 @@ const OWNER_REACH = 5;
  */
 export function countedPart(tokens: readonly Token[], amount: Amount): Counted | undefined {
   if (amount.unit !== "none" || amount.negative || looksLikeYear(amount) || (amount.digits === "1" && !amount.scaled)) return undefined;
+  if (isLabelled(tokens, amount)) return undefined;
   if (tokens[amount.last + 1]?.lower !== "of" || !WHOLE_DETERMINERS.has(tokens[amount.last + 2]?.lower ?? "")) return undefined;
   let from = behindOwner(tokens, amount.last + 3);
   if (tokens[from] && startsNumeral(tokens[from]!)) from = (readNumeral(tokens, from)?.last ?? from) + 1;
   const counted = pluralPhrase(tokens, amount, from);
-  const head = counted && tokens[counted.last]!.text;
-  // "Section 156(3) of the Companies Act": a name.
-  return head && head.charAt(0) === head.charAt(0).toLowerCase() ? counted : undefined;
+  if (counted === undefined) return undefined;
+  const head = tokens[counted.last]!;
+  // "(3) of the Companies Act" is a name, "12 of the rules limits us" holds a verb.
+  return head.text.charAt(0) === head.lower.charAt(0) && countNouns.has(head.lower) ? counted : undefined;
 }
 
 /** "the Group's 45 vessels": steps over the owner. */

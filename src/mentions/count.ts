@@ -2,11 +2,13 @@
  * A bare number → what it counts, if it counts a business thing. "ten consolidated subsidiaries" counts "consolidated subsidiaries".
  */
 import {
+  companyForms,
   countNouns,
   headcountNouns,
   labelWords,
   measureAdjectives,
   measureNouns,
+  measureUnits,
   phraseStops,
   pluralModifiers,
   shareNouns,
@@ -114,8 +116,10 @@ const VERBAL = /(?:ed|ing|[^s]s|ly)$/u;
  */
 export function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word") return true;
+  if (token?.kind !== "word" || companyForms.has(token.text)) return true;
   if (!phraseStops.has(token.lower) || token.hyphen || tokens[at + 1]?.hyphen) return false;
+  // "Class A ordinary shares"
+  if (token.text === "A" && (tokens[at - 1]?.lower === "class" || tokens[at - 1]?.lower === "series")) return false;
   return !isParticiple(tokens, at);
 }
 
@@ -153,7 +157,7 @@ function pluralHead(tokens: readonly Token[], amount: Amount, from: number): num
       if (startsNumeral(tokens[at + 1]!)) return sharedHead(tokens, at + 1);
       continue;
     }
-    if ((at === from && (token.hyphen || !token.space)) || timeNouns.has(token.lower)) return undefined;
+    if ((at === from && (token.hyphen || !token.space || measureUnits.has(token.lower))) || timeNouns.has(token.lower)) return undefined;
     const found = headAt(tokens, at, amount);
     if (found !== undefined) return found < 0 ? undefined : found;
   }
@@ -188,7 +192,7 @@ function headAt(tokens: readonly Token[], at: number, amount: Amount): number | 
   const form = countNouns.get(word);
   if (form && form !== "one") return lastOfRun(tokens, at);
   if (!isPlural(word) || form === "one") return undefined;
-  if (pluralModifiers.has(word) && tokens[at + 1]?.kind === "word" && !phraseStops.has(tokens[at + 1]!.lower)) return undefined;
+  if (pluralModifiers.has(word) && !endsPhrase(tokens, at + 1)) return undefined;
   const large = !amount.spelled && (amount.grouped || amount.scaled || Number(amount.digits) >= 10);
   return large && token.text === word && !uncountedPlurals.has(word) && !looksLikeYear(amount) ? at : -1;
 }
@@ -204,8 +208,11 @@ function isPlural(word: string): boolean {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
 }
 
-/** "Note 10", "Act No. 86", "Windows 10", "S&P 500", "3 Customers" as a numbered heading. */
-function isLabelled(tokens: readonly Token[], amount: Amount): boolean {
+/**
+ * "Note 10", "Act No. 86", "Windows 10", "S&P 500", "3 Customers" as a numbered heading.
+ * @example isLabelled(tokens, amount)
+ */
+export function isLabelled(tokens: readonly Token[], amount: Amount): boolean {
   const before = tokens[amount.first - 1];
   if (before?.text === "." && !before.space && NUMBER_LABELS.has(tokens[amount.first - 2]?.lower ?? "")) return true;
   // Two numbers side by side are columns of a table, and the words behind them the next row.
@@ -245,11 +252,13 @@ export function countedBefore(tokens: readonly Token[], amount: Amount): Counted
 }
 
 const REACHING = new Set(["reached", "totaled", "totalled", "numbered"]);
-const STANDING = new Set(["to", "was", "stood", "exceeded", "of"]);
+const STANDING = new Set(["to", "from", "was", "stood", "exceeded", "of"]);
+/** "visitors increased from 7,000 to 10,000": right behind the noun. */
+const MOVING = new Set(["increased", "increasing", "decreased", "decreasing", "rose", "rising", "fell", "falling", "grew", "growing", "declined"]);
 
 /** "our workforce increased to 5,200", "subscribers reached 3.2 million": a verb of reaching stands between, close by. */
 function isReached(tokens: readonly Token[], noun: number, amount: Amount): boolean {
-  const collective = tokens[noun]!.lower === "workforce" || tokens[noun]!.lower === "headcount";
+  const collective = tokens[noun]!.lower === "workforce" || tokens[noun]!.lower === "headcount" || MOVING.has(tokens[noun + 1]?.lower ?? "");
   if (amount.first - noun > 7 || (!amount.scaled && Number(amount.digits) < 10)) return false;
   for (let at = noun + 1; at < amount.first; at++) {
     if (tokens[at]!.kind !== "word") return false;

@@ -32,10 +32,15 @@ export function readDatedItems(tokens: readonly Token[], at: number): DatedItem[
   while (moment !== undefined && moments.length < LONGEST_LIST) {
     moments.push(moment);
     joints.push(joint?.kind);
-    joint = jointAt(tokens, moment.next);
+    joint = jointAt(tokens, moment.next) ?? hyphenAt(tokens, moment.next);
     moment = joint === undefined ? undefined : readFollowing(tokens, joint, moment);
   }
   return withYears(moments, joints);
+}
+
+/** "April-June 2009": a hyphen between words is no token of its own. */
+function hyphenAt(tokens: readonly Token[], at: number): Joint | undefined {
+  return tokens[at]?.hyphen === true && monthAt(tokens, at) !== undefined ? { kind: "range", closing: true, next: at } : undefined;
 }
 
 /** The "24" of "24 and 25 June 2004": a bare day whose month a day right behind it names. */

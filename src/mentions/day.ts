@@ -96,7 +96,7 @@ function complete(
   return found === undefined ? { first, next, month, day } : { first, next: found.next, month, day, year: found.year };
 }
 
-/** "2009-03-31", "2009/3/31", "2009.3.31". */
+/** "2009-03-31", "2009/3/31", "2009.3.31", "31.3.2009". */
 function readYearFirst(tokens: readonly Token[], at: number): Moment | undefined {
   const text = tokens[at]?.text ?? "";
   if (text.length > 7) return readDotted(text, at);
@@ -112,7 +112,8 @@ function readYearFirst(tokens: readonly Token[], at: number): Moment | undefined
 function readDotted(text: string, at: number): Moment | undefined {
   const parts = text.split(".");
   if (parts.length !== 3 || parts.some((part) => part.includes(","))) return undefined;
-  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  const dayFirst = parts[2]?.length === 4;
+  const [year = 0, month = 0, day = 0] = (dayFirst ? parts.reverse() : parts).map(Number);
   return year < 1900 || year > 2100 || month < 1 || month > 12 ? undefined : complete(at, at + 1, month, day, { year, next: at + 1 });
 }
 

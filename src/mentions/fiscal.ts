@@ -2,7 +2,7 @@
  * Tokens → fiscal years by name or by their last day, alone, in lists and in stretches.
  * "fiscal years ended March 31, 2010, 2011 and 2012" → one mention of three years
  */
-import { CARDINALS, ENDED, FISCAL_ADJECTIVES, PERIOD_NOUNS, YEAR_NOUNS } from "../lexicon/fiscal-words.ts";
+import { CARDINALS, ENDED, FISCAL_ADJECTIVES, PERIOD_NOUNS, YEAR_NOUNS, YEAR_PREPOSITIONS } from "../lexicon/fiscal-words.ts";
 import type { Period } from "../model/period.ts";
 import type { Token } from "../text/tokens.ts";
 import { daysInMonth, isoDay, monthOf } from "./calendar.ts";
@@ -50,6 +50,8 @@ export function readFiscalYears(reading: Reading, at: number): Found | undefined
 function readEnded(reading: Reading, at: number, head: Head): Found | undefined {
   const { tokens, calendar } = reading;
   const next = afterEnded(tokens, head);
+  const years = next === undefined ? undefined : readYearsAlone(reading, at, next, head);
+  if (years !== undefined) return years;
   const items = next === undefined ? [] : readDatedItems(tokens, next);
   const stretch = items.length === 2 && items[1]?.joint === "range";
   const ends = stretch ? items : items.slice(0, lengthOfList(items));
@@ -61,8 +63,18 @@ function readEnded(reading: Reading, at: number, head: Head): Found | undefined 
   return { first: at, next: last.next, kind: "fiscal-year", periods, rule: "period/fiscal-year-ended" };
 }
 
+/** "years ended 2010 and 2009": the calendar knows the day. */
+function readYearsAlone({ tokens, calendar }: Reading, at: number, next: number, head: Head): Found | undefined {
+  if (calendar.month === undefined || head.period || head.short || !ENDED.has(wordAt(tokens, next - 1))) return undefined;
+  const list = readYearList(tokens, next);
+  if (list === undefined || list.range || readDatedItems(tokens, next).length > 0) return undefined;
+  const years = list.years.map((year) => year + calendar.shift);
+  return fiscalFound(at, list.next, periodsOf(calendar, years));
+}
+
 function afterEnded(tokens: readonly Token[], head: Head): number | undefined {
   let next = head.next;
+  if (wordAt(tokens, next) === "that" || wordAt(tokens, next) === "which") next++;
   const word = wordAt(tokens, next);
   if (ENDED.has(word)) next++;
   else if (word === "to" && !head.period) return next + 1;
@@ -119,8 +131,11 @@ function readShort(reading: Reading, at: number, next: number): Found | undefine
   return fiscalFound(at, next + apostrophe + 1, periodsOf(calendar, [year]));
 }
 
-/** Two digits behind "FY" that name a year. */
-function shortYear(tokens: readonly Token[], at: number): number | undefined {
+/**
+ * Two digits that name a year, behind "FY" or "1H".
+ * @example shortYear(tokenize("FY14"), 1) // 2014
+ */
+export function shortYear(tokens: readonly Token[], at: number): number | undefined {
   const value = shortNumberAt(tokens, at);
   if (value === undefined || tokens[at]?.text.length !== 2) return undefined;
   return value >= 80 ? 1900 + value : 2000 + value;
@@ -188,16 +203,30 @@ function fiscalFound(first: number, next: number, periods: readonly Period[]): F
   return { first, next, kind: "fiscal-year", periods, rule: "period/fiscal-year" };
 }
 
-/** "three years ended December 31, 2009", "three fiscal years in the period ended …": one stretch. */
+/** "in 2013/14", "the 2013-14 year": a split year is the issuer's own where that is not the calendar year. */
+export function readSplitYear({ tokens, calendar }: Reading, at: number): Found | undefined {
+  if (calendar.month === undefined || calendar.month === 12) return undefined;
+  const later = readDoubleYear(tokens, at);
+  const before = wordAt(tokens, at - 1);
+  if (later === undefined || !(YEAR_PREPOSITIONS.has(before) || SPLIT_LEADS.has(before))) return undefined;
+  return fiscalFound(at, at + 3, doublePeriod(calendar, later));
+}
+
+const SPLIT_LEADS = new Set(["the", "our", "its", "their", "("]);
+
+/** "three years ended December 31, 2009", "five years to …", "three-year period ended …", "three fiscal years in the period ended …". */
 export function readYearsEnded(reading: Reading, at: number): Found | undefined {
   const { tokens, calendar } = reading;
   const count = CARDINALS.get(wordAt(tokens, at)) ?? shortNumberAt(tokens, at);
   if (count === undefined || count < 2 || count > 20) return undefined;
   let next = at + 1;
   if (FISCAL_ADJECTIVES.has(wordAt(tokens, next))) next++;
-  if (wordAt(tokens, next++) !== "years") return undefined;
+  const compound = wordAt(tokens, next) === "year" && wordAt(tokens, next + 1) === "period";
+  if (!compound && wordAt(tokens, next) !== "years") return undefined;
+  next += compound ? 2 : 1;
   if (wordAt(tokens, next) === "in" && wordAt(tokens, next + 1) === "the" && wordAt(tokens, next + 2) === "period") next += 3;
-  if (!ENDED.has(wordAt(tokens, next++))) return undefined;
+  if (!ENDED.has(wordAt(tokens, next)) && wordAt(tokens, next) !== "to") return undefined;
+  next++;
   const items = readDatedItems(tokens, next);
   const last = items[0];
   if (last?.first !== next || items.some((item) => item.shares)) return undefined;

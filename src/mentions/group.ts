@@ -223,6 +223,7 @@ export function looksLikeYear(amount: Amount): boolean {
     !amount.spelled &&
     !amount.grouped &&
     amount.power === 0 &&
+    amount.fraction === 0 &&
     amount.digits.length === 4 &&
     amount.digits >= "1900" &&
     amount.digits <= "2100"

@@ -2,13 +2,14 @@
  * Tokens → quarters and halves of a year.
  * "third quarter of the fiscal year ended March 31, 2004" → 2003-10-01 to 2003-12-31
  */
-import { ENDED, ORDINALS, ORDINAL_ENDINGS } from "../lexicon/fiscal-words.ts";
+import { ENDED, ORDINALS, ORDINAL_ENDINGS, PERIOD_NOUNS } from "../lexicon/fiscal-words.ts";
 import type { Period } from "../model/period.ts";
 import type { Token } from "../text/tokens.ts";
-import { yearPeriod } from "./edtf.ts";
-import { readFiscalYears, readYearsBeforeNoun, endOfItem } from "./fiscal.ts";
+import { spanPeriod, yearPeriod } from "./edtf.ts";
+import { readFiscalYears, readYearsBeforeNoun, endOfItem, shortYear } from "./fiscal.ts";
 import { type FiscalCalendar, type YearPart, monthsEnding, yearPart } from "./fiscal-year.ts";
 import { readEndsBehind } from "./lengths.ts";
+import { type YearBehind, readYearBefore } from "./part-alone.ts";
 import { type Found, type Reading, jointAt, shortNumberAt, wordAt, yearAt } from "./period-reading.ts";
 import { readRelative } from "./relative.ts";
 import { isQuantity, readYearList } from "./years.ts";
@@ -16,6 +17,8 @@ import { isQuantity, readYearList } from "./years.ts";
 /** The parts that words name, before it is known of which year. */
 interface PartWords {
   readonly parts: readonly YearPart[];
+  /** "Q1-Q3": from the first to the last as one stretch. */
+  readonly range?: boolean;
   readonly next: number;
 }
 
@@ -68,11 +71,14 @@ function severalPart(ordinal: number, count: string, noun: string): YearPart | u
   return undefined;
 }
 
-/** "Q3", "3Q", "H1", "1H", "Q1 and Q2". */
+/** "Q3", "3Q", "H1", "1H", "Q1 and Q2", "Q1-Q3". */
 function readPartSigns(tokens: readonly Token[], at: number): PartWords | undefined {
   const first = partSignAt(tokens, at);
   if (first === undefined) return undefined;
-  const joint = jointAt(tokens, at + 2);
+  const hyphen = tokens[at + 2]?.hyphen === true;
+  const joint = hyphen ? ({ kind: "range", closing: true, next: at + 2 } as const) : jointAt(tokens, at + 2);
+  const end = joint?.kind === "range" ? partSignAt(tokens, joint.next) : undefined;
+  if (end !== undefined && joint !== undefined) return first < end ? { parts: [first, end], range: true, next: joint.next + 2 } : undefined;
   const second = joint?.kind === "list" && joint.closing ? partSignAt(tokens, joint.next) : undefined;
   return second === undefined || joint === undefined ? { parts: [first], next: at + 2 } : { parts: [first, second], next: joint.next + 2 };
 }
@@ -96,9 +102,16 @@ export function readParts(reading: Reading, at: number): Found | undefined {
   if (words === undefined) return undefined;
   const ended = words.parts.length === 1 ? readPartEnded(calendar, tokens, at, words) : undefined;
   if (ended !== undefined) return ended;
-  const year = readYearBehind(reading, words.next);
+  const year = readYearBehind(reading, words.next) ?? readYearBefore(reading, at, words);
   if (year === undefined) return undefined;
-  return { ...partsFound(words.parts, year.periods), first: at, next: year.next };
+  return { ...(words.range ? stretchOf(words.parts, year.periods) : partsFound(words.parts, year.periods)), first: at, next: year.next };
+}
+
+/** From the first of two parts to the last: "Q1-Q3 2012" is nine months. */
+function stretchOf(parts: readonly YearPart[], years: readonly Period[]): Pick<Found, "kind" | "periods" | "rule"> {
+  const [from, to] = partsFound(parts, years.slice(0, 1)).periods;
+  const periods = from?.start === undefined || to?.end === undefined ? [] : [spanPeriod(from.start, to.end, from.precision)];
+  return { kind: "range", periods, rule: "period/part-stretch" };
 }
 
 function partsFound(parts: readonly YearPart[], years: readonly Period[]): Pick<Found, "kind" | "periods" | "rule"> {
@@ -120,9 +133,12 @@ function readPartEnded(calendar: FiscalCalendar, tokens: readonly Token[], at: n
   return { first: at, next: last.next, kind: months === 3 ? "quarter" : "range", periods, rule: "period/part-ended" };
 }
 
-/** "of the fiscal year ended …", "FY2010", "of 2011", "/FY2010", "of the current fiscal year". */
-function readYearBehind(reading: Reading, at: number): { periods: readonly Period[]; next: number } | undefined {
+/** "of the fiscal year ended …", "FY2010", "of 2011", "/FY2010", "of the current fiscal year", the "20" of "1H20". */
+function readYearBehind(reading: Reading, at: number): YearBehind | undefined {
   const { tokens } = reading;
+  const glued = tokens[at]?.space === false ? shortYear(tokens, at) : undefined;
+  // "1H14" may name a part of the fiscal or of the calendar year: it is read where both are one.
+  if (glued !== undefined) return { periods: reading.calendar.month === 12 ? [yearPeriod(glued)] : [], next: at + 1 };
   let next = at;
   const link = wordAt(tokens, next);
   if (link === "of" || link === "in" || link === "for" || link === "," || (link === "/" && tokens[next + 1]?.space === false)) next++;
@@ -142,14 +158,15 @@ function readYearBehind(reading: Reading, at: number): { periods: readonly Perio
 
 const DETERMINERS = new Set(["the", "our", "its", "their", "your"]);
 
-/** Reads "quarter ended June 30, 2010", "half year ended …", at the noun. */
+/** Reads "quarter ended June 30, 2010", "quarterly period ended …", "half year ended …", at the noun. */
 export function readNounEnded(reading: Reading, at: number): Found | undefined {
   const { tokens, calendar } = reading;
   const noun = wordAt(tokens, at);
-  const quarter = noun === "quarter" || noun === "quarters";
+  const quarter = noun.startsWith("quarter");
   let next = at + 1;
   if (!quarter && (wordAt(tokens, next) === "year" || wordAt(tokens, next) === "years")) next++;
-  if (wordAt(tokens, next) === "period") next++;
+  if (PERIOD_NOUNS.has(wordAt(tokens, next))) next++;
+  else if (noun === "quarterly") return undefined;
   const closed = ENDED.has(wordAt(tokens, next)) || (!quarter && next > at + 1);
   const items = closed ? readEndsBehind(tokens, next) : [];
   const last = items[items.length - 1];

@@ -6,7 +6,8 @@ import { CARDINALS, FISCAL_ADJECTIVES, ORDINALS, PERIOD_NOUNS, RELATIVE_WORDS, S
 import { MONTHS } from "../lexicon/months.ts";
 import type { Token } from "../text/tokens.ts";
 import { readDates } from "./dates.ts";
-import { readFiscalYears, readYearsBeforeNoun, readYearsEnded } from "./fiscal.ts";
+import { readBareYear, readThenEnded, readYearEarlier } from "./earlier.ts";
+import { readFiscalYears, readSplitYear, readYearsBeforeNoun, readYearsEnded } from "./fiscal.ts";
 import type { FiscalCalendar } from "./fiscal-year.ts";
 import { readLengthEnded } from "./lengths.ts";
 import type { PeriodMention } from "./mention.ts";
@@ -60,11 +61,11 @@ const readAtMonth: Reader = (reading, at) => readDates(reading, at);
 
 const readAtFiscal: Reader = (reading, at) => {
   const year = readFiscalYears(reading, at);
-  if (year === undefined) return undefined;
+  if (year === undefined) return one(readThenEnded(reading, at));
   return [readYearThenPart(reading, year) ?? year];
 };
 
-const readAtYearNoun: Reader = (reading, at) => one(readFiscalYears(reading, at)) ?? readNamedYears(reading, at);
+const readAtYearNoun: Reader = (reading, at) => one(readFiscalYears(reading, at)) ?? readNamedYears(reading, at) ?? one(readThenEnded(reading, at));
 
 const readAtCalendar: Reader = (reading, at) => {
   const noun = wordAt(reading.tokens, at + 1);
@@ -79,10 +80,13 @@ const readAtNoun: Reader = (reading, at) => one(readNounEnded(reading, at));
 
 const readAtMonthNoun: Reader = (reading, at) => one(readLengthEnded(reading, at));
 
-const readAtCount: Reader = (reading, at) => one(readLengthEnded(reading, at) ?? readYearsEnded(reading, at));
+const readAtCount: Reader = (reading, at) => 
+  one(readLengthEnded(reading, at) ?? readYearsEnded(reading, at) ?? readYearEarlier(reading, at));
 
 /** The article belongs to the span; a number may stand between ("the three most recent fiscal years"). */
-const readAtRelative: Reader = (reading, at) => one(readRelative(reading, at));
+const readAtRelative: Reader = (reading, at) => one(readRelative(reading, at) ?? readBareYear(reading, at));
+
+const readAtIndefinite: Reader = (reading, at) => one(readYearEarlier(reading, at));
 
 /** "last" and "final" may begin a quarter or a relative year. */
 const readAtOrdinal: Reader = (reading, at) =>
@@ -94,13 +98,15 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...YEAR_NOUNS,
   ...FISCAL_ADJECTIVES,
   ...CARDINALS.keys(),
+  "period",
+  "term",
   "most",
   "immediately",
   "just",
 ]);
 
 const readAtArticle: Reader = (reading, at) =>
-  AFTER_ARTICLE.has(wordAt(reading.tokens, at + 1)) ? readAtRelative(reading, at) : undefined;
+  AFTER_ARTICLE.has(wordAt(reading.tokens, at + 1)) ? one(readRelative(reading, at) ?? readYearEarlier(reading, at)) : undefined;
 
 const readAtNumber: Reader = (reading, at) => {
   const length = reading.tokens[at]?.text.length ?? 0;
@@ -109,7 +115,7 @@ const readAtNumber: Reader = (reading, at) => {
     if (dates !== undefined) return dates;
     const fiscal = readYearsBeforeNoun(reading, at);
     if (fiscal !== undefined) return [readYearThenPart(reading, fiscal) ?? fiscal];
-    return one(readCalendarYearThenPart(reading, at)) ?? readBareYears(reading, at);
+    return one(readCalendarYearThenPart(reading, at) ?? readSplitYear(reading, at)) ?? readBareYears(reading, at);
   }
   if (length <= 2) return readAtPart(reading, at) ?? readAtCount(reading, at) ?? readDates(reading, at);
   return length <= 10 && length >= 8 ? readDates(reading, at) : undefined;
@@ -132,9 +138,11 @@ const WORD_READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["h", readAtPart],
   ["quarter", readAtNoun],
   ["quarters", readAtNoun],
+  ["quarterly", readAtNoun],
   ["half", readAtNoun],
   ["month", readAtMonthNoun],
   ["the", readAtArticle],
+  ["a", readAtIndefinite],
   ["most", readAtRelative],
   ["immediately", readAtRelative],
 ]);

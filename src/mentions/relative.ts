@@ -231,12 +231,14 @@ function readYearBefore(reading: Reading, at: number): Found | undefined {
   return { first: at, next: noun + 2, kind: "relative", periods: period === undefined ? [] : [period], rule: "period/year-before" };
 }
 
-/** "the fiscal year under review": the filing's own. */
+const REVIEWED = new Set(["year", "period", "term"]);
+
+/** "the fiscal year under review", "the period under review": the filing's own. */
 function readUnderReview(reading: Reading, at: number): Found | undefined {
   const { tokens } = reading;
   if (wordAt(tokens, at) !== "the") return undefined;
   const noun = FISCAL_ADJECTIVES.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (wordAt(tokens, noun) !== "year" || wordAt(tokens, noun + 1) !== "under" || wordAt(tokens, noun + 2) !== "review") return undefined;
+  if (!REVIEWED.has(wordAt(tokens, noun)) || wordAt(tokens, noun + 1) !== "under" || wordAt(tokens, noun + 2) !== "review") return undefined;
   const own = reading.calendar.current;
   return { first: at, next: noun + 3, kind: "relative", periods: own === undefined ? [] : [own], rule: "period/relative" };
 }

@@ -9,6 +9,7 @@ import {
   LAW_WORDS,
   QUANTITY_WORDS,
   NUMBERED_WORDS,
+  REPORTED_NOUNS,
   YEAR_PREPOSITIONS,
 } from "../lexicon/fiscal-words.ts";
 import type { Token } from "../text/tokens.ts";
@@ -71,27 +72,51 @@ export function readBareYears(reading: Reading, at: number): Found[] | undefined
   const list = readYearList(tokens, at);
   if (list === undefined || isQuantity(tokens, at) || (list.years.length === 1 && isGluedNumber(tokens, at))) return undefined;
   const between = wordAt(tokens, at - 1) === "between" && list.years.length === 2;
-  if (list.years.length === 1 && wordAt(tokens, at - 1) === "(" && wordAt(tokens, at + 1) === ":")
-    return [comparative(reading, at, list.years[0] ?? 0)];
+  if (!list.range && isOwn(tokens, at, list)) return [ownYears(reading, at, list)];
   if (!list.range && !isYearPlace(tokens, at)) return undefined;
   if (list.range && !isRangePlace(tokens, at)) return undefined;
   return [yearsFound(at, list, between)];
 }
 
-/** "(2021: 10.0%)", the figure of the year before: the year is the issuer's own, a fiscal one where that is not the calendar year. */
-function comparative(reading: Reading, at: number, year: number): Found {
-  const { calendar } = reading;
-  const fiscal = calendar.month === undefined || calendar.month === 12 ? undefined : fiscalYearPeriod(calendar, year);
-  return {
-    first: at,
-    next: at + 1,
-    kind: fiscal === undefined ? "year" : "fiscal-year",
-    periods: [fiscal ?? yearPeriod(year)],
-    rule: "period/comparative",
-  };
+/** Years of the issuer's own reporting: fiscal ones where those are not calendar years. */
+function ownYears({ calendar }: Reading, first: number, list: YearList): Found {
+  const fiscal = calendar.month !== undefined && calendar.month !== 12;
+  const periods = list.years.map((year) => (fiscal ? (fiscalYearPeriod(calendar, year) ?? yearPeriod(year)) : yearPeriod(year)));
+  return { first, next: list.next, kind: fiscal ? "fiscal-year" : "year", periods, rule: "period/own-year" };
 }
 
-/** "calendar year 2007", "the years 2009 and 2010", "the calendar 2009": dispatch at the noun. */
+function isOwn(tokens: readonly Token[], at: number, list: YearList): boolean {
+  return (list.years.length === 1 && (isComparative(tokens, at) || isYearEnd(tokens, at))) || isReported(tokens, at, list);
+}
+
+/** "(2021: 10.0%)", "(2021 – £4 million)", "(2021 £4 million; 2020: £3 million)": the figure of another year. */
+function isComparative(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  const behind = wordAt(tokens, at + 1);
+  if (behind === ":") return before === "(" || before === ";" || before === ",";
+  if (before !== "(") return false;
+  if (behind === "nil" || CURRENCY_SIGNS.has(behind)) return true;
+  return DASHES.has(behind) && tokens[at + 1]?.space === true && tokens[at + 2]?.space === true && yearAt(tokens, at + 2) === undefined;
+}
+
+const CURRENCY_SIGNS = new Set(["£", "$", "€", "¥"]);
+const DASHES = new Set(["-", "–", "—"]);
+
+/** "year-end 2010". */
+function isYearEnd(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at - 1) === "end" && tokens[at - 1]?.hyphen === true && wordAt(tokens, at - 2) === "year";
+}
+
+/** "our 2018 revenue", "its 2012 and 2013 capital expenditures": the noun is one of reporting, in small letters. */
+function isReported(tokens: readonly Token[], at: number, list: YearList): boolean {
+  const noun = tokens[list.next];
+  const before = tokens[at - 1];
+  if (noun?.kind !== "word" || !REPORTED_NOUNS.has(noun.lower) || noun.text !== noun.lower || !noun.space) return false;
+  if (before === undefined || before.text === "(" || before.lower === "'s") return true;
+  return before.kind === "word" && !NUMBERED_WORDS.has(before.lower) && !YEAR_PREPOSITIONS.has(before.lower);
+}
+
+/** "calendar year 2007", "the years 2009 and 2010", "the calendar 2009": dispatch at the noun. Of "mid-year 2009" the year alone. */
 export function readNamedYears(reading: Reading, at: number): Found[] | undefined {
   const { tokens } = reading;
   let next = at;
@@ -101,7 +126,7 @@ export function readNamedYears(reading: Reading, at: number): Found[] | undefine
   if (list === undefined || isQuantity(tokens, next) || isGluedNumber(tokens, next) || BUG_WORDS.has(wordAt(tokens, list.next)))
     return undefined;
   const found = yearsFound(next, list, wordAt(tokens, at - 1) === "between" && list.years.length === 2);
-  return [{ ...found, first: at }];
+  return [tokens[at]?.hyphen === true ? found : { ...found, first: at }];
 }
 
 function yearsFound(first: number, list: YearList, between: boolean): Found {
@@ -118,9 +143,19 @@ function isYearPlace(tokens: readonly Token[], at: number): boolean {
   const further = wordAt(tokens, at - 2);
   if (before === "-") return further === "mid" || further === "early" || further === "late";
   if (before === "to" || before === "with") return COMPARING_VERBS.has(further);
+  if (before === "." && further === "vs") return true;
+  if (COMPARING_LINKS.has(wordAt(tokens, at + 1)) && isCompared(tokens, at)) return true;
   if (!YEAR_PREPOSITIONS.has(before)) return false;
   if (before === "by") return further !== "increased" && further !== "decreased" && further !== "rose" && further !== "fell";
   return before !== "of" || !(LAW_WORDS.has(further) || QUANTITY_WORDS.has(further) || tokens[at - 2]?.kind === "number");
+}
+
+const COMPARING_LINKS = new Set(["compared", "versus", "vs"]);
+
+/** "2014 compared to 2013", "2014 vs. 2013": a heading. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const other = wordAt(tokens, at + 1) === "compared" || wordAt(tokens, at + 2) === "." ? at + 3 : at + 2;
+  return yearAt(tokens, other) !== undefined && (at === 0 || tokens[at - 1]?.kind === "word");
 }
 
 /** "2009-2011" and "2009 to 2011" need no preposition, but no number sign or colon before. */

@@ -14,7 +14,7 @@ interface Repair {
   readonly read: (match: RegExpExecArray) => Omit<Edit, "start" | "end"> | undefined;
 }
 
-const DELIMITER = String.raw`(?:\\[($]|\$)?\s?`;
+const DELIMITER = String.raw`(?:(?:\\[($]|\$)\s?)?`;
 const repairs: readonly Repair[] = [
   {
     id: "latex-fraction-for-currency-sign",

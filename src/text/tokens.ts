@@ -101,14 +101,24 @@ function lowerCase(word: string): string {
 /** A word runs over letters, an apostrophe between letters (but not before a final s), and the points of "U.S.". */
 function endOfWord(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && classOf(text.charCodeAt(at)) === WORD) at++;
-  if (at - from === 1 && text.charCodeAt(at) === 46) {
-    let initials = at;
-    while (initials + 1 < end && text.charCodeAt(initials) === 46 && classOf(text.charCodeAt(initials + 1)) === WORD && text.charCodeAt(initials + 2) === 46) initials += 2;
-    if (initials > at) return initials + 1 <= end ? initials + 1 : initials;
+  for (;;) {
+    const part = at;
+    while (at < end && classOf(text.charCodeAt(at)) === WORD) at++;
+    if (at - part === 1 && text.charCodeAt(at) === 46) {
+      const initials = endOfInitials(text, at, end);
+      if (initials > at) return initials;
+    }
+    const joined = at + 1 < end && APOSTROPHES.has(text.charCodeAt(at)) && classOf(text.charCodeAt(at + 1)) === WORD && !isPossessive(text, at, end);
+    if (!joined) return at;
+    at++;
   }
-  if (at + 1 < end && APOSTROPHES.has(text.charCodeAt(at)) && classOf(text.charCodeAt(at + 1)) === WORD && !isPossessive(text, at, end)) return endOfWord(text, at + 1, end);
-  return at;
+}
+
+/** Behind the last point of "S.A." where `point` is its first; `point` itself where one letter stands alone. */
+function endOfInitials(text: string, point: number, end: number): number {
+  let at = point;
+  while (at + 1 < end && text.charCodeAt(at) === 46 && classOf(text.charCodeAt(at + 1)) === WORD && text.charCodeAt(at + 2) === 46) at += 2;
+  return at > point && at + 1 <= end ? at + 1 : at;
 }
 
 /** Thousands commas need three digits behind them; a point needs a digit. */

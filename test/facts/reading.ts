@@ -65,7 +65,8 @@ export type Row = [filer: Filer, text: string, figures: Cell[][]];
 export function filingOf(filer: Filer, text: string): Filing {
   const filing = extract(text, FILERS[filer]);
   for (const { source } of [...filing.facts, ...filing.dates]) {
-    if (text.slice(source.start, source.end) !== source.text) throw new Error(`span ${source.start}-${source.end} does not hold "${source.text}"`);
+    if (text.slice(source.start, source.end) !== source.text)
+      throw new Error(`span ${source.start}-${source.end} does not hold "${source.text}"`);
   }
   return filing;
 }

@@ -1,0 +1,147 @@
+/**
+ * Labels: the words that name what a figure measures, as a reader would say them. Rules first; where no concept is known, a phrase
+ * reader may be asked. "and our deposits for tooling as of March 31 were ¥2 billion" → "deposits for tooling".
+ */
+import { bareChanges, emptyVerbs, wordsAfterLabel, wordsBeforeLabel } from "../lexicon/label-words.ts";
+import type { PhraseReader } from "../model/phrase-reader.ts";
+import { clauseOf } from "./clause.ts";
+import { behind, leftTie } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk } from "./frame.ts";
+import { endsPhrase, isVerb, openingOf } from "./noun-phrase.ts";
+
+/** Offsets in the repaired text. */
+export interface Label {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Tidies the label of every draft and finds one for those without. Call once the drafts are linked; tables are no matter of it.
+ * @param text the repaired text
+ * @param drafts of the prose, in text order
+ * @param reader asked for figures without a concept, with their clause of at most 300 characters
+ */
+export function refineLabels(text: string, drafts: readonly Draft[], reader?: PhraseReader): void {
+  for (const [position, draft] of drafts.entries()) {
+    if (draft.translationOf) continue;
+    const read = reader && needsReader(draft) ? readPhrase(text, draft, reader) : undefined;
+    const label = read ?? tidyLabel(draft) ?? carriedLabel(drafts, position) ?? conceptLabel(draft) ?? besideFigure(draft) ?? verbLabel(draft);
+    if (label) draft.label = label;
+    else delete draft.label;
+  }
+  for (const draft of drafts) if (draft.translationOf?.label) draft.label = draft.translationOf.label;
+}
+
+/** Nothing is known of the figure. */
+function needsReader(draft: Draft): boolean {
+  return draft.concept === undefined;
+}
+
+/** What the reader finds, where it is a stretch of the clause that leaves the figure out. */
+function readPhrase(text: string, draft: Draft, reader: PhraseReader): Label | undefined {
+  const clause = clauseOf(text, draft);
+  const figureStart = draft.figure.start - clause.start;
+  const figureEnd = draft.figure.end - clause.start;
+  const words = text.slice(clause.start, clause.end);
+  const found = reader({ text: words, figureStart, figureEnd, before: words.slice(0, figureStart), after: words.slice(figureEnd) });
+  if (!found || !Number.isInteger(found.start) || !Number.isInteger(found.end)) return undefined;
+  const { start, end } = found;
+  if (start < 0 || end > words.length || start >= end || (start < figureEnd && end > figureStart)) return undefined;
+  return { start: clause.start + start, end: clause.start + end };
+}
+
+/**
+ * The draft's label without what stands around the noun phrase: articles, possessives, prepositions, adverbs, dates.
+ * Undefined where nothing is left that names anything; a lone verb stays.
+ */
+export function tidyLabel(draft: Draft): Label | undefined {
+  const { label, frame } = draft;
+  if (!label || label.start < frame.sentence.start || label.end > frame.sentence.end) return undefined;
+  if (draft.figure.counted) return label;
+  const { chunks } = frame;
+  const from = chunks.findIndex((chunk) => chunk.end > label.start);
+  const to = chunks.findLastIndex((chunk) => chunk.start < label.end);
+  return from < 0 ? undefined : trimmed(chunks, from, to);
+}
+
+/** The stretch of chunks without the words at its edges that name nothing. */
+function trimmed(chunks: readonly Chunk[], first: number, last: number): Label | undefined {
+  let from = first;
+  let to = last;
+  while (from <= to && isBefore(chunks[from])) from++;
+  while (to >= from && isAfter(chunks, from, to)) to--;
+  const start = chunks[from];
+  const end = chunks[to];
+  if (!start || !end || to < from || (from === to && isEmpty(start))) return undefined;
+  return { start: start.start, end: end.end };
+}
+
+function isBefore(chunk: Chunk | undefined): boolean {
+  if (!chunk || chunk.kind === "period" || chunk.kind === "figure" || chunk.kind === "symbol") return true;
+  if (chunk.kind === "name") return chunk.party.possessive || chunk.party.pronoun;
+  return chunk.kind === "word" && (wordsBeforeLabel.has(chunk.lower) || isAdverb(chunk.lower));
+}
+
+function isAfter(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const chunk = chunks[to];
+  if (!chunk || chunk.kind === "period" || chunk.kind === "figure") return true;
+  if (chunk.kind === "symbol") return chunk.lower !== ")" || openingOf(chunks, to) < from || openingOf(chunks, to) === to;
+  return chunk.kind === "word" && (wordsAfterLabel.has(chunk.lower) || isAdverb(chunk.lower));
+}
+
+function isAdverb(word: string): boolean {
+  return word.length > 4 && word.endsWith("ly") && word !== "supply" && word !== "family" && word !== "assembly";
+}
+
+function isEmpty(chunk: Chunk): boolean {
+  return chunk.kind === "word" && (emptyVerbs.has(chunk.lower) || bareChanges.has(chunk.lower) || chunk.lower === "respectively");
+}
+
+/** "compared with ¥5 billion a year before", "up 4.4%": the name that the earlier figure of the same measure has. */
+function carriedLabel(drafts: readonly Draft[], position: number): Label | undefined {
+  const draft = drafts[position];
+  if (!draft?.concept) return undefined;
+  if (draft.changeOf?.label) return tidyLabel(draft.changeOf) ?? draft.changeOf.label;
+  const { row, start } = draft.concept;
+  const id = row.id === "Change" ? draft.of : row.id;
+  if (id === undefined) return undefined;
+  for (let at = position - 1; at >= Math.max(0, position - 12); at--) {
+    const other = drafts[at];
+    if (other?.concept?.row.id === id && other.label && (other.frame === draft.frame || other.concept.start === start)) return other.label;
+  }
+  return undefined;
+}
+
+/** The words that the concept stood on, where they are words of a name. */
+function conceptLabel(draft: Draft): Label | undefined {
+  const { concept, figure } = draft;
+  if (concept?.start === undefined || concept.end === undefined || concept.row.id === "Change" || concept.start === figure.start) return undefined;
+  const chunk = concept.chunk === undefined ? undefined : draft.frame.chunks[concept.chunk];
+  return chunk && chunk.kind !== "concept" ? undefined : { start: concept.start, end: concept.end };
+}
+
+/** "¥350 million of orders", "a $600 million credit line": the noun phrase right behind the figure. */
+function besideFigure(draft: Draft): Label | undefined {
+  const { chunks } = draft.frame;
+  if (draft.figure.kind === "rate") return undefined;
+  let from = behind(chunks, draft.at);
+  if (/^(?:of|in|worth)$/u.test(wordOf(chunks[from]))) from++;
+  let to = from;
+  while (to < chunks.length && !stopsPhrase(chunks[to])) to++;
+  return to > from ? trimmed(chunks, from, to - 1) : undefined;
+}
+
+function stopsPhrase(chunk: Chunk | undefined): boolean {
+  const word = wordOf(chunk);
+  return !chunk || chunk.kind === "period" || endsPhrase(chunk) || (chunk.kind === "symbol" && word !== "&") || /^(?:to|at|on|by|for|from|with|into|and|or|per|in|compared|under|as|,)$/u.test(word);
+}
+
+/** "we spent ¥5 billion": the verb, where nothing else names the figure. */
+function verbLabel(draft: Draft): Label | undefined {
+  const { chunks } = draft.frame;
+  const chunk = chunks[leftTie(chunks, draft.at).index];
+  const word = wordOf(chunk);
+  return chunk && (isVerb(word) || word.endsWith("ed")) && !emptyVerbs.has(word) ? { start: chunk.start, end: chunk.end } : undefined;
+}

@@ -28,10 +28,15 @@ const ARTICLES = new Set(["a", "an", "this", "that", "these", "those", "each", "
 
 const OPENERS: ReadonlySet<string> = new Set(
   "the with in of for to by from on upon against as like including namely , ( acquire acquired acquiring acquires".split(" ").concat(
-    companyNouns.filter((noun) => !noun.endsWith("s")),
+    companyNouns,
     Object.keys(officeRoles),
   ),
 );
+
+/** True for "carrier", "operators": nouns of companies. */
+export function isCompanyNoun(word: string): boolean {
+  return COMPANY.has(word);
+}
 
 /** True where the word or mark right before a run may begin evidence at all: most runs are done with here. */
 export function mayOpenEvidence(nearest: string): boolean {

@@ -5,7 +5,8 @@
 import { endingsOfNoName } from "../lexicon/company-suffixes.ts";
 import { AMPERSAND, AND, COMMA, COMMA_AND, type NameWords, SPACE } from "./name-words.ts";
 import { nameText } from "./names.ts";
-import { besideOffice, evidenceAfter, evidenceBefore, mayOpenEvidence, opensList } from "./context-evidence.ts";
+import { isAuthority, isBusinessEnding, mayOpenMarks, pointsOfMarks } from "./context-marks.ts";
+import { besideOffice, evidenceAfter, evidenceBefore, isCompanyNoun, mayOpenEvidence, opensList } from "./context-evidence.ts";
 import { nearestBefore, wordsAfter, wordsBefore } from "./surroundings.ts";
 import { ACRONYM, BREAKER, GENERIC, INITIAL, NO_NAME, NUMBER, WEAK_SUFFIX } from "./word-classes.ts";
 
@@ -62,9 +63,9 @@ function weigh(
   const first = startOfCandidate(words, from, to);
   if (!isCandidate(words, first, to)) return;
   const candidate = candidateOf(words, candidates, first, to);
-  const left = mayOpenEvidence(nearestBefore(words.text, words.starts[first]!))
-    ? wordsBefore(words.text, words.starts[first]!, sentence.start)
-    : [];
+  const start = words.starts[first]!;
+  const nearest = nearestBefore(words.text, start);
+  const left = mayOpenEvidence(nearest) || mayOpenMarks(nearest) ? wordsBefore(words.text, start, sentence.start) : [];
   const end = words.ends[to]!;
   const possessive = isPossessive(words.text, end);
   const right =
@@ -72,9 +73,18 @@ function weigh(
       ? wordsAfter(words.text, possessive ? end + 2 : end, sentence.end)
       : [];
   if (to > first && to - first < 4 && isPersonal(words, first, to) && besideOffice(left, right)) candidate.office = true;
-  const before = evidenceBefore(left);
-  candidate.points += before + (possessive && /^..? ?\p{Lu}/u.test(words.text.slice(end, end + 4)) ? 0 : evidenceAfter(right, possessive));
-  if (before > 1) spread(words, taken, to, candidates);
+  const before = opensPlural(words, to, left) ? 2 : evidenceBefore(left);
+  const after = possessive && /^..? ?\p{Lu}/u.test(words.text.slice(end, end + 4)) ? 0 : evidenceAfter(right, possessive);
+  const marks = to > first ? pointsOfMarks(words.text, start, end, sentence.start, left) : isAuthority(words.words[to]!, left) ? 2 : 0;
+  const bonus = to > first && before + after + marks === 1 && isBusinessEnding(words.words[to]!) ? 1 : 0;
+  candidate.points += before + after + marks + bonus;
+  if (before > 1 || marks > 1) spread(words, taken, to, candidates);
+}
+
+/** "the operators |Alder Store| and Birch": a plural right before a list of names. */
+function opensPlural(words: NameWords, to: number, left: readonly string[]): boolean {
+  const [noun] = left;
+  return noun !== undefined && noun.endsWith("s") && isCompanyNoun(noun) && isListLink(words, to);
 }
 
 /** A comma, or a blank and a small letter that an evidence word may begin with. */

@@ -13,6 +13,7 @@ import { addAlias, addFormer, claim, fold, learn, learnCompany, type Name, nameT
 import { addOpenings, type Openings, openingsOf } from "./openings.ts";
 import { bearersOf, findTitledPeople, type PersonName } from "./person-names.ts";
 import { COMMA, COMMA_AND } from "./name-words.ts";
+import { nearestBefore } from "./surroundings.ts";
 import { GENERIC, INSTITUTION_NAME, SUFFIX, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** What learning works on; `pronouns` collects whom "the Company" and "the Group" are defined for. */
@@ -83,12 +84,18 @@ function enterDefinition({ names, pronouns }: Lesson, name: Name, definition: De
   for (const pronoun of definition.pronouns) if (!pronouns.has(pronoun)) pronouns.set(pronoun, name);
 }
 
-/** "Network Services Group" may be a department: it needs the words before the suffix to be known. */
+/**
+ * "the Network Services Group" may be a department: it needs the words before the suffix to be known,
+ * unless its first word is known to no lexicon and no article goes before.
+ */
 function isDoubtful(words: NameWords, { first, last, weak }: CompanyName): boolean {
   if (!weak) return false;
+  if (words.classes[first] === 0 && !OWNERS.has(nearestBefore(words.text, words.starts[first]!))) return false;
   for (let at = first; at < last; at++) if (words.classes[at]! & GENERIC) return words.words[last] === "Group";
   return false;
 }
+
+const OWNERS = new Set(["the", "our", "its", "their", "a", "each", "this", "company's", "s"]);
 
 function learnDoubtful(lesson: Lesson, company: CompanyName): void {
   const { words, names } = lesson;

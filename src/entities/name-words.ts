@@ -257,6 +257,7 @@ function linkBetween(text: string, from: number, to: number): number {
     const code = text.charCodeAt(from);
     return code === 32 || code === 10 || code === 0xa0 ? SPACE : code === 44 ? COMMA : NO_LINK;
   }
+  if (length === 2 && text.charCodeAt(from) === 10 && text.charCodeAt(from + 1) === 10) return SPACE;
   if (length > 12) return NO_LINK;
   const between = text.slice(from, to);
   const link = LINKS.get(between);

@@ -52,6 +52,11 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
     return;
   }
   const rate = left?.rule === "concept/noun" && right?.rule === "concept/share-of" && left.heads.some((head) => entryFor(frame.chunks[head], first.figure, left.rule)?.row.id !== "OwnershipPercentage");
+  const compared = /^(?:higher|lower)$/u.exec(wordOf(frame.chunks[behind(frame.chunks, last.at)]))?.[0];
+  if (left && compared && left.rule === "concept/subject") {
+    give(frame, list, { ...left, rule: compared === "higher" ? "concept/change-rise" : "concept/change-fall" }, index, periods);
+    return;
+  }
   const found = rate || left?.rule === "concept/verb" || left?.rule.startsWith("concept/change") ? left : (right ?? (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ?? byHolding(frame, first, index) ?? rightCopula(frame, last, index) ?? asPercentageOf(frame, first) ?? left);
   if (found) give(frame, list, found, index, periods);
 }
@@ -75,11 +80,18 @@ function assign(frame: Frame, draft: Draft, head: number | undefined, found: Fou
   if (labelFrom && labelTo) draft.label = { start: labelFrom.start, end: labelTo.end };
   if (found.link) draft.concept = { ...found.link, rule: found.rule, basis: "stated" };
   else if (entry && chunk) {
-    const row = shareRow(entry, draft.figure, found.rule, index);
+    const row = isStake(frame, head, entry) ? index.rows.get("OwnershipPercentage") : shareRow(entry, draft.figure, found.rule, index);
     const sign = found.rule === "concept/subject-loss" ? -1 : entry.sign;
     if (row) draft.concept = { row, sign, rule: found.rule, basis: "stated", start: chunk.start, end: chunk.end, chunk: head ?? -1 };
   }
   if (found.rule.startsWith("concept/change")) applyChange(frame, draft, found, entry, index);
+}
+
+/** "our interest in it": an interest in something is a stake; at a rate it is interest. */
+function isStake(frame: Frame, head: number | undefined, entry: PhraseEntry): boolean {
+  const chunk = head === undefined ? undefined : frame.chunks[head];
+  if (chunk?.kind !== "concept" || entry.row.id !== "InterestRate" || chunk.first !== chunk.last) return false;
+  return /^interests?$/u.test(chunk.lastWord) && wordOf(frame.chunks[(head ?? 0) + 1]) === "in";
 }
 
 /** A rise or fall: the concept becomes `Change`, what changed moves to `of`. */
@@ -230,10 +242,17 @@ function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseIndex): 
   const end = phraseEnd(chunks, at);
   const rule = figure.kind === "percent" ? "concept/share-of" : "concept/of";
   const heads = headConcepts(chunks, at, end, fitting(figure, rule));
+  if (word === "in" && isCashPayment(frame, at)) return undefined;
   if (word === "in" && figure.kind === "percent" && heads.length === 0) return undefined;
   if (heads.some((head) => entryFor(chunks[head], figure, rule))) return { rule, heads, from: at, to: heads[0] ?? end };
   if (word === "for" || word === "on") return undefined;
   return figure.kind === "percent" ? shareByNoun(frame, at, end, index) : undefined;
+}
+
+/** "$72 million in cash" says how it was paid, not what it measures. */
+function isCashPayment(frame: Frame, at: number): boolean {
+  const chunk = frame.chunks[at];
+  return chunk !== undefined && chunk.first === chunk.last && frame.tokens[chunk.first]?.lower === "cash";
 }
 
 /** "$575 million aggregate principal amount of 0.50% convertible notes": the notes, or else the principal. */
@@ -504,6 +523,7 @@ function rightCopula(frame: Frame, draft: Draft, index: PhraseIndex): Found | (F
   const held = chunks[belongs ? at : at + 1];
   const row = draft.figure.kind === "percent" && (belongs || /^(?:held|owned)$/u.test(wordOf(held))) ? index.rows.get("OwnershipPercentage") : undefined;
   if (held && row) return { rule: "concept/held", heads: [], from: at + 1, to: at + 1, link: { row, sign: 1, start: held.start, end: held.end, chunk: at + 1 } };
+  if (/(?:ed|ing|ly)$/u.test(wordOf(chunks[at + 1])) || isVerb(wordOf(chunks[at + 1]))) return undefined;
   const to = phraseEnd(chunks, at + 1);
   const heads = headConcepts(chunks, at + 1, to, fitting(draft.figure, "concept/predicate"));
   return heads.length > 0 ? { rule: "concept/predicate", heads, from: heads[0] ?? at + 1, to: heads[0] ?? to } : undefined;
@@ -524,8 +544,9 @@ function linkCounted(draft: Draft, index: PhraseIndex): void {
   const end = frame.tokens[counted.last]?.end ?? 0;
   draft.label = { start, end };
   draft.item = frame.tokens.slice(counted.first, counted.last + 1).reduce((text, token) => text + (text === "" ? "" : token.hyphen ? "-" : token.space ? " " : "") + token.text, "");
+  const staff = /^employ(?:s|ed|ing)?$/u.test(wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index])) ? index.rows.get("EmployeeCount") : undefined;
   const flow = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant" && isEvent(frame, draft.at);
-  const row = (flow ? undefined : entry) ?? index.rows.get("Count");
+  const row = staff ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
 }
 
@@ -572,10 +593,19 @@ function carryConcepts(lists: readonly FigureList[], index: PhraseIndex): void {
         continue;
       }
       if (namesHolder(lists, position, member) || amountOfShare(lists, position, member)) continue;
-      const source = earlier(lists, position, member);
+      const source = samePlace(lists, position, list.members.indexOf(member)) ?? earlier(lists, position, member);
       if (source?.concept && ties(member)) member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
     }
   });
+}
+
+/** "were A and B for 2013 and C and D for 2014": the second pair measures what the first does, in the same order. */
+function samePlace(lists: readonly FigureList[], position: number, place: number): Draft | undefined {
+  const here = lists[position];
+  const before = lists[position - 1];
+  if (!here || !before || here.members.length < 2 || here.members.length !== before.members.length) return undefined;
+  const source = before.members[place];
+  return source?.figure.unit === here.members[place]?.figure.unit && source?.concept?.row.id !== "Change" ? source : undefined;
 }
 
 /** "X holds 65% and Y 35%": the verb is told once. */
@@ -624,7 +654,7 @@ function isUp(member: Draft): boolean {
   const { chunks } = member.frame;
   for (let at = member.at - 1; at >= Math.max(0, member.at - 3); at--) {
     const word = wordOf(chunks[at]);
-    if (word === "up") return wordOf(chunks[at + 1]) !== "to";
+    if (word === "up") return wordOf(chunks[at + 1]) !== "to" && !/^(?:made|make|makes|making|set|took|taken|built|put)$/u.test(wordOf(chunks[at - 1]));
     if (!/^(?:by|approximately|about|around|almost|nearly|some|over)$/u.test(word)) return false;
   }
   return false;

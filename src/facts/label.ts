@@ -2,7 +2,8 @@
  * Labels: the words that name what a figure measures, as a reader would say them. Rules first; where no concept is known, a phrase
  * reader may be asked. "and our deposits for tooling as of March 31 were ¥2 billion" → "deposits for tooling".
  */
-import { bareChanges, emptyVerbs, wordsAfterLabel, wordsBeforeLabel } from "../lexicon/label-words.ts";
+import { prepositions } from "../lexicon/grammar-words.ts";
+import { afterFigure, bareChanges, emptyVerbs, wordsAfterLabel, wordsBeforeLabel } from "../lexicon/label-words.ts";
 import type { PhraseReader } from "../model/phrase-reader.ts";
 import { clauseOf } from "./clause.ts";
 import { behind, leftTie } from "./connector.ts";
@@ -26,17 +27,30 @@ export interface Label {
 export function refineLabels(text: string, drafts: readonly Draft[], reader?: PhraseReader): void {
   for (const [position, draft] of drafts.entries()) {
     if (draft.translationOf) continue;
-    const read = reader && needsReader(draft) ? readPhrase(text, draft, reader) : undefined;
-    const label = read ?? tidyLabel(draft) ?? carriedLabel(drafts, position) ?? conceptLabel(draft) ?? besideFigure(draft) ?? verbLabel(draft);
+    const label = ruledLabel(drafts, position) ?? (reader && !draft.concept ? readPhrase(text, draft, reader) : undefined) ?? fallbackLabel(draft);
     if (label) draft.label = label;
     else delete draft.label;
   }
   for (const draft of drafts) if (draft.translationOf?.label) draft.label = draft.translationOf.label;
 }
 
-/** Nothing is known of the figure. */
-function needsReader(draft: Draft): boolean {
-  return draft.concept === undefined;
+/** The label that the concept's rule gave, where it is a noun phrase and no clause; else the name of the measure that the figure repeats. */
+function ruledLabel(drafts: readonly Draft[], position: number): Label | undefined {
+  const draft = drafts[position];
+  if (!draft) return undefined;
+  const label = tidyLabel(draft);
+  if (label && (draft.concept || !isClause(draft, label))) return label;
+  return carriedLabel(drafts, position) ?? conceptLabel(draft);
+}
+
+/** What stands beside the figure, the verb that governs it, or the words that the rule found, whatever they are. */
+function fallbackLabel(draft: Draft): Label | undefined {
+  return besideFigure(draft) ?? predicateLabel(draft) ?? verbLabel(draft) ?? tidyLabel(draft) ?? changeLabel(draft);
+}
+
+/** A verb or a date inside: "covenant obliges us to keep equity", "completion in March 2024 at a cost". */
+function isClause(draft: Draft, { start, end }: Label): boolean {
+  return draft.frame.chunks.some((chunk) => chunk.start >= start && chunk.end <= end && (chunk.kind === "period" || (chunk.kind === "name" && chunk.party.pronoun && !chunk.party.possessive) || /^(?:to|which|that|us|at|by)$/u.test(wordOf(chunk)) || (chunk.start > start && isVerb(wordOf(chunk)))));
 }
 
 /** What the reader finds, where it is a stretch of the clause that leaves the figure out. */
@@ -125,23 +139,50 @@ function conceptLabel(draft: Draft): Label | undefined {
 /** "¥350 million of orders", "a $600 million credit line": the noun phrase right behind the figure. */
 function besideFigure(draft: Draft): Label | undefined {
   const { chunks } = draft.frame;
-  if (draft.figure.kind === "rate") return undefined;
   let from = behind(chunks, draft.at);
-  if (/^(?:of|in|worth)$/u.test(wordOf(chunks[from]))) from++;
+  const tied = /^(?:of|in|worth)$/u.test(wordOf(chunks[from]));
+  if (tied) from++;
+  if (draft.figure.kind === "rate" || (!tied && !opensPhrase(chunks[from]))) return undefined;
   let to = from;
   while (to < chunks.length && !stopsPhrase(chunks[to])) to++;
   return to > from ? trimmed(chunks, from, to - 1) : undefined;
 }
 
-function stopsPhrase(chunk: Chunk | undefined): boolean {
-  const word = wordOf(chunk);
-  return !chunk || chunk.kind === "period" || endsPhrase(chunk) || (chunk.kind === "symbol" && word !== "&") || /^(?:to|at|on|by|for|from|with|into|and|or|per|in|compared|under|as|,)$/u.test(word);
+function opensPhrase(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind === "concept") return true;
+  return chunk?.kind === "word" && !prepositions.has(chunk.lower) && !wordsBeforeLabel.has(chunk.lower) && !afterFigure.has(chunk.lower);
 }
 
-/** "we spent ¥5 billion": the verb, where nothing else names the figure. */
+function stopsPhrase(chunk: Chunk | undefined): boolean {
+  const word = wordOf(chunk);
+  return !chunk || chunk.kind === "period" || endsPhrase(chunk) || (chunk.kind === "symbol" && word !== "&") || /^(?:to|at|on|by|for|from|with|into|and|or|per|in|compared|under|as)$/u.test(word);
+}
+
+/** ", of which ¥2 billion was not amortized": what is said of the figure, where it is a participle. */
+function predicateLabel(draft: Draft): Label | undefined {
+  const { chunks } = draft.frame;
+  const at = behind(chunks, draft.at);
+  if (!/^(?:is|are|was|were)$/u.test(wordOf(chunks[at]))) return undefined;
+  const first = chunks[at + 1];
+  const last = wordOf(first) === "not" ? chunks[at + 2] : first;
+  return first && last && /(?:ed|en)$/u.test(wordOf(last)) ? { start: first.start, end: last.end } : undefined;
+}
+
+/** "we spent ¥5 billion", "brought us ¥5 billion": the verb, where nothing else names the figure. */
 function verbLabel(draft: Draft): Label | undefined {
   const { chunks } = draft.frame;
-  const chunk = chunks[leftTie(chunks, draft.at).index];
-  const word = wordOf(chunk);
-  return chunk && (isVerb(word) || word.endsWith("ed")) && !emptyVerbs.has(word) ? { start: chunk.start, end: chunk.end } : undefined;
+  let at = leftTie(chunks, draft.at).index;
+  const last = chunks[at];
+  if (/^(?:us|them|it)$/u.test(wordOf(last)) || (last?.kind === "name" && last.party.pronoun)) at--;
+  const verb = chunks[at];
+  const word = wordOf(verb);
+  return verb && (isVerb(word) || word.endsWith("ed")) && !emptyVerbs.has(word) ? { start: verb.start, end: verb.end } : undefined;
+}
+
+/** "12% higher", "an increase of 5%": with no level in sight the movement is all there is to name. */
+function changeLabel(draft: Draft): Label | undefined {
+  const { label, frame, concept, at } = draft;
+  const named = label && frame.chunks.find((chunk) => chunk.start >= label.start && chunk.kind === "word");
+  const chunk = concept?.row.id === "Change" ? named : frame.chunks[behind(frame.chunks, at)];
+  return chunk?.kind === "word" && bareChanges.has(chunk.lower) && chunk.lower !== "more" && chunk.lower !== "less" ? { start: chunk.start, end: chunk.end } : undefined;
 }

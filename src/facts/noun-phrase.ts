@@ -2,7 +2,7 @@
  * Walks over the chunks around a figure: to the noun phrase that a preposition or a verb ties to it.
  * "an impairment loss on goodwill of ¥5 billion": from "of" to the left, the head is "impairment loss", not "goodwill".
  */
-import { copulas, determiners, fallVerbs, genericNouns, lightVerbs, otherVerbs, pastChanges, prepositions, riseVerbs, subordinators } from "../lexicon/grammar-words.ts";
+import { copulas, determiners, fallVerbs, followers, genericNouns, lightVerbs, otherVerbs, pastChanges, prepositions, riseVerbs, subordinators } from "../lexicon/grammar-words.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, ConceptChunk } from "./frame.ts";
 
@@ -89,9 +89,18 @@ export function headConcepts(chunks: readonly Chunk[], start: number, last: numb
   for (let at = start; at <= last; at++) {
     const chunk = chunks[at];
     if (wordOf(chunk) === "(") at = closingOf(chunks, at);
-    else if (chunk?.kind === "concept" && fits(chunk) && isHead(chunks, start, at, heads.length > 0, fits)) heads.push(at);
+    else if (chunk?.kind === "concept" && fits(chunk) && !isModifier(chunks, at) && isHead(chunks, start, at, heads.length > 0, fits)) heads.push(at);
   }
   return heads;
+}
+
+/** "a cash price", "revenue growth": a noun behind the phrase is the head, and the phrase only modifies it. */
+function isModifier(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1];
+  if (next?.kind !== "word") return false;
+  const word = next.lower;
+  if (prepositions.has(word) || isVerb(word) || followers.has(word) || genericNouns.has(word) || riseVerbs.has(word) || fallVerbs.has(word)) return false;
+  return !/^(?:and|or|as|than|was|were|is|are|up|down|per|so|'s)$/u.test(word) && !/(?:ed|ing|ly)$/u.test(word);
 }
 
 /** A concept heads where only adjectives and determiners stand before it, or a noun that says nothing ("amount of"). */

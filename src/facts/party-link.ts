@@ -268,8 +268,10 @@ function buyerOf(frame: Frame, verb: number, sold: Found | undefined): Found | u
 
 function targetBehind(frame: Frame, verb: number, to: number, subject: Found | undefined, issuer: string): Found | undefined {
   const { chunks } = frame;
+  const paid = /^(?:paid|pay|pays|paying)$/u.test(wordOf(chunks[verb]));
   for (let at = verb + 1; at < chunks.length; at++) {
     const word = wordOf(chunks[at]);
+    if (paid && wordOf(chunks[at - 1]) !== "for") continue;
     if (word === "from" && at < to) break;
     if (word === "its" && subject && subject.id !== issuer) return { ...subject, rule: "entity/its", basis: "carried" };
     const found = nameAt(chunks, at, "entity/target");
@@ -285,10 +287,45 @@ function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], context
     linkShare(frame, draft, drafts, context);
     return;
   }
+  if (draft.concept?.row.entityRole === "share issuer" && linkShares(frame, draft, context)) return;
+  const object = objectOfVerb(frame, draft, context);
+  if (object) {
+    give(draft, "entity", object.entity);
+    give(draft, "counterparty", object.counterparty);
+    return;
+  }
   const tied = related ? relatedName(frame, draft) : undefined;
   const owner = tied ?? ownerOfConcept(frame, draft, context) ?? bySubject(frame, draft, drafts, context);
   if (owner !== "other") give(draft, "entity", owner ?? issuerByDefault(context, draft));
   give(draft, "counterparty", otherParty(frame, draft));
+}
+
+/** "provides us with loans of ¥90 billion", "paid us ¥5 billion": the one addressed is the borrower or receiver, by the role of the concept. */
+function objectOfVerb(frame: Frame, draft: Draft, context: PartyContext): { entity: Found; counterparty: Found } | undefined {
+  const { chunks } = frame;
+  const verb = verbBefore(chunks, draft.at);
+  const object = verb === undefined ? undefined : chunks[verb + 1];
+  if (verb === undefined || object?.kind !== "name" || object.party.possessive || object.party.entity !== context.issuer) return undefined;
+  const subject = asFound(subjectOf(frame, verb, context), "entity/subject");
+  const addressed = nameAt(chunks, verb + 1, "entity/object");
+  if (!subject || !addressed || subject.id === addressed.id) return undefined;
+  return draft.concept?.row.entityRole === "payer" ? { entity: subject, counterparty: addressed } : { entity: addressed, counterparty: subject };
+}
+
+/** "sold 2,000,000 shares of X", "8,200,000 of our shares": the issuer of the shares, not who trades them. */
+function linkShares(frame: Frame, draft: Draft, context: PartyContext): boolean {
+  const { chunks } = frame;
+  for (let at = draft.at + 1; at < Math.min(chunks.length, draft.at + 8); at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "figure" || isVerb(wordOf(chunk))) break;
+    if (chunk?.kind !== "name" || (wordOf(chunks[at - 1]) !== "of" && !chunk.party.possessive)) continue;
+    give(draft, "entity", nameAt(chunks, at, "entity/of"));
+    const verb = verbBefore(chunks, draft.at);
+    const trader = verb === undefined ? undefined : asFound(subjectOf(frame, verb, context), "counterparty/subject");
+    if (trader && trader.id !== draft.entity?.id) give(draft, "counterparty", trader);
+    return true;
+  }
+  return false;
 }
 
 /** "X accounted for 18% of our net sales": the owner of the whole is the entity, who makes up the share the other party. */
@@ -362,12 +399,20 @@ function ownerOfConcept(frame: Frame, draft: Draft, context: PartyContext): Foun
 /** The subject of the verb that reports the figure; in a sequence of figures the entity of the one before. */
 function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): Found | "other" | undefined {
   const verb = verbBefore(frame.chunks, draft.at);
-  if (verb === undefined) return undefined;
+  if (verb === undefined || isOwnSubject(frame, draft)) return undefined;
   const subject = subjectOf(frame, verb, context);
   if (subject === "other") return "other";
   if (subject) return asFound(subject, "entity/subject");
   const before = drafts.filter((other) => other.at < draft.at && other.entity && other.at > verb).at(-1)?.entity;
   return before && { id: before.id, rule: "entity/shared", basis: "carried", start: before.start ?? 0, end: before.end ?? 0 };
+}
+
+/** ", and two of our directors came from it": the figure opens a clause of its own; the verb before is another's. */
+function isOwnSubject(frame: Frame, draft: Draft): boolean {
+  const { chunks } = frame;
+  if (draft.figure.kind !== "count" || wordOf(chunks[draft.at - 1]) !== "and" || wordOf(chunks[draft.at - 2]) !== ",") return false;
+  for (let at = draft.at + 1; at < chunks.length && wordOf(chunks[at]) !== ","; at++) if (isVerb(wordOf(chunks[at]))) return true;
+  return false;
 }
 
 /** The other party by the prepositions of its role, in the concept's phrase or behind the figure. */

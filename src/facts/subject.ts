@@ -28,8 +28,14 @@ export function verbBefore(chunks: readonly Chunk[], at: number): number | undef
     const word = wordOf(chunks[before]);
     if (word === ")") before = openingOf(chunks, before);
     else if (isVerb(word) && !/^(?:the|a|an|our|its|their)$/u.test(wordOf(chunks[before - 1]))) return before;
+    else if (/[a-z]{2,}ed$/u.test(word) && isSubjectLike(chunks[before - 1])) return before;
   }
   return undefined;
+}
+
+/** A name or pronoun: what stands behind it in -ed is its verb. */
+function isSubjectLike(chunk: Chunk | undefined): boolean {
+  return (chunk?.kind === "name" && !chunk.party.possessive) || /^(?:it|they|which|who)$/u.test(wordOf(chunk));
 }
 
 const SKIPPED = /^(?:currently|also|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|only|now|[a-z]{3,}ly)$/u;
@@ -97,6 +103,7 @@ function pastApposition(frame: Frame, comma: number, context: PartyContext, dept
 export function pronoun(frame: Frame, at: number, context: PartyContext): Subject {
   const chunk = frame.chunks[at];
   if (!chunk) return undefined;
+  if (/^(?:they|their|them)$/u.test(wordOf(chunk)) && context.subject?.includes(" + ") !== true) return undefined;
   for (let before = at - 1; before >= 0; before--) {
     const candidate = frame.chunks[before];
     if (candidate?.kind === "name" && candidate.party.entity !== context.issuer && !candidate.party.pronoun) return { ...place(chunk), id: candidate.party.entity, basis: "carried", at };
@@ -117,6 +124,9 @@ function inNounPhrase(frame: Frame, last: number, context: PartyContext): Subjec
   }
   const first = wordOf(chunks[from]);
   if (first === "its" || first === "their") return pronoun(frame, from, context);
+  const definite = /^(?:the|this|that)$/u.test(first) && /^(?:business|venture|company|subsidiary|unit|affiliate)$/u.test(head);
+  const phrase = chunks[from];
+  if (definite && context.subject !== undefined && phrase) return { ...place(phrase), id: context.subject, basis: "carried", at: from };
   return otherParties.has(head) ? "other" : undefined;
 }
 

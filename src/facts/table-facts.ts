@@ -167,8 +167,9 @@ function readValue(cell: Cell, label: Cell | undefined, rowPeriod: Period | unde
   const rateItem = state.rates ? RATE_COLUMNS.find(([pattern]) => pattern.test(column?.label ?? ""))?.[1] : undefined;
   const currency = /[¥￥]/u.test(cell.text) ? "JPY" : /\$/u.test(cell.text) ? "USD" : state.currency;
   const own = rowConcept(label, context, percent);
-  const caption = own || !label ? undefined : captionConcept(table, context, percent);
-  const row = rateItem === undefined ? (own ?? caption) : { row: context.index.rows.get("ExchangeRate"), sign: 1 as const };
+  const named = label && captionConcept(table, context, percent);
+  const caption = named && (!own || (own.row.periodType === "instant" && named.row.periodType === "duration" && period?.type === "duration")) ? named : undefined;
+  const row = rateItem === undefined ? (caption ?? own) : { row: context.index.rows.get("ExchangeRate"), sign: 1 as const };
   const unit = rateItem === undefined ? (percent ? "percent" : currency) : (context.rateUnit ?? (currency === "JPY" ? "JPY/USD" : undefined));
   if (!row?.row || unit === undefined || !period || (!number && rateItem !== undefined)) return;
   const power = rateItem !== undefined || percent ? 0 : state.power;

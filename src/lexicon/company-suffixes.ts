@@ -57,6 +57,22 @@ export const companySuffixes = {
   Pte: { form: "pte", strength: "strong" },
   Pty: { form: "pty", strength: "strong" },
   Pvt: { form: "pvt", strength: "strong" },
+  SE: { form: "se", strength: "strong" },
+  AS: { form: "as", strength: "strong" },
+  "A.S": { form: "as", strength: "strong" },
+  ApS: { form: "aps", strength: "strong" },
+  Aktiengesellschaft: { form: "ag", strength: "strong" },
+  SRL: { form: "srl", strength: "strong" },
+  Ltda: { form: "ltda", strength: "strong" },
+  Lda: { form: "ltda", strength: "strong" },
+  "C.V": { form: "cv", strength: "strong" },
+  "S.A.B": { form: "sab", strength: "strong" },
+  SCA: { form: "sca", strength: "strong" },
+  "S.C.A": { form: "sca", strength: "strong" },
+  PJSC: { form: "jsc", strength: "strong" },
+  JSC: { form: "jsc", strength: "strong" },
+  OJSC: { form: "jsc", strength: "strong" },
+  Berhad: { form: "bhd", strength: "strong" },
   Bhd: { form: "bhd", strength: "strong" },
   Sdn: { form: "bhd", strength: "strong" },
   Tbk: { form: "tbk", strength: "strong" },
@@ -100,4 +116,11 @@ export const wordsAfterNoName = [
 export const endingsOfNoName = (
   "Act Acts Law Laws Code Codes Regulation Regulations Directive Ordinance Decree Agreement Agreements Contract Plan Plans Program Programme Standard Standards Measures Rules Note Notes Bonds Shares Stock Index Project Projects " +
   "Committee Council Protocol License Licence System Platform Model Taxonomy Framework Policy Policies Opinion Opinions Accord Treaty Convention Facility Date Meeting Offering Principles Guidelines Report Line Series Market Markets War Case Award Prize Method Area Process Building Plant Mine Airport Port"
+).split(" ") as readonly string[];
+
+/** Common last words of companies that carry no legal form: "Alder Capital", "Birch Trading". One sign more makes a name. */
+export const businessEndings = (
+  "Labs Laboratories Laboratory Capital Partners Ventures Brothers Bros Sons Trading Traders Insurance Assurance Securities Telecom Telecommunications Telephone Communications Networks Fiber Fibre Wireless Mobile Energy Gas Oil Petroleum Power Electric Electronics Electrical Semiconductor Semiconductors " +
+  "Steel Metals Mining Minerals Chemical Chemicals Polymers Plastics Materials Pharma Pharmaceuticals Pharmaceutical Therapeutics Biosciences Biotech Biologics Medical Health Healthcare Clinics Hospitals Foods Food Beverages Breweries Dairy Farms Grain Motors Motor Automotive Auto Tires Airlines Airways Air Aviation Aerospace " +
+  "Railway Railways Railroad Rail Lines Line Shipping Marine Logistics Freight Transport Express Stores Store Retail Markets Mart Fashion Apparel Textiles Paper Glass Cement Construction Engineering Industries Industrial Works Machinery Tools Instruments Devices Systems Software Technologies Technology Solutions Services Data Digital Media Studios Games Interactive Entertainment Pictures Music Publishing Press Broadcasting Television Properties Realty Estates Hotels Resorts Investments Investors Advisors Advisers Management Finance Financial Leasing Credit Savings Holding Enterprises Corporation Associates International Global Worldwide Seafoods Fuels Water Waste Solar Wind Nuclear Payments Wholesale Distribution Mills Yards Foundry Optics Robotics Analytics Controls Components Products Brands Cosmetics Handsets Chips"
 ).split(" ") as readonly string[];

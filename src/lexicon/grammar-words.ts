@@ -56,6 +56,10 @@ export const prepositions = words(`of in on at for from to with by under over th
 
 export const determiners = words(`a an the our its their his her this that these those such any all each every some no approximately about total aggregate combined additional another other both own`);
 
+/** What may follow the head noun of a phrase without being its head: "debt outstanding", "revenue alone". */
+export const followers = words(`outstanding attributable due net before after also still alone respectively thereof overall worldwide abroad itself combined only then currently now again either too not
+  will would may might could can should must shall do does did a an the our its their his her this that these those we it they he she which who whom whose if when where while because since although but however`);
+
 /** Nouns that say nothing of what is measured: the noun behind "of" does. */
 export const genericNouns = words(`
   amount amounts balance balances value values total totals sum sums level levels portion part parts aggregate majority proportion percentage rate size scale cost price number figure figures estimate estimates record half quarter

@@ -135,6 +135,12 @@ export const scopeVerbs = {
   sourced: { role: "supplier", link: ["from"] },
   obtain: { role: "supplier", link: ["from"] },
   obtained: { role: "supplier", link: ["from"] },
+  lease: { role: "supplier", link: ["from"] },
+  leases: { role: "supplier", link: ["from"] },
+  rent: { role: "supplier", link: ["from"] },
+  rented: { role: "supplier", link: ["from"] },
+  bids: { role: "competitor", link: ["against"] },
+  bid: { role: "competitor", link: ["against"] },
   leased: { role: "supplier", link: ["from"] },
   license: { role: "supplier", link: ["from"] },
   licensed: { role: "supplier", link: ["from"] },
@@ -227,7 +233,7 @@ export const takeoverVerbs = [
 
 /** Verbs that companies, and hardly anything else that is capitalised, are subjects of. */
 export const companyVerbs =
-  "announced announces acquired acquires agreed filed merged owns owned manufactures purchased purchases sells sold invested supplies supplied procures subscribed declared competes".split(
+  "announced announces acquired acquires agreed filed merged owns owned manufactures purchased purchases sells sold invested supplies supplied procures subscribed declared competes holds held paid pays received sued contributed lent licensed granted failed".split(
     " ",
   ) as readonly string[];
 
@@ -305,4 +311,19 @@ export const foundingVerbs = "established founded formed incorporated set create
 /** What speaks of an authority: "registered with X", "the approval of X", "regulated by X". */
 export const authorityWords = (
   "register registered registers registration approval approvals authorised authorized regulated supervised licensed authorisation authorization supervision examination inspection permission filing filings clearance notified"
+).split(" ") as readonly string[];
+
+/** Verbs whose object, or "to" behind them, is a party: "pay X", "sold it to X". */
+export const objectVerbs = (
+  "pay pays paid owe owes owed sue sued lend lends lent sell sells sold selling transfer transfers transferred transferring issue issued lease leased assign assigned grant granted supply supplied award awarded"
+).split(" ") as readonly string[];
+
+/** Verbs with "from": "borrowed from X", "derived from X". */
+export const sourceVerbs = (
+  "borrow borrowed borrowings derived received receive due came buy bought rent rented lease leased obtained transferred acquired purchased recover recovered orders loan loans"
+).split(" ") as readonly string[];
+
+/** Nouns of the parties to a deal: "the buyer was X". */
+export const partyNouns = (
+  "buyer seller purchaser acquirer lessor landlord tenant lender borrower guarantor counterparty licensee licensor supplier customer competitor shareholder distributor contractor plaintiff defendant claimant insurer bidder"
 ).split(" ") as readonly string[];

@@ -40,12 +40,12 @@ function behindFigure(words: readonly TaggedWord[], figure: number): Stretch | u
     const tied = phraseFrom(words, at + 1);
     return tied && (tie === "of" || hasKind(words, tied, "noun")) ? tied : undefined;
   }
-  return words[at]?.kind === "noun" || words[at]?.kind === "adjective" || words[at]?.kind === "participle" ? phraseFrom(words, at) : undefined;
+  return isNominal(words, at) && words[at]?.kind !== "name" && words[at]?.kind !== "determiner" ? phraseFrom(words, at) : undefined;
 }
 
 function phraseFrom(words: readonly TaggedWord[], from: number): Stretch | undefined {
   let to = from;
-  while (to < words.length && (isNominal(words[to]) || (to > from && isNaming(words, to)))) {
+  while (to < words.length && (isNominal(words, to) || (to > from && isNaming(words, to)))) {
     if (words[to]?.comma || words[to]?.close) return checked(words, from, to);
     to++;
   }
@@ -88,7 +88,7 @@ function phraseTo(words: readonly TaggedWord[], last: number, subject: boolean):
   while (to >= 0 && (words[to]?.kind === "date" || words[to]?.kind === "value" || words[to]?.kind === "preposition" || words[to]?.kind === "adverb")) to--;
   let from = to;
   while (from >= 0 && (from === to || !words[from]?.comma)) {
-    if (!isNominal(words[from]) && !isNaming(words, from) && !(subject && isInsideSubject(words, from))) break;
+    if (!isNominal(words, from) && !isNaming(words, from) && !(subject && isInsideSubject(words, from))) break;
     from--;
   }
   return checked(words, from + 1, to);
@@ -98,20 +98,29 @@ function isVerbal(word: TaggedWord | undefined): boolean {
   return word?.kind === "verb" || word?.kind === "participle";
 }
 
-function isNominal(word: TaggedWord | undefined): boolean {
-  return word?.kind === "noun" || word?.kind === "name" || word?.kind === "adjective" || word?.kind === "determiner" || word?.kind === "participle";
+const NOMINAL: ReadonlySet<string> = new Set(["noun", "name", "adjective", "determiner"]);
+
+/** A word of a noun phrase. A participle is one where no subject stands before it and no object behind: "the recorded loss", "charging stations". */
+function isNominal(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (word.kind !== "participle") return NOMINAL.has(word.kind);
+  const before = words[at - 1]?.kind;
+  const attributive = before === undefined || before === "determiner" || before === "preposition" || before === "adjective" || before === "figure" || before === "value" || before === "joint";
+  return (attributive || word.lower.endsWith("ing")) && (isNoun(words[at + 1]) || words[at + 1]?.kind === "adjective" || words[at + 1]?.kind === "participle");
 }
 
 /** A naming preposition or "and" between two nouns. */
 function isNaming(words: readonly TaggedWord[], at: number): boolean {
   const word = words[at];
   const joins = word?.kind === "joint" || (word?.kind === "preposition" && NAMING.has(word.lower));
-  return joins && isNoun(words[at - 1]) && isNominal(words[at + 1]);
+  return joins && isNoun(words[at - 1]) && isNominal(words, at + 1);
 }
 
 function isInsideSubject(words: readonly TaggedWord[], at: number): boolean {
   const word = words[at];
-  return word?.kind === "preposition" && (isNoun(words[at - 1]) || words[at - 1]?.kind === "participle") && isNominal(words[at + 1]);
+  if (word?.kind === "participle") return isNoun(words[at - 1]) && words[at + 1]?.kind === "preposition";
+  return word?.kind === "preposition" && (isNoun(words[at - 1]) || words[at - 1]?.kind === "participle") && isNominal(words, at + 1);
 }
 
 function isNoun(word: TaggedWord | undefined): boolean {

@@ -54,15 +54,15 @@ function financeLexicon(): Record<string, string> {
 }
 
 function wordsOf({ text, figureStart, figureEnd }: PhraseClause): TaggedWord[] {
-  const masked = `${text.slice(0, figureStart)}${"0".padEnd(figureEnd - figureStart)}${text.slice(figureEnd)}`;
+  const masked = `${text.slice(0, figureStart)}${"0".padStart(figureEnd - figureStart)}${text.slice(figureEnd)}`;
   const words: TaggedWord[] = [];
   let at = 0;
   for (const term of nlp(masked).document.flat()) {
     const start = at + term.pre.length;
     at = start + term.text.length + term.post.length;
     const end = start + term.text.length;
-    if (term.text === "" || masked.slice(start, end) !== term.text) continue;
-    const kind = start === figureStart ? "figure" : kindOf(term.tags ?? new Set(), term.text.toLowerCase());
+    if (!/[\p{L}\p{N}]/u.test(term.text) || masked.slice(start, end) !== term.text) continue;
+    const kind = end === figureEnd ? "figure" : kindOf(term.tags ?? new Set(), term.text.toLowerCase());
     words.push({ start, end, lower: term.text.toLowerCase(), kind, comma: /[,;:–—]/u.test(term.post), open: /[(["“]/u.test(term.pre), close: /[)\]"”]/u.test(term.post) });
   }
   return words;
@@ -88,5 +88,5 @@ function kindOf(tags: ReadonlySet<string>, lower: string): WordKind {
   if (PREPOSITIONS.has(lower)) return "preposition";
   if (tags.has("Verb") && !tags.has("Copula") && !tags.has("Auxiliary") && (tags.has("Gerund") || tags.has("Participle") || /(?:ed|ing)$/u.test(lower))) return "participle";
   for (const [kind, names] of KINDS) if (names.some((name) => tags.has(name))) return kind;
-  return tags.has("Verb") || tags.has("Copula") || tags.has("Modal") ? "verb" : tags.has("Preposition") || tags.has("Conjunction") ? "other" : "other";
+  return tags.has("Verb") || tags.has("Copula") || tags.has("Modal") ? "verb" : "other";
 }

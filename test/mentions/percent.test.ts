@@ -21,6 +21,8 @@ const percentages: [string, string, string, number, number][] = [
   ["The notes bear 7-1/2% interest.", "7-1/2%", "percent", 7.5, 1],
   ["The notes bear 6¾% interest.", "6¾%", "percent", 6.75, 2],
   ["Sales changed by minus 3.2%.", "minus 3.2%", "percent", -3.2, 1],
+  ["The return was negative 3.2%.", "3.2%", "percent", -3.2, 1],
+  ["Sales fell by 20.5%.", "20.5%", "percent", 20.5, 1],
   ["Sales changed by -3.2%.", "-3.2%", "percent", -3.2, 1],
   ["Sales changed by (3.2)%.", "(3.2)%", "percent", -3.2, 1],
   ["Sales changed by △3.2%.", "△3.2%", "percent", -3.2, 1],

@@ -335,6 +335,75 @@ describe("relative periods", () => {
   });
 });
 
+describe("periods in few words", () => {
+  it.each([
+    ["Our 2014 revenue fell.", "fiscal-year | 2014 | 2013-04-01/2014-03-31"],
+    ["Oak's 2014 sales fell.", "fiscal-year | 2014 | 2013-04-01/2014-03-31"],
+    ["its 2014 and 2013 capital expenditures", "fiscal-year | 2014 and 2013 | 2013-04-01/2014-03-31 & 2012-04-01/2013-03-31"],
+    ["the 2014 interim dividend", "fiscal-year | 2014 | 2013-04-01/2014-03-31"],
+    ["5% notes due 2021", "year | 2021 | 2021"],
+    ["stock at year-end 2014", "fiscal-year | year-end 2014 | 2013-04-01/2014-03-31"],
+    ["sales up to mid-year 2014", "year | 2014 | 2014"],
+    ["6.5p (2014 – 6.0p)", "fiscal-year | 2014 | 2013-04-01/2014-03-31"],
+    ["£6m (2014 £5m)", "fiscal-year | 2014 | 2013-04-01/2014-03-31"],
+    ["years ended 2014 and 2013", "fiscal-year | years ended 2014 and 2013 | 2013-04-01/2014-03-31 & 2012-04-01/2013-03-31"],
+    ["the fiscal year that ended on March 31, 2014", "fiscal-year | fiscal year that ended on March 31, 2014 | 2013-04-01/2014-03-31"],
+    ["in 2013/14", "fiscal-year | 2013/14 | 2013-04-01/2014-03-31"],
+    ["the 2013-14 plan", "fiscal-year | 2013-14 | 2013-04-01/2014-03-31"],
+    ["for the four years to 31 March 2014", "range | four years to 31 March 2014 | 2010-04-01/2014-03-31"],
+    ["the four-year period ended March 31, 2014", "range | four-year period ended March 31, 2014 | 2010-04-01/2014-03-31"],
+    ["the quarterly period ended June 30, 2014", "quarter | quarterly period ended June 30, 2014 | 2014-04-01/2014-06-30"],
+    ["April-June 2014", "range | April-June 2014 | 2014-04/2014-06"],
+    ["on 31.12.2014", "day | 31.12.2014 | 2014-12-31"],
+    ["Q1-Q3 2014", "range | Q1-Q3 2014 | 2014-01-01/2014-09-30"],
+    ["Q1–Q2 of fiscal 2014", "range | Q1–Q2 of fiscal 2014 | 2013-04-01/2013-09-30"],
+    ["3Q14 sales", "quarter | 3Q14 | "],
+    ["the period under review", "relative | the period under review | 2014-04-01/2015-03-31"],
+    ["up from ¥30 million last year.", "relative | last year | 2013-04-01/2014-03-31"],
+    ["¥30 million this year", "relative | this year | 2014-04-01/2015-03-31"],
+    ["¥30 million (previous year: ¥20 million)", "relative | previous year | 2013-04-01/2014-03-31"],
+    ["against ¥30 million a year earlier", "relative | a year earlier | 2013-04-01/2014-03-31"],
+  ])("%s", (sentence, expected) => {
+    expect(read(sentence)).toEqual([expected]);
+  });
+
+  it("reads the issuer's own years as calendar years where they are", () => {
+    expect(read("our 2014 revenue", DECEMBER)).toEqual(["year | 2014 | 2014"]);
+    expect(read("£6m (2014: £5m; 2013: £4m)", DECEMBER)).toEqual(["year | 2014 | 2014", "year | 2013 | 2013"]);
+    expect(read("in 2013/14", DECEMBER)).toEqual([]);
+    expect(read("1H14 sales", DECEMBER)).toEqual(["range | 1H14 | 2014-01-01/2014-06-30"]);
+    expect(read("2014 compared to 2013", DECEMBER)).toEqual(["year | 2014 | 2014", "year | 2013 | 2013"]);
+    expect(read("2014 vs. 2013", DECEMBER)).toEqual(["year | 2014 | 2014", "year | 2013 | 2013"]);
+  });
+
+  it.each([
+    ["As of May 31, 2014 it had 5 mines, and 4 a year earlier.", "relative | a year earlier | 2013-05-31"],
+    ["In 2013 it cost 5 million, and 4 million one year earlier.", "relative | one year earlier | 2012"],
+    ["As of May 31, 2014 and for the year then ended", "relative | year then ended | 2013-06-01/2014-05-31"],
+    ["At May 31, 2014 and 2013 and in the years then ended", "relative | years then ended | 2013-06-01/2014-05-31 & 2012-06-01/2013-05-31"],
+    ["In the fourth quarter of 2013 it rose, from a low in the third quarter.", "quarter | third quarter | 2013-07-01/2013-09-30"],
+    ["In the first quarter of 2013 it rose from the fourth quarter.", "quarter | fourth quarter | 2012-10-01/2012-12-31"],
+    ["In fiscal 2014 it rose, most of all in the second quarter.", "quarter | second quarter | 2013-07-01/2013-09-30"],
+    ["In the first half of fiscal 2014 it rose, and in the second half of the year it fell.", "range | second half of the year | 2013-10-01/2014-03-31"],
+  ])("counts from the date before it: %s", (sentence, expected) => {
+    expect(read(sentence)[1]).toBe(expected);
+  });
+
+  it.each([
+    "Last year we merged with 5 rivals.",
+    "a year earlier than planned",
+    "The third quarter of the route is 5 km long.",
+    "Our 2014 Annual Meeting",
+    "our 2014 acquisitions",
+    "prior year adjustments of ¥5 million",
+    "the third quarter",
+    "in quarterly reports",
+    "for a period of",
+  ])("reads none in: %s", (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+});
+
 describe("stretches", () => {
   it.each([
     ["from April 1, 2013 to March 31, 2014", "range | April 1, 2013 to March 31, 2014 | 2013-04-01/2014-03-31"],
@@ -458,6 +527,13 @@ describe("the scan", () => {
     "year ended ",
     "Q3 ",
     "in 2009 the previous year ",
+    "fiscal 2010 second quarter ",
+    "in fiscal 2010, in the third quarter ",
+    "5 a year earlier ",
+    "May 2, 2011 the years then ended ",
+    "Q1-Q2-",
+    "April-",
+    "31.12.2014 ",
     "May 2, 2011, ",
     "fiscal 2010, ",
   ])("reads 100,000 characters of %s", (piece) => {

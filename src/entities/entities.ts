@@ -10,6 +10,7 @@ import { readNameWords } from "./name-words.ts";
 import { issuerFromOptions, issuerFromText, pronounOwners } from "./issuer.ts";
 import { type Name, noNames } from "./names.ts";
 import { findMentions, type FoundName } from "./resolve.ts";
+import { classOfWord, NO_NAME } from "./word-classes.ts";
 import { readRoles, type RolesOf, withoutIdleRoles } from "./roles.ts";
 
 /**
@@ -75,6 +76,7 @@ export function readEntities(
   const ids = idsOf([...places.keys()], own, issuer.id);
   const roles = readRoles(text, sentences, found);
   const joints = findJoints(text, sentences, found).filter(({ members }) => members.every((member) => ids.has(member)));
+  giveNamesakes(places.keys(), ids.get(own)!, roles);
   const entities = [...places].map(([name, mentions]) => entityOf(text, name, ids.get(name)!, mentions, roles));
   return {
     entities: [...entities, ...jointEntities(text, joints, ids, roles)],
@@ -125,6 +127,15 @@ function rolesOf(name: Name, roles: RolesOf): Role[] {
   const own = new Set<Role>(name.nature && name.nature !== "other" ? [name.nature] : []);
   for (const role of roles.get(name) ?? []) own.add(role);
   return own.size > 0 ? withoutIdleRoles(own) : ["other"];
+}
+
+/** A company named after the issuer ("Alder Data Inc." of Alder) is a subsidiary where the text gives it no other role. */
+function giveNamesakes(names: Iterable<Name>, issuerId: string, roles: Map<Name, Set<Role>>): void {
+  if (issuerId === "issuer" || (classOfWord(issuerId) & NO_NAME) !== 0) return;
+  for (const name of names) {
+    if (name.issuer || name.nature || name.type === "person" || name.forms.size === 0 || (roles.get(name)?.size ?? 0) > 0) continue;
+    if (name.short.startsWith(`${issuerId} `)) roles.set(name, new Set<Role>(["subsidiary"]));
+  }
 }
 
 function formOf({ name, pronoun }: FoundName): NameMention["form"] {

@@ -39,6 +39,7 @@ export function rolesOfPerson(units: readonly Unit[], list: NameList): Role[] {
     const { word, name, issuer } = units[at]!;
     if (LEFT_STOPS.has(word) || (name && !issuer)) break;
     addOffice(roles, word);
+    if (word === "head" && units[at + 1]?.word === "of") roles.add("officer");
   }
   const opener = units[list.last + 1]?.word ?? "";
   const next = units[list.last + 2];

@@ -1,6 +1,7 @@
 /**
  * What stands before a name → the role of an object: "20% of our shares are held by A" → shareholder, "we sold A" → former-subsidiary.
  */
+import { MONTHS } from "../lexicon/months.ts";
 import { authorityWords, incomeNouns, partingVerbs, spendingNouns } from "../lexicon/role-words.ts";
 import type { Role } from "../model/entity.ts";
 import { type NameList, ofShare, type Unit } from "./role-units.ts";
@@ -44,15 +45,50 @@ function roleByLink(units: readonly Unit[], at: number, list: NameList): Role | 
     case "for":
       return paidFor(units, at) ? "subsidiary" : undefined;
     case "and":
-      return units[at - 1]?.issuer && units[at - 2]?.word === "between" && hasBefore(units, at, 8, /^(?:venture|alliance|partnership)$/) ? "partner" : undefined;
+      return units[at - 1]?.issuer && units[at - 2]?.word === "between" && hasBefore(units, at, 8, /^(?:venture|alliance|partnership)$/)
+        ? "partner"
+        : (coOwner(units, at, list) ?? founded(units, at));
     case "of":
     case "in":
+      if (units[at - 1]?.word === "hands" || units[at - 1]?.word === "hand") return holderRole(units, at);
       return ofStake(units, at, list) ?? ofParting(units, at) ?? authority(units, at);
     case "with":
       return authority(units, at);
+    case "which":
+      return units[at - 1]?.word === "in" && isShareBehind(units, list) ? "partner" : undefined;
+    case ",":
+      return units[at - 1]?.word === "regulator" || units[at - 1]?.word === "watchdog" ? "regulator" : founded(units, at);
     default:
       return isParted(units, at, list) ? "former-subsidiary" : undefined;
   }
+}
+
+/** "in which we hold 65% and A 35%". */
+function coOwner(units: readonly Unit[], at: number, list: NameList): Role | undefined {
+  if (units[at - 1]?.word !== "%" || units[list.last + 2]?.word !== "%") return undefined;
+  return hasBefore(units, at, 6, /^(?:own|owns|owned|hold|holds|held|have|has)$/) && issuerBefore(units, at) ? "partner" : undefined;
+}
+
+/** "in which A holds a 60% interest". */
+function isShareBehind(units: readonly Unit[], list: NameList): boolean {
+  const verb = units[list.last + 1]?.word ?? "";
+  if (!/^(?:own|owns|owned|hold|holds|held)$/.test(verb)) return false;
+  for (let at = list.last + 2; at < list.last + 6; at++) if (units[at]?.word === "%") return true;
+  return false;
+}
+
+/** "we established B in June 2011, C in May 2012 and A in July": back over names and dates to the verb. */
+function founded(units: readonly Unit[], at: number): Role | undefined {
+  let left = at;
+  for (let steps = 0; steps < 40; steps++) {
+    const unit = units[left];
+    if (!unit) return undefined;
+    if (/^(?:established|founded|formed|incorporated|acquired|bought)$/.test(unit.word)) return left < at - 1 && issuerIsSubject(units, left) ? "subsidiary" : undefined;
+    const passes = (unit.name && !unit.issuer) || /^(?:,|and|in|on|\d+)$/.test(unit.word) || MONTHS.has(unit.word);
+    if (!passes) return undefined;
+    left--;
+  }
+  return undefined;
 }
 
 /** "19.9% of our shares were held by A", "the remaining 20% is held by A", "a portfolio was assigned to us by A". */
@@ -71,6 +107,7 @@ function holderRole(units: readonly Unit[], verb: number): Role | undefined {
     const unit = units[left]!;
     if (unit.word === ";" || (unit.name && !unit.issuer)) return undefined;
     if (/^(?:remaining|rest|balance)$/.test(unit.word) || (unit.word === "other" && /^\d/.test(units[left + 1]?.word ?? ""))) return "partner";
+    if (unit.issuer && units[left - 1]?.word === "by" && units[verb - 1]?.word === "%") return "partner";
     if (unit.issuer && ownsStock(units, left, verb)) return "shareholder";
   }
   return undefined;
@@ -146,7 +183,7 @@ function ofParting(units: readonly Unit[], at: number): Role | undefined {
 /** "we sold A in June", "we wound A up". */
 function isParted(units: readonly Unit[], at: number, list: NameList): boolean {
   const { word } = units[at] ?? { word: "" };
-  if (!/^(?:sold|divested|liquidated|dissolved|closed|deconsolidated)$/.test(word)) return false;
+  if (!/^(?:sold|divested|liquidated|dissolved|deconsolidated)$/.test(word)) return false;
   return units[list.last + 1]?.name === undefined && issuerIsSubject(units, at);
 }
 

@@ -70,11 +70,34 @@ export function roleBefore(units: readonly Unit[], list: NameList): Role | undef
   if (!role) return undefined;
   let left = at - 1;
   while (left >= 0 && at - left < 9 && isModifier(units, left)) left--;
+  const owner = ownerBefore(units, left);
+  if (owner >= 0) left = owner - 1;
   const phrase = units.slice(left + 1, at);
-  if (isOthers(units, left)) return undefined;
+  if (owner < 0 && isOthers(units, left)) return undefined;
   const owned = phrase.some((unit) => unit.issuer);
   if (!owned && (OWNED_ONLY.has(units[at]!.word) || (marked && phrase.length === 0))) return undefined;
   return withTime(role, phrase, false);
+}
+
+/** "our Northern leasing |subsidiary": at most three words that no list knows, then "our"; "its" is ours in a clause about the issuer. */
+function ownerBefore(units: readonly Unit[], from: number): number {
+  for (let left = from; left >= 0 && left > from - 5; left--) {
+    const unit = units[left]!;
+    if (unit.issuer) return unit.word === "our" || units[left + 1]?.word === "'s" ? left : -1;
+    if (unit.word === "its") return subjectIsIssuer(units, left) ? left : -1;
+    if (unit.name || unit.word === "'s" || unit.word === "their" || unit.word === "a" || STOPS.has(unit.word)) return -1;
+  }
+  return -1;
+}
+
+/** The only name before is the issuer's. */
+function subjectIsIssuer(units: readonly Unit[], at: number): boolean {
+  let found = false;
+  for (let left = at - 1; left >= 0; left--) {
+    if (units[left]!.issuer) found = true;
+    else if (units[left]!.name) return false;
+  }
+  return found;
 }
 
 function isModifier(units: readonly Unit[], at: number): boolean {
@@ -125,7 +148,8 @@ function relative(units: readonly Unit[], at: number): Role | undefined {
   return undefined;
 }
 
-function copula(units: readonly Unit[], at: number): Role | undefined {
+/** The role that "is", "are", "became" with a noun phrase gives from `at` on. */
+export function copula(units: readonly Unit[], at: number): Role | undefined {
   let next = at + 1;
   while (ADVERBS.has(units[next]?.word ?? "") || COPULAS.has(units[next]?.word ?? "")) {
     if (units[next]!.word === "not") return undefined;
@@ -143,7 +167,7 @@ function phraseAt(units: readonly Unit[], at: number, past: boolean): Role | und
     if (unit.issuer) owned = true;
     const role = next > at ? roleOfNoun(unit.word) : undefined;
     if (role && !roleFollows(units, next)) return finishPhrase(units, at, next, role, owned, past);
-    if (unit.word === "venture" && units[next - 1]?.word === "joint" && !owned) return "investee";
+    if (unit.word === "venture" && (owned || units[next - 1]?.word === "joint") && !roleOfNoun(units[next + 1]?.word ?? "")) return "investee";
     const continues = isModifier(units, next) || (unit.word === "of" && units[next - 1]?.word === "one");
     if (continues) continue;
     if (unit.name || (STOPS.has(unit.word) && !unit.issuer) || (next === at && !unit.issuer) || unknown++ > 2) return undefined;

@@ -1,8 +1,10 @@
 /**
  * What a clause says of its subject → roles: "A accounted for 12% of our sales" → customer, "A was sold in May" → former-subsidiary.
  */
+import { MONTHS } from "../lexicon/months.ts";
 import { buyingVerbs, foundingVerbs, incomeNouns, partingVerbs, servingVerbs, shareVerbs, spendingNouns, wareNouns } from "../lexicon/role-words.ts";
 import type { Role } from "../model/entity.ts";
+import { copula } from "./role-phrases.ts";
 import { ofShare, type NameList, type Unit } from "./role-units.ts";
 
 const SHARING: ReadonlySet<string> = new Set(shareVerbs);
@@ -21,6 +23,8 @@ const MOVING = new Set(["sold", "reduced", "increased", "raised", "cut", "sells"
 const JOINING = new Set(["subscribed", "subscribes", "invested", "invests"]);
 const AUXILIARIES = new Set("has have had will would may might could can should been being to also now still currently directly indirectly and both together each already since then again alone itself subsequently later".split(" "));
 const PASSIVES = new Set(["is", "are", "was", "were", "been", "being", "became", "become", "becomes", "remains", "remained"]);
+const PREPOSITIONS = new Set(["of", "in", "from", "with", "for", "to", "on", "at", "by", "as", "against", "into"]);
+const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), "fiscal", "the", "year", "early", "late"]);
 const ENDS = new Set([";", ":", "while", "whereas", "although", "but", "because"]);
 const REACH = 30;
 
@@ -29,12 +33,27 @@ export function rolesByPredicate(units: readonly Unit[], list: NameList): Role[]
   const roles: Role[] = [];
   const { main, relative } = predicatesAfter(units, list.last + 1);
   for (const at of [relative, main]) {
-    if (at === undefined) continue;
-    const role = roleOfPredicate(units, at);
+    if (at === undefined || !isSubject(units, list, at)) continue;
+    const role = roleOfPredicate(units, at) ?? (at === main && PASSIVES.has(units[at]?.word ?? "") ? copula(units, at) : undefined);
     if (role) roles.push(role);
     if (isLicensee(units, at)) roles.push("partner");
   }
   return roles;
+}
+
+/** No preposition but one of time goes before the list in its clause: "our stake in A was sold" says nothing of A. */
+function isSubject(units: readonly Unit[], list: NameList, verb: number): boolean {
+  if (units[list.last + 1]?.word === "'s") return false;
+  if (SHARING.has(units[verb]?.word ?? "")) return true;
+  if (units[list.last + 1]?.word === "," && (units[list.last + 2]?.word === "which" || units[list.last + 2]?.word === "who") && verb === list.last + 3) return true;
+  let dated = true;
+  for (let at = list.first - 1; at >= 0; at--) {
+    const { word, name } = units[at]!;
+    if (name || word === "," || word === ";" || word === "that" || word === ":") return true;
+    if (PREPOSITIONS.has(word)) return dated;
+    if (!/^\d+$/.test(word) && !DATE_WORDS.has(word)) dated = false;
+  }
+  return true;
 }
 
 /** Where the verbs start: behind "(…)", ", a maker of pumps," and ", which …,". */
@@ -49,12 +68,20 @@ function predicatesAfter(units: readonly Unit[], from: number): { main?: number;
     else if (word === "," && (next === "which" || next === "who")) {
       relative = at + 2;
       at = behind(units, at + 1, ",");
+    } else if (word === "," && isVerb(next ?? "")) {
+      at++;
+      break;
     } else if (word === "," && next !== "and" && next !== "or" && next !== "but") at = behind(units, at + 1, ",");
     else if (word === "and" && (next === "its" || next === "their")) at += 3;
     else break;
     if (at < 0) return relative === undefined ? {} : { relative };
   }
   return { main: at, ...(relative === undefined ? {} : { relative }) };
+}
+
+/** A verb behind a comma goes on with the clause: "one of them, A, accounted for 12%". */
+function isVerb(word: string): boolean {
+  return SHARING.has(word) || HOLDING.has(word) || RIVALRY.has(word) || SERVING.has(word) || PASSIVES.has(word);
 }
 
 function behind(units: readonly Unit[], from: number, mark: string): number {

@@ -63,7 +63,8 @@ function byLink(units: readonly Unit[], link: string, at: number, list: NameList
   if (units[list.last + 1]?.word === "'s") return undefined;
   if (link === "with") return within(units, at, 9, ALLIANCE) && !isNegated(units, at) ? "partner" : undefined;
   if (link === "in") return holdingIn(units, at);
-  if (link === "of" || link === "from") return stakeOf(units, at) ?? goodwillOf(units, at);
+  if (link === "from") return isSuccession(units, at) ? "seller" : undefined;
+  if (link === "of") return stakeOf(units, at) ?? goodwillOf(units, at);
   if (link === "for" || link === "to") return goodwillOf(units, at);
   return undefined;
 }
@@ -120,7 +121,7 @@ function stakeOf(units: readonly Unit[], at: number): Role | undefined {
   if (noun === "acquisition" || noun === "takeover")
     return units[at - 2]?.word === "'s" && !units[at - 3]?.issuer ? undefined : "subsidiary";
   if (within(units, at, 8, EQUITY_IN) && inOrder(units, at)) return "equity-method-investee";
-  if (noun === "business" || noun === "businesses") return within(units, at, 10, SUCCESSION) ? "seller" : undefined;
+  if (isSuccession(units, at)) return "seller";
   if (!STAKES.has(noun)) return undefined;
   if (within(units, at, 14, BUYING)) {
     const verb = lastIndexOf(units, at, 14, BUYING);
@@ -129,6 +130,12 @@ function stakeOf(units: readonly Unit[], at: number): Role | undefined {
     return ofShare(shareBetween(units, verb, at), all ? "subsidiary" : "investee");
   }
   return within(units, at, 12, LOSSES) ? "investee" : undefined;
+}
+
+/** "succeeded the dredging business of A", "took over the business from A". */
+function isSuccession(units: readonly Unit[], at: number): boolean {
+  const noun = units[at - 1]?.word;
+  return (noun === "business" || noun === "businesses") && within(units, at, 10, SUCCESSION);
 }
 
 const EQUITY_IN = new Set(["equity"]);

@@ -6,6 +6,7 @@ import type { Role } from "../model/entity.ts";
 import type { Name } from "./names.ts";
 import { rolesOfPerson } from "./person-roles.ts";
 import type { FoundName } from "./resolve.ts";
+import { withFormerAndLatter } from "./role-coreference.ts";
 import { rolesByObject } from "./role-objects.ts";
 import { rolesByPredicate } from "./role-predicates.ts";
 import { roleAfter, roleBefore } from "./role-phrases.ts";
@@ -17,14 +18,17 @@ import { rolesByVerbs } from "./role-verbs.ts";
 export type RolesOf = ReadonlyMap<Name, ReadonlySet<Role>>;
 
 /** Reads every sentence that names somebody other than the issuer. */
-export function readRoles(text: string, sentences: readonly { start: number; end: number }[], mentions: readonly FoundName[]): RolesOf {
+export function readRoles(text: string, sentences: readonly { start: number; end: number }[], mentions: readonly FoundName[]): Map<Name, Set<Role>> {
   const roles = new Map<Name, Set<Role>>();
   let next = 0;
+  let before: readonly FoundName[] = [];
   for (const { start, end } of sentences) {
     while (next < mentions.length && mentions[next]!.start < start) next++;
     const first = next;
     while (next < mentions.length && mentions[next]!.end <= end) next++;
-    const inside = mentions.slice(first, next);
+    const own = mentions.slice(first, next);
+    const inside = before.length > 1 ? withFormerAndLatter(text, start, end, own, before) : own;
+    before = own;
     if (inside.some(({ name }) => !name.issuer)) readSentence(unitsOf(text, start, end, inside), roles);
   }
   return roles;

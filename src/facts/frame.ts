@@ -90,8 +90,9 @@ function chunkAt(
   if (phrase && !crosses(phrase.first, phrase.last, figureAt, periodAt, nameAt)) {
     const qualified = withQualifier(tokens, phrase.first, phrase.last, index);
     const entries = (qualified?.entries ?? phrase.entries).filter((entry) => entry.row.unit !== "count");
-    const lastWord = tokens[phrase.last]?.lower ?? "";
-    if (entries.length > 0) return { kind: "concept", entries, lastWord, ...stretch(tokens, at, qualified?.last ?? phrase.last) };
+    const last = tokens[phrase.last]?.lower === "due" ? phrase.last - 1 : (qualified?.last ?? phrase.last);
+    const lastWord = tokens[Math.min(last, phrase.last)]?.lower ?? "";
+    if (entries.length > 0) return { kind: "concept", entries, lastWord, ...stretch(tokens, at, last) };
   }
   const token = tokens[at];
   return { kind: token?.kind === "symbol" ? "symbol" : "word", lower: token?.lower ?? "", ...stretch(tokens, at, at) };

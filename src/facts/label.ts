@@ -53,7 +53,7 @@ function isClause(draft: Draft, { start, end }: Label): boolean {
   return draft.frame.chunks.some((chunk) => chunk.start >= start && chunk.end <= end && (chunk.kind === "period" || (chunk.kind === "name" && chunk.party.pronoun && !chunk.party.possessive) || /^(?:to|which|that|us|at|by)$/u.test(wordOf(chunk)) || (chunk.start > start && isVerb(wordOf(chunk)))));
 }
 
-/** What the reader finds, where it is a stretch of the clause that leaves the figure out. */
+/** What the reader finds, where it is a stretch of the clause that leaves the figure out, and not just somebody's name. */
 function readPhrase(text: string, draft: Draft, reader: PhraseReader): Label | undefined {
   const clause = clauseOf(text, draft);
   const figureStart = draft.figure.start - clause.start;
@@ -63,7 +63,8 @@ function readPhrase(text: string, draft: Draft, reader: PhraseReader): Label | u
   if (!found || !Number.isInteger(found.start) || !Number.isInteger(found.end)) return undefined;
   const { start, end } = found;
   if (start < 0 || end > words.length || start >= end || (start < figureEnd && end > figureStart)) return undefined;
-  return { start: clause.start + start, end: clause.start + end };
+  const label = { start: clause.start + start, end: clause.start + end };
+  return draft.frame.chunks.some((chunk) => chunk.kind === "name" && chunk.start <= label.start && chunk.end >= label.end) ? undefined : label;
 }
 
 /**
@@ -116,7 +117,9 @@ function isEmpty(chunk: Chunk): boolean {
 /** "compared with ¥5 billion a year before", "up 4.4%": the name that the earlier figure of the same measure has. */
 function carriedLabel(drafts: readonly Draft[], position: number): Label | undefined {
   const draft = drafts[position];
-  if (!draft?.concept) return undefined;
+  if (!draft) return undefined;
+  const whole = draft.partOf;
+  if (!draft.concept) return whole?.label && predicateLabel(draft) === undefined ? (tidyLabel(whole) ?? whole.label) : undefined;
   if (draft.changeOf?.label) return tidyLabel(draft.changeOf) ?? draft.changeOf.label;
   const { row, start } = draft.concept;
   const id = row.id === "Change" ? draft.of : row.id;
@@ -161,7 +164,8 @@ function stopsPhrase(chunk: Chunk | undefined): boolean {
 /** ", of which ¥2 billion was not amortized": what is said of the figure, where it is a participle. */
 function predicateLabel(draft: Draft): Label | undefined {
   const { chunks } = draft.frame;
-  const at = behind(chunks, draft.at);
+  const after = behind(chunks, draft.at);
+  const at = wordOf(chunks[after]) === "thereof" ? after + 1 : after;
   if (!/^(?:is|are|was|were)$/u.test(wordOf(chunks[at]))) return undefined;
   const first = chunks[at + 1];
   const last = wordOf(first) === "not" ? chunks[at + 2] : first;
@@ -173,7 +177,7 @@ function verbLabel(draft: Draft): Label | undefined {
   const { chunks } = draft.frame;
   let at = leftTie(chunks, draft.at).index;
   const last = chunks[at];
-  if (/^(?:us|them|it)$/u.test(wordOf(last)) || (last?.kind === "name" && last.party.pronoun)) at--;
+  if (/^(?:us|them|it)$/u.test(wordOf(last)) || last?.kind === "name") at--;
   const verb = chunks[at];
   const word = wordOf(verb);
   return verb && (isVerb(word) || word.endsWith("ed")) && !emptyVerbs.has(word) ? { start: verb.start, end: verb.end } : undefined;

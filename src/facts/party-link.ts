@@ -29,7 +29,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     if (draft.translationOf) continue;
     const role = draft.concept?.row.entityRole ?? "reporter";
     if (HELD.has(role)) linkHolding(frame, draft, drafts, context);
-    else if (BOUGHT.has(role)) linkPurchase(frame, draft, context);
+    else if (BOUGHT.has(role)) linkPurchase(frame, draft, drafts, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
   }
   remember(frame, drafts, context);
@@ -96,8 +96,8 @@ function heldBehind(frame: Frame, draft: Draft, holder: Found | undefined, conte
       at = skipParenthesis(chunks, at);
       continue;
     }
-    if ((chunk?.kind === "figure" && chunk.figure.kind !== "percent") || word === ";" || word === "who" || (word === "which" && wordOf(chunks[at - 1]) !== "in")) return undefined;
-    if (chunk?.kind === "figure" && draft.figure.kind === "percent") return undefined;
+    if ((chunk?.kind === "figure" && chunk.figure.kind === "money") || word === ";" || word === "who" || (word === "which" && wordOf(chunks[at - 1]) !== "in")) return undefined;
+    if (chunk?.kind === "figure" && chunk.figure.kind === "percent" && draft.figure.kind === "percent") return undefined;
     if (word === "by") return undefined;
     const noun = /^(?:venture|subsidiary|company|business|affiliate)$/u.test(word) && /^(?:the|this|that)$/u.test(wordOf(chunks[at - 1])) && /^(?:of|in|into|to)$/u.test(wordOf(chunks[at - 2]));
     if (noun || (/^(?:its|their)$/u.test(word) && /^(?:of|in)$/u.test(wordOf(chunks[at - 1]))) || (/^(?:it|them)$/u.test(word) && /^(?:of|in|into|to)$/u.test(wordOf(chunks[at - 1])))) return heldByPronoun(frame, at, holder, context);
@@ -240,12 +240,12 @@ function possessorBefore(chunks: readonly Chunk[], at: number): Found | undefine
 }
 
 /** Purchases and sales of companies: the target behind the verb, the buyer before it. */
-function linkPurchase(frame: Frame, draft: Draft, context: PartyContext): void {
+function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): void {
   const { chunks } = frame;
   const verb = draft.concept?.rule === "concept/verb" ? (draft.concept.chunk ?? draft.at) : verbBefore(chunks, draft.at);
   if (verb === undefined) return;
   const subject = asFound(subjectOf(frame, verb, context), "counterparty/subject");
-  const target = targetBehind(frame, verb, draft.at, subject, context.issuer) ?? (context.held === undefined || context.held === subject?.id || draft.concept?.rule !== "concept/verb" ? undefined : { id: context.held, rule: "entity/held-before", basis: "carried" as const, start: draft.figure.start, end: draft.figure.end });
+  const target = targetBehind(frame, verb, draft.at, subject, context.issuer) ?? sharesBought(drafts, draft) ?? (context.held === undefined || context.held === subject?.id || draft.concept?.rule !== "concept/verb" ? undefined : { id: context.held, rule: "entity/held-before", basis: "carried" as const, start: draft.figure.start, end: draft.figure.end });
   const becameOurs = target && subject && target.id === subject.id;
   give(draft, "entity", target);
   if (draft.concept?.row.entityRole === "business sold") {
@@ -254,6 +254,12 @@ function linkPurchase(frame: Frame, draft: Draft, context: PartyContext): void {
   }
   if (becameOurs || !subject) give(draft, "counterparty", target && target.id !== context.issuer ? { ...issuerByDefault(context, draft), rule: "counterparty/issuer" } : undefined);
   else give(draft, "counterparty", subject);
+}
+
+/** "acquired the remaining 33.4% of its shares for ¥1 billion": the company whose shares they are. */
+function sharesBought(drafts: readonly Draft[], draft: Draft): Found | undefined {
+  const shares = drafts.findLast((other) => other.at < draft.at && other.concept?.row.entityRole === "investee" && other.entity)?.entity;
+  return shares && { id: shares.id, rule: "entity/shares-bought", basis: "carried", start: shares.start ?? draft.figure.start, end: shares.end ?? draft.figure.end };
 }
 
 /** "sold X to Y for ¥5 billion": Y. */
@@ -419,11 +425,11 @@ function isOwnSubject(frame: Frame, draft: Draft): boolean {
 function otherParty(frame: Frame, draft: Draft): Found | undefined {
   const role = draft.concept?.row.counterpartyRole;
   const leads = role === undefined ? undefined : partyPrepositions.get(role);
-  if (!leads) return undefined;
   const { chunks } = frame;
   const verb = verbBefore(chunks, draft.at);
   const receiver = verb !== undefined && /^(?:paid|pay|pays)$/u.test(wordOf(chunks[verb])) && chunks[verb + 1]?.kind === "name" ? nameAt(chunks, verb + 1, "counterparty/object") : undefined;
   if (receiver && receiver.id !== draft.entity?.id) return receiver;
+  if (!leads) return undefined;
   const from = draft.concept?.chunk !== undefined && draft.concept.chunk >= 0 && draft.concept.chunk < draft.at ? draft.concept.chunk : draft.at;
   for (let at = from + 1; at < chunks.length; at++) {
     const chunk = chunks[at];

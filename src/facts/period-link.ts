@@ -5,6 +5,7 @@
  */
 import { presentWords } from "../lexicon/date-words.ts";
 import { copulas, subordinators } from "../lexicon/grammar-words.ts";
+import { expectedWords } from "../lexicon/scenario-words.ts";
 import type { Basis } from "../model/fact.ts";
 import type { Period } from "../model/period.ts";
 import { behind, leftTie } from "./connector.ts";
@@ -13,7 +14,7 @@ import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import type { PeriodGroup } from "./period-groups.ts";
-import { isVerb } from "./noun-phrase.ts";
+import { isVerb, phraseStart } from "./noun-phrase.ts";
 
 /** What a sentence leaves to the next ones of its paragraph, and what headings and the filing give. */
 export interface PeriodContext {
@@ -45,8 +46,10 @@ interface Choice {
 export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly PeriodGroup[], context: PeriodContext): void {
   const choices = ownPeriods(frame, lists, groups);
   lists.forEach((list, position) => {
-    const choice = choices[position] ?? shared(frame, lists, choices, position);
-    if (choice) applyGroup(frame, list, choice, context);
+    const same = sameBehind(frame, list, lists[position - 1], context);
+    const choice = choices[position] ?? (same ? undefined : shared(frame, lists, choices, position));
+    if (same && !choice) for (const member of list.members) member.period = same;
+    else if (choice) applyGroup(frame, list, choice, context);
     else applyContext(frame, list, context);
   });
   const last = lists.flatMap((list) => list.members).findLast((member) => member.period && member.period.basis !== "filing")?.period;
@@ -117,16 +120,17 @@ function opensClause(frame: Frame, figure: number): boolean {
 
 /** "as of", "as at": the "as" opens no clause. */
 function isPartOfPreposition(frame: Frame, at: number): boolean {
-  return wordOf(frame.chunks[at]) === "as" || wordOf(frame.chunks[at]) === "than";
+  return /^(?:as|than|that)$/u.test(wordOf(frame.chunks[at]));
 }
 
 /** A period behind a comma, at the end of the sentence, in no clause of its own. */
 function trailing(frame: Frame, from: number, after: readonly PeriodGroup[], last: boolean): Choice | undefined {
   const group = after[0];
   if (!group || !last) return undefined;
+  const subject = opensClause(frame, from);
   for (let at = from + 1; at < group.from; at++) {
     const word = wordOf(frame.chunks[at]);
-    if (word === ";" || (subordinators.has(word) && !isPartOfPreposition(frame, at)) || isVerb(word)) return undefined;
+    if (word === ";" || (subordinators.has(word) && !isPartOfPreposition(frame, at)) || (isVerb(word) && !subject)) return undefined;
   }
   return { group, rule: "period/trailing", basis: "stated", behind: true };
 }
@@ -146,7 +150,8 @@ function shared(frame: Frame, lists: readonly FigureList[], choices: readonly (C
 /** "compared with ¥5 billion", "up from ¥5 billion": its period is that of the comparison alone. */
 function isComparison(frame: Frame, list: FigureList): boolean {
   const at = list.members[0]?.at ?? 0;
-  const { index } = leftTie(frame.chunks, at);
+  const tie = leftTie(frame.chunks, at).index;
+  const index = wordOf(frame.chunks[tie]) === "of" ? phraseStart(frame.chunks, tie - 1) - 1 : tie;
   const word = wordOf(frame.chunks[index]);
   if (word === "from") return list.members[0]?.figure.kind !== "percent" || list.members[0].concept?.row.id !== "Change";
   return word === "than" || word === "against" || word === "versus" || ((word === "with" || word === "to") && wordOf(frame.chunks[index - 1]) === "compared");
@@ -216,16 +221,42 @@ function besidePrevious(frame: Frame, list: FigureList, context: PeriodContext):
   return { period: current, rule: "period/beside-previous", basis: "assumed", start: previous.start, end: previous.end };
 }
 
+/** "¥0.8 billion for that year", "at the end of that year": right behind the figure, the period of the figure before it. */
+function sameBehind(frame: Frame, list: FigureList, before: FigureList | undefined, context: PeriodContext): Draft["period"] {
+  const { chunks } = frame;
+  const earlier = before?.members.at(-1)?.period ?? context.carried;
+  let at = behind(chunks, list.members.at(-1)?.at ?? 0);
+  const closing = wordOf(chunks[at + 1]) === "the" && wordOf(chunks[at + 2]) === "end";
+  if (!/^(?:for|in|during|at|as|on)$/u.test(wordOf(chunks[at])) || !earlier) return undefined;
+  at += closing ? 4 : wordOf(chunks[at + 1]) === "of" ? 2 : 1;
+  if (wordOf(chunks[at]) === "the") at++;
+  const noun = chunks[at + 1];
+  if (!/^(?:same|that)$/u.test(wordOf(chunks[at])) || !/^(?:year|period|date|quarter|month|day)$/u.test(wordOf(noun)) || !noun) return undefined;
+  const period = closing && earlier.period.end !== undefined ? endOf(earlier.period.end) : yearOf(wordOf(noun), earlier.period, context);
+  return period && { period, rule: "period/same", basis: "carried", start: noun.start, end: noun.end };
+}
+
+function endOf(day: string): Period {
+  return { type: "instant", edtf: day, start: day, end: day, precision: "day" };
+}
+
+/** "that year" after a day at its end is the year; any other period is itself. */
+function yearOf(noun: string, period: Period, context: PeriodContext): Period | undefined {
+  if (noun !== "year" || period.type === "duration") return period;
+  return context.current?.end === period.end ? context.current : undefined;
+}
+
 /** "as of the same date", "in the same period", "during that year". */
 function sameAsBefore(frame: Frame, context: PeriodContext): Draft["period"] {
   const { chunks } = frame;
-  const at = chunks.findIndex((chunk, index) => /^(?:date|period|year|month|quarter|day|time)$/u.test(wordOf(chunk)) && /^(?:same|that|such)$/u.test(wordOf(chunks[index - 1])));
+  const at = chunks.findIndex((chunk, index) => /^(?:date|period|year|month|quarter|day|time)$/u.test(wordOf(chunk)) && /^(?:same|that|such|latter|former)$/u.test(wordOf(chunks[index - 1])));
   const chunk = chunks[at];
   if (!chunk || !context.carried) return undefined;
   const { end } = context.carried.period;
   const closing = wordOf(chunks[at - 2]) === "of" && wordOf(chunks[at - 3]) === "end" && end !== undefined;
-  if (closing) return { period: { type: "instant", edtf: end, start: end, end, precision: "day" }, rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
-  return { period: context.carried.period, rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
+  if (closing) return { period: endOf(end), rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
+  const period = yearOf(wordOf(chunk), context.carried.period, context);
+  return period && { period, rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
 }
 
 function fromHeading(context: PeriodContext): Draft["period"] {
@@ -239,10 +270,15 @@ function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodConte
   const member = list.members[0];
   const { carried } = context;
   const { chunks } = frame;
-  if (chunks.some((chunk) => /^(?:if|would|could|might|may|should|will)$/u.test(wordOf(chunk)))) return undefined;
+  const foreseen = chunks.some((chunk) => expectedWords.has(wordOf(chunk)));
+  if (chunks.some((chunk) => /^(?:if|would|could|might|may|should)$/u.test(wordOf(chunk)))) return undefined;
+  if (foreseen) {
+    const ahead = carried?.period.end !== undefined && carried.period.end > (context.current?.end ?? context.filed ?? "9999");
+    return ahead && member?.concept?.row.periodType === "duration" ? { period: carried.period, rule: "period/forecast-before", basis: "carried", start: carried.start, end: carried.end } : undefined;
+  }
   const part = wordOf(chunks[0]) === "of" && OF_THIS.test(wordOf(chunks[1]));
   if (carried && part && member) return { period: carried.period, rule: "period/part-of", basis: "carried", start: carried.start, end: carried.end };
-  if (!carried || carried.period.type !== "duration" || !member?.concept || member.concept.row.periodType !== "duration") return undefined;
+  if (!carried || !member?.concept || member.concept.row.periodType !== carried.period.type) return undefined;
   if (member.figure.kind === "count" || !frame.chunks.slice(0, member.at).some((chunk) => PAST.test(wordOf(chunk)))) return undefined;
   return { period: carried.period, rule: "period/sentence-before", basis: "carried", start: carried.start, end: carried.end };
 }

@@ -22,7 +22,8 @@ export function linkScenarios(drafts: readonly Draft[], known: string | undefine
 function byWords(draft: Draft): Found | undefined {
   const { chunks } = draft.frame;
   if (draft.concept?.row.id.endsWith("Sensitivity") === true || draft.concept?.row.id.endsWith("Threshold") === true) return at(chunks[draft.at], "hypothetical", "scenario/sensitivity");
-  const ahead = aheadOf(chunks, draft.at) ?? supposedClause(chunks, draft.at);
+  const balance = draft.partOf !== undefined && draft.concept?.row.periodType === "instant";
+  const ahead = (balance ? undefined : aheadOf(chunks, draft.at)) ?? supposedClause(chunks, draft.at);
   if (ahead) return ahead;
   let reported = false;
   let sameClause = true;

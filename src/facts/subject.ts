@@ -44,7 +44,7 @@ const SKIPPED = /^(?:currently|also|has|have|had|will|would|may|might|could|can|
 export function subjectOf(frame: Frame, verb: number, context: PartyContext, depth = 0): Subject {
   const { chunks } = frame;
   let at = verb - 1;
-  while (at >= 0 && SKIPPED.test(wordOf(chunks[at]))) at--;
+  while (at >= 0 && (SKIPPED.test(wordOf(chunks[at])) || (wordOf(chunks[at]) === "and" && /ly$/u.test(wordOf(chunks[at - 1]))))) at--;
   if (at < 0 || depth > 4) return undefined;
   const chunk = chunks[at];
   const word = wordOf(chunk);
@@ -87,6 +87,8 @@ function antecedent(frame: Frame, relative: number, context: PartyContext): Subj
 /** "X, our subsidiary, had": back over the apposition. "As of May 1, X had" needs no step. */
 function pastApposition(frame: Frame, comma: number, context: PartyContext, depth: number): Subject {
   const { chunks } = frame;
+  const defined = wordOf(chunks[comma - 1]) === ")" ? openingOf(chunks, comma - 1) - 1 : -1;
+  if (chunks[defined]?.kind === "name") return named(frame, defined, context);
   for (let at = comma - 1; at > 0; at--) {
     if (wordOf(chunks[at]) !== ",") continue;
     const inside = chunks[at + 1];

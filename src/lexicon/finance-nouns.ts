@@ -1,10 +1,10 @@
 /**
  * Words of finance that a tagger made for everyday English takes for verbs, adverbs or adjectives: what they are in a filing.
- * "tax operating loss carryforwards" is one noun phrase, not "to tax".
+ * "rose" is no flower there, and "tax operating loss carryforwards" is one noun phrase, not "to tax".
  */
 
-/** What a word is: a noun, an adjective before one, a unit behind a number, a company's legal form. */
-export type FinanceWordKind = "Noun" | "PluralNoun" | "Adjective" | "Unit" | "CompanySuffix";
+/** What a word is: a noun, an adjective before one, a unit behind a number, a company's legal form, a past verb. */
+export type FinanceWordKind = "Noun" | "PluralNoun" | "Adjective" | "Unit" | "CompanySuffix" | "PastTense";
 
 /** Kind → words, lower case, singular and plural where both occur. */
 export const financeWords = {
@@ -23,6 +23,7 @@ export const financeWords = {
   Adjective: `
     net gross pre post non total deferred consolidated unconsolidated outstanding noncurrent current diluted undiluted basic unaudited undrawn committed uncommitted
     accrued amortized unamortized noncontrolling convertible subordinated unsecured secured marketable nonmarketable available-for-sale held-to-maturity`,
-  Unit: "yen dollars euros pounds won yuan renminbi francs",
+  Unit: "yen dollars euros pounds yuan renminbi francs",
+  PastTense: "rose fell won lent",
   CompanySuffix: "inc corp co ltd llc plc kk gmbh ag sa nv bv",
 } as const satisfies Readonly<Record<FinanceWordKind, string>>;

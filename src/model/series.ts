@@ -18,7 +18,7 @@ export const seriesSchema = z.object({
   entity: z.string(),
   concept: z.string(),
   counterparty: z.string().optional(),
-  /** Lower case, singular, without article. */
+  /** What is counted or which part, in the words of the latest filing that names it; spellings and numbers of one noun are one item. */
   item: z.string().optional(),
   unit: z.string(),
   periodType: z.enum(["instant", "duration"]),

@@ -15,7 +15,7 @@ const FILLERS = new Set("a an the about approximately around almost nearly rough
 /** Prepositions that belong to the name of a measure: "provision for product recalls". */
 const NAMING = new Set(["of", "for", "from", "on"]);
 /** Nouns in whose place the subject says more, or that the words behind "of" explain. */
-const EMPTY = new Set("total amount amounts aggregate sum average year years month months quarter period date time thereof".split(" "));
+const EMPTY = new Set("total amount amounts aggregate sum average year years month months quarter period date time thereof more less point points".split(" "));
 
 /** The noun phrase for the figure, or undefined where none is clear. */
 export function phraseNear(words: readonly TaggedWord[]): { readonly start: number; readonly end: number } | undefined {
@@ -70,11 +70,14 @@ function isFiller(words: readonly TaggedWord[], at: number): boolean {
   return word.kind === "adverb" || FILLERS.has(word.lower) || (word.lower === "of" && FILLERS.has(words[at - 1]?.lower ?? ""));
 }
 
-/** The subject of the verb that governs the word at `at`; other figures and their prepositions are passed. */
+/** The object that moved ("raised our holding from 0"), else the subject of the verb. Other figures, dates and their prepositions are passed. */
 function subjectBefore(words: readonly TaggedWord[], from: number): Stretch | undefined {
   let at = from;
   while (at >= 0 && !isVerbal(words[at])) {
-    if (words[at]?.comma && words[at]?.kind !== "figure" && words[at]?.kind !== "value") return undefined;
+    const word = words[at];
+    const passed = word?.kind === "figure" || word?.kind === "value" || word?.kind === "date";
+    if (word?.comma && !passed) return undefined;
+    if (word?.kind === "noun" && !EMPTY.has(word.lower)) return phraseTo(words, at, false);
     at--;
   }
   while (at >= 0 && (isVerbal(words[at]) || words[at]?.kind === "adverb" || words[at]?.lower === "to")) at--;
@@ -91,7 +94,8 @@ function phraseTo(words: readonly TaggedWord[], last: number, subject: boolean):
     if (!isNominal(words, from) && !isNaming(words, from) && !(subject && isInsideSubject(words, from))) break;
     from--;
   }
-  return checked(words, from + 1, to);
+  const part = subject && words[from]?.kind === "preposition" && !words[from]?.comma;
+  return part ? undefined : checked(words, from + 1, to);
 }
 
 function isVerbal(word: TaggedWord | undefined): boolean {

@@ -45,7 +45,7 @@ function inLexicon<Result>(model: WordModel, own: WordModel, run: () => Result):
   }
 }
 
-const TAGS: Readonly<Record<FinanceWordKind, string>> = { Noun: "Singular", PluralNoun: "Plural", Adjective: "Adjective", Unit: "Unit", CompanySuffix: "Organization" };
+const TAGS: Readonly<Record<FinanceWordKind, string>> = { Noun: "Singular", PluralNoun: "Plural", Adjective: "Adjective", Unit: "Unit", CompanySuffix: "Organization", PastTense: "PastTense" };
 
 function financeLexicon(): Record<string, string> {
   const lexicon: Record<string, string> = {};
@@ -62,8 +62,8 @@ function wordsOf({ text, figureStart, figureEnd }: PhraseClause): TaggedWord[] {
     at = start + term.text.length + term.post.length;
     const end = start + term.text.length;
     if (!/[\p{L}\p{N}]/u.test(term.text) || masked.slice(start, end) !== term.text) continue;
-    const kind = end === figureEnd ? "figure" : kindOf(term.tags ?? new Set(), term.text.toLowerCase());
-    words.push({ start, end, lower: term.text.toLowerCase(), kind, comma: /[,;:–—]/u.test(term.post), open: /[(["“]/u.test(term.pre), close: /[)\]"”]/u.test(term.post) });
+    const kind = start < figureEnd && end >= figureEnd ? "figure" : kindOf(term.tags ?? new Set(), term.text.toLowerCase());
+    words.push({ start, end, lower: term.text.toLowerCase(), kind, comma: /[,;:–—]/u.test(term.post), open: /[(["“]/u.test(term.pre) || term.text.startsWith("("), close: /[)\]"”]/u.test(term.post) || term.text.endsWith(")") });
   }
   return words;
 }
@@ -74,10 +74,10 @@ const PREPOSITIONS = new Set("of in on at for from to with by under over through
 /** The first test that holds names the kind. */
 const KINDS: readonly (readonly [WordKind, readonly string[]])[] = [
   ["date", ["Date", "Month", "Year", "Duration"]],
-  ["value", ["Value"]],
+  ["value", ["Value", "Unit"]],
   ["pronoun", ["Pronoun"]],
   ["determiner", ["Determiner", "Possessive"]],
-  ["name", ["ProperNoun", "Organization", "Person", "Place"]],
+  ["name", ["Organization", "Person", "Place"]],
   ["noun", ["Noun"]],
   ["adjective", ["Adjective", "Comparative"]],
   ["adverb", ["Adverb", "Negative"]],

@@ -8,7 +8,7 @@ import type { Series } from "../model/series.ts";
 import { compareTexts } from "./compare.ts";
 import { groupBy } from "./group.ts";
 import type { Identity } from "./identity.ts";
-import { keyOrder, keyText, placeFact, seriesId, type PlacedFact } from "./key.ts";
+import { keyOrder, keyText, placeFact, seriesId, type PlacedFact, type SeriesKey } from "./key.ts";
 import { observationsOf } from "./observations.ts";
 import { periodKey } from "./observed-period.ts";
 
@@ -27,8 +27,14 @@ export function collectSeries(filings: readonly Filing[], identity: Identity): S
     const id = seriesId(key);
     const use = (uses.get(id) ?? 0) + 1;
     uses.set(id, use);
-    return { id: use === 1 ? id : `${id}~${use}`, ...key, ...pointsOf(group, documents) };
+    return { id: use === 1 ? id : `${id}~${use}`, ...key, ...itemOf(key, group), ...pointsOf(group, documents) };
   });
+}
+
+/** The item in the words of the latest filing that names it: the key holds a form that nobody writes. */
+function itemOf({ item }: SeriesKey, group: readonly PlacedFact[]): Pick<Series, "item"> {
+  if (item === undefined) return {};
+  return { item: group.findLast(({ fact }) => fact.item !== undefined)?.fact.item ?? item };
 }
 
 function pointsOf(

@@ -4,11 +4,11 @@
  */
 import { catalogue } from "../lexicon/catalogue.ts";
 import type { ConceptRow } from "../lexicon/concepts/concept.ts";
-import { singular } from "../lexicon/singular.ts";
+import { singularNoun } from "./singular-noun.ts";
 
 const rows: ReadonlyMap<string, ConceptRow> = new Map(catalogue.map((row) => [row.id, row]));
-const WORDS = /[\p{L}\p{N}&%]+/gu;
-const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "our", "its", "their"]);
+const WORDS = /[\p{L}\p{N}&%]+(?:['’][\p{L}]+)?/gu;
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "our", "its", "their", "these", "those", "such"]);
 /** Words that leave a total a total. */
 const TOTAL_WORDS: ReadonlySet<string> = new Set(["consolidated", "total", "number", "of"]);
 const plainByConcept = new Map<string, ReadonlySet<string>>();
@@ -22,18 +22,21 @@ export function itemKey(concept: string, item: string | undefined): string | und
   const words = wordsOf(item);
   const total = totalOf(words);
   if (total === "" || plainPhrases(concept).has(total)) return undefined;
-  return words.join(" ");
+  return words.map(singularNoun).join(" ");
 }
 
+/** Words without articles and the words of a total before them; "non-consolidated" is another thing than "consolidated". */
 function wordsOf(item: string): string[] {
-  const words = item.toLowerCase().match(WORDS) ?? [];
-  return words.filter((word) => !ARTICLES.has(word)).map(singular);
+  const words = (item.toLowerCase().match(WORDS) ?? []).filter((word) => !ARTICLES.has(word));
+  const first = words.findIndex((word) => !TOTAL_WORDS.has(word));
+  return words.slice(Math.max(first, 0));
 }
 
 /** What the words say of a total, in any order: "shares outstanding" and "outstanding shares" are one. */
 function totalOf(words: readonly string[]): string {
   return words
     .filter((word) => !TOTAL_WORDS.has(word))
+    .map(singularNoun)
     .sort()
     .join(" ");
 }

@@ -9,7 +9,7 @@ import type { Identity } from "./identity.ts";
 import { itemKey } from "./item-key.ts";
 import { lengthOf, observedPeriod } from "./observed-period.ts";
 
-/** What makes two facts one series. */
+/** What makes two facts one series; its `item` is the form under which spellings meet. */
 export type SeriesKey = Omit<Series, "id" | "observations" | "forecasts">;
 
 /** A fact with its series and the period of its observation. */

@@ -193,7 +193,6 @@ export const countsConcepts = [
       "nominee director",
       "board seat",
     ],
-    weakPhrases: ["person"],
   },
   {
     id: "ExecutiveOfficerCount",
@@ -672,7 +671,6 @@ export const countsConcepts = [
       "principal dealer",
       "sale and service outlet",
     ],
-    weakPhrases: ["agent"],
   },
   {
     id: "StoreCount",

@@ -394,6 +394,7 @@ export const derivativesConcepts = [
       "hedging rate",
       "hedged ratio",
     ],
+    weakPhrases: ["hedged", "hedge"],
     verbs: ["hedged", "hedge", "hedges"],
   },
   {

@@ -13,8 +13,11 @@ const readers = [filingFacts, recognizersText, compromise, wink, chronoNode];
 const marked = () => true;
 const figureTask = (kind) => (answer, text, agrees) =>
   answer[kind] && scoreMarks(text.figures.filter((figure) => figure.kind === kind), text.figures, answer[kind], agrees ?? sameAmount); // prettier-ignore
-const dateTask = (kinds) => (answer, text, agrees) =>
-  answer.dates && scoreMarks(text.dates.filter((date) => !kinds || kinds.includes(date.kind)), text.dates, answer.dates, agrees ?? samePeriod); // prettier-ignore
+const dateTask = (kinds) => (answer, text, agrees) => {
+  const wanted = text.dates.filter((date) => !kinds || kinds.includes(date.kind));
+  const marks = kinds ? answer.dates?.filter(isDayOrMonth) : answer.dates;
+  return marks && scoreMarks(wanted, text.dates, marks, agrees ?? samePeriod);
+};
 
 /** Each task: its title, how one text is scored, and whether peers answer a wider question, so that only their recall says something. */
 const tasks = [
@@ -23,7 +26,11 @@ const tasks = [
   { title: "Counts: value", score: figureTask("count"), wider: true },
   { title: "Dates of a day or a month: EDTF value", score: dateTask(["day", "month"]) },
   { title: "All dates and periods, fiscal years too: EDTF value", score: dateTask() },
-  { title: "Organisations and people: names", score: (answer, text) => answer.entities && scoreNames(text.entities, answer.entities), names: true },
+  {
+    title: "Organisations and people: names",
+    score: (answer, text) => answer.entities && scoreNames(text.entities, answer.entities),
+    names: true,
+  },
 ];
 
 const sets = annotatedSets();
@@ -77,6 +84,11 @@ function cell(tally, recallAlone) {
 
 function percent(share) {
   return (100 * share).toFixed(1);
+}
+
+/** A year or a range that is read beside the days and months is no answer to the narrower task, neither right nor wrong. */
+function isDayOrMonth({ edtf }) {
+  return edtf === undefined || edtf.some((reading) => /^(?:\d{4}|XXXX)-\d\d(?!.*\/)/.test(reading));
 }
 
 /** `@filing` in an annotation stands for the filing date. */

@@ -1,12 +1,28 @@
 // A figure's text → its value and currency, by numeral × scale word: "¥15.6 billion" → 15600000000, JPY.
 // For peers that mark the span of an amount and leave its reading to the caller.
 const scales = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-const ones = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const ones =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const tens = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const currencies = [
-  [/US\$|U\.S\.\s?\$|USD/i, "USD"], [/HK\$/, "HKD"], [/NT\$/, "TWD"], [/S\$/, "SGD"], [/A\$/, "AUD"], [/C\$/, "CAD"], [/R\$/, "BRL"],
-  [/[¥¥]|yen|JPY/i, "JPY"], [/€|euro|EUR/i, "EUR"], [/£|pound|GBP/i, "GBP"], [/RMB|renminbi|yuan|CNY/i, "CNY"], [/₩|\bwon\b|KRW/i, "KRW"],
-  [/CHF|franc/i, "CHF"], [/SEK|krona/i, "SEK"], [/Rs\.|₹|rupee|INR/i, "INR"], [/\$|dollar/i, "USD"],
+  [/US\$|U\.S\.\s?\$|USD/i, "USD"],
+  [/HK\$/, "HKD"],
+  [/NT\$/, "TWD"],
+  [/S\$/, "SGD"],
+  [/A\$/, "AUD"],
+  [/C\$/, "CAD"],
+  [/R\$/, "BRL"],
+  [/[¥¥]|yen|JPY/i, "JPY"],
+  [/€|euro|EUR/i, "EUR"],
+  [/£|pound|GBP/i, "GBP"],
+  [/RMB|renminbi|yuan|CNY/i, "CNY"],
+  [/₩|\bwon\b|KRW/i, "KRW"],
+  [/CHF|franc/i, "CHF"],
+  [/SEK|krona/i, "SEK"],
+  [/Rs\.|₹|rupee|INR/i, "INR"],
+  [/\$|dollar/i, "USD"],
 ];
 
 /**

@@ -26,7 +26,9 @@ export function scoreMarks(wanted, others, marks, agrees) {
   const right = new Set();
   const excused = others.filter((one) => !wanted.includes(one));
   for (const annotation of wanted) {
-    const hits = marks.filter((mark) => (!right.has(mark) || mark.upper !== undefined) && covers(mark, annotation) && agrees(mark, annotation));
+    const hits = marks.filter(
+      (mark) => (!right.has(mark) || mark.upper !== undefined) && covers(mark, annotation) && agrees(mark, annotation),
+    );
     const hit = hits.sort((one, other) => distance(one, annotation) - distance(other, annotation))[0];
     if (hit) tally.found++;
     if (hit || !annotation.optional) tally.gold++;
@@ -42,7 +44,9 @@ export function scoreMarks(wanted, others, marks, agrees) {
 /** Value (sign aside) and, where the annotation has a currency, the currency. */
 export function sameAmount(mark, figure) {
   const values = [figure.value, figure.upper, ...(figure.also?.value ?? [])].filter((value) => value !== undefined);
-  const same = values.some((want) => [mark.value, mark.upper].some((got) => Math.abs(Math.abs(got) - Math.abs(want)) <= 1e-9 * Math.max(1, Math.abs(want))));
+  const same = values.some((want) =>
+    [mark.value, mark.upper].some((got) => Math.abs(Math.abs(got) - Math.abs(want)) <= 1e-9 * Math.max(1, Math.abs(want))),
+  );
   if (!same || figure.kind !== "money") return same;
   return [figure.unit, ...(figure.also?.unit ?? [])].some((unit) => baseUnit(unit) === baseUnit(mark.unit));
 }
@@ -64,7 +68,9 @@ export function scoreNames(wanted, given) {
   const tally = newTally();
   const right = new Set();
   for (const entity of wanted) {
-    const hits = distinct.filter((names) => [entity.name, entity.canonical, ...(entity.aliases ?? [])].some((name) => names.has(fold(name))));
+    const hits = distinct.filter((names) =>
+      [entity.name, entity.canonical, ...(entity.aliases ?? [])].some((name) => names.has(fold(name))),
+    );
     hits.forEach((hit) => right.add(hit));
     if (hits.length > 0) tally.found++;
     if (hits.length > 0 || !entity.optional) tally.gold++;
@@ -96,5 +102,8 @@ function baseUnit(unit) {
 }
 
 function fold(name) {
-  return name.toLowerCase().replace(/^the\s+/, "").replace(/[^a-z0-9&]/g, "");
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/[^a-z0-9&]/g, "");
 }

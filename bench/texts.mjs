@@ -38,14 +38,17 @@ export function plainTexts() {
     { name: "text the catalogue does not know", folder: join(shared, "filings", "unlabelled"), wanted: /\.txt$/ },
     { name: "fixtures", folder: join(root, "fixtures"), wanted: /\.txt$/ },
   ];
-  for (const { name, folder } of sets) if (!existsSync(folder)) console.error(`left out: ${name}, since ../shared is not beside this checkout`);
+  for (const { name, folder } of sets)
+    if (!existsSync(folder)) console.error(`left out: ${name}, since ../shared is not beside this checkout`);
   return sets
     .filter(({ folder }) => existsSync(folder))
     .map(({ name, folder, wanted }) => ({ name, texts: filesOf(folder, wanted).map((file) => readFileSync(join(folder, file), "utf8")) }));
 }
 
 function filesOf(folder, wanted) {
-  return readdirSync(folder).filter((file) => wanted.test(file)).sort();
+  return readdirSync(folder)
+    .filter((file) => wanted.test(file))
+    .sort();
 }
 
 function passages(part) {
@@ -71,5 +74,8 @@ function annotatedTexts(gold, filings) {
 }
 
 function linesOf(path) {
-  return readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }

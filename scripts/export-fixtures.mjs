@@ -11,7 +11,8 @@ export function exportFixtures(fixtures, target) {
     const folder = join(target, "gold", id);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(target, "filings", file), readFileSync(join(fixtures, file)));
-    for (const name of ["figures", "dates", "entities"]) writeFileSync(join(folder, `${name}.jsonl`), expected[name].map((row) => JSON.stringify({ first: 0, ...row })).join("\n"));
+    for (const name of ["figures", "dates", "entities"])
+      writeFileSync(join(folder, `${name}.jsonl`), expected[name].map((row) => JSON.stringify({ first: 0, ...row })).join("\n"));
   }
   writeFileSync(join(target, "filings", "filings.json"), JSON.stringify(catalogue));
 }

@@ -84,7 +84,9 @@ function score(filings, reader) {
 function factOf(facts, figure) {
   return facts.find(
     ({ source, value }) =>
-      source.start < figure.end && source.end > figure.start && Math.abs(Math.abs(value) - Math.abs(figure.value)) <= 1e-9 * Math.abs(value),
+      source.start < figure.end &&
+      source.end > figure.start &&
+      Math.abs(Math.abs(value) - Math.abs(figure.value)) <= 1e-9 * Math.abs(value),
   );
 }
 

@@ -40,7 +40,18 @@ export function extract(text: string, options?: ExtractOptions): Filing {
   const index = phraseIndexOf(settings.concepts);
   const figures = readCurrencies(source.text);
   const known = settings.filed ?? settings.fiscalYearEnd;
-  const prose = readProse({ source, blocks, sentences, names: partiesOf(names), issuer: names.issuerId, calendar, index, figures, filed: settings.filed, known });
+  const prose = readProse({
+    source,
+    blocks,
+    sentences,
+    names: partiesOf(names),
+    issuer: names.issuerId,
+    calendar,
+    index,
+    figures,
+    filed: settings.filed,
+    known,
+  });
   const tables = readAllTables({ text: source.text, calendar, index, issuer: names.issuerId, prose }, readTables(source.text, blocks));
   return assembleFiling(source, settings, names, calendar, prose, tables);
 }

@@ -13,10 +13,11 @@ import { canonicalFilings } from "./series/filings.ts";
 import { gapsOf } from "./series/gaps.ts";
 import { holdingsOf } from "./series/holdings.ts";
 import { resolveIdentity } from "./series/identity.ts";
+import { subsidiariesOf } from "./series/subsidiaries.ts";
 
 /**
  * Builds the series of several filings, of one issuer or of many (each issuer's stay apart), with companies across filings, holdings,
- * events, checks and gaps. Periods are ISO days and EDTF; values are base units. Time is linear in the facts.
+ * subsidiaries, events, checks and gaps. Periods are ISO days and EDTF; values are base units. Time is linear in the facts.
  * @param filings what `extract` returned, or the same read back from JSON
  * @param options `asOf`: only what was filed up to that ISO day; `same`, `different`: which names are one company and which are not
  * @throws TypeError for an option that is unknown or wrong; never for what the filings hold
@@ -29,12 +30,15 @@ export function timeline(filings: readonly Filing[], options?: TimelineOptions):
   const known = filedAsOf(canonicalFilings(filings), asOf);
   const identity = resolveIdentity(known.filings, { same, different });
   const series = collectSeries(known.filings, identity);
+  const holdings = holdingsOf(series);
+  const events = eventsOf(known.filings, series, identity);
   return {
     schemaVersion: 1,
     series,
     entities: [...identity.companies],
-    holdings: holdingsOf(series),
-    events: eventsOf(known.filings, series, identity),
+    holdings,
+    subsidiaries: subsidiariesOf(identity.companies, holdings, events),
+    events,
     checks: [...known.checks, ...checksOf(series, known.filings)],
     gaps: gapsOf(series, known.filings, identity),
   };

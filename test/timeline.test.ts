@@ -141,7 +141,7 @@ describe("what joins which series", () => {
     ];
     expect(timeline([filing(2018, facts)]).series.map(({ item, observations }) => [item, observations[0]?.value])).toEqual([
       [undefined, 14],
-      ["new subsidiary", 2],
+      ["new subsidiaries", 2],
     ]);
   });
 
@@ -334,16 +334,27 @@ describe("checks", () => {
 });
 
 describe("gaps", () => {
+  const at = (year: number): FactSketch => money("Goodwill", 1e9, `${year}-03-31`);
+
   it("name the years without a value, and why", () => {
-    const at = (year: number): FactSketch => money("Goodwill", 1e9, `${year}-03-31`);
-    const { gaps } = timeline([filing(2016, [at(2016)]), filing(2018, [net(1e9)]), filing(2019, [at(2019)])]);
+    const { gaps } = timeline([filing(2015, [net(1e9)]), filing(2016, [at(2016)]), filing(2018, [net(1e9)]), filing(2019, [at(2019)])]);
     expect(gaps).toEqual([
       { series: "Orchard/Orchard/Goodwill/JPY/instant", period: "2017-03-31", reason: "no-filing" },
       { series: "Orchard/Orchard/Goodwill/JPY/instant", period: "2018-03-31", reason: "silent" },
-      { series: "Orchard/Orchard/NetIncome/JPY/P1Y", period: "2015-04-01/2016-03-31", reason: "silent" },
-      { series: "Orchard/Orchard/NetIncome/JPY/P1Y", period: "2016-04-01/2017-03-31", reason: "no-filing" },
-      { series: "Orchard/Orchard/NetIncome/JPY/P1Y", period: "2018-04-01/2019-03-31", reason: "silent" },
     ]);
+  });
+
+  it("lie between the first and the last filing that speaks of the series", () => {
+    const { gaps } = timeline([filing(2015, []), filing(2016, [at(2016)]), filing(2017, []), filing(2018, [at(2018)]), filing(2020, [])]);
+    expect(gaps).toEqual([{ series: "Orchard/Orchard/Goodwill/JPY/instant", period: "2017-03-31", reason: "silent" }]);
+  });
+
+  it.each<[string, FactSketch[][]]>([
+    ["one observation", [[at(2016)], [], [at(2016)]]],
+    ["one filing", [[], [at(2010), at(2016)], []]],
+    ["the state of the day of filing", [[at(2016)], [money("Goodwill", 1e9, "2017-07-02")], [at(2018)]]],
+  ])("%s leaves none", (_words, years) => {
+    expect(timeline(years.map((facts, index) => filing(2016 + index, facts))).gaps).toEqual([]);
   });
 
   it.each<[string, FactSketch[]]>([
@@ -501,6 +512,6 @@ describe("many filings", () => {
   });
 
   it("none", () => {
-    expect(timeline([])).toEqual({ schemaVersion: 1, series: [], entities: [], holdings: [], events: [], checks: [], gaps: [] });
+    expect(timeline([])).toEqual({ schemaVersion: 1, series: [], entities: [], holdings: [], subsidiaries: [], events: [], checks: [], gaps: [] });
   });
 });

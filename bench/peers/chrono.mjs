@@ -1,4 +1,5 @@
 // chrono-node: dates of English text. Reads the whole text at once, against the filing date; dates are never pushed into the future.
+// The strict parser: the casual one also dates "now", "today" and "a few days".
 import * as chrono from "chrono-node";
 
 /** Dates alone. A year that the text leaves out may be the implied one or open (XXXX): either counts as its answer. */
@@ -6,10 +7,12 @@ export const chronoNode = {
   name: "chrono-node",
   read(text, options) {
     const reference = new Date(`${options.filed ?? options.fiscalYearEnd ?? "2020-01-01"}T12:00:00Z`);
-    const results = chrono.en.parse(text, { instant: reference, timezone: "UTC" }, { forwardDate: false });
-    return { dates: results.filter(hasDate).map((found) => ({ start: found.index, end: found.index + found.text.length, edtf: readings(found) })) };
+    const results = chrono.en.strict.parse(text, { instant: reference, timezone: "UTC" }, { forwardDate: false });
+    return {
+      dates: results.filter(hasDate).map((found) => ({ start: found.index, end: found.index + found.text.length, edtf: readings(found) })),
+    };
   },
-  jobs: { "chrono-node: dates": (texts) => texts.forEach((text) => chrono.en.parse(text, new Date(0))) },
+  jobs: { "chrono-node: dates": (texts) => texts.forEach((text) => chrono.en.strict.parse(text, new Date(0))) },
 };
 
 function hasDate({ start }) {

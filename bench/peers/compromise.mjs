@@ -14,7 +14,14 @@ export const compromise = {
   name: "compromise",
   read(text, options) {
     const document = nlp(text);
-    const numbers = document.numbers().json(offset).map((found) => ({ ...place(found), value: found.number?.num, unit: currencyOf(found.text) ?? currencyOf(found.number?.unit ?? "") }));
+    const numbers = document
+      .numbers()
+      .json(offset)
+      .map((found) => ({
+        ...place(found),
+        value: found.number?.num,
+        unit: currencyOf(found.text) ?? currencyOf(found.number?.unit ?? ""),
+      }));
     const percentages = document.percentages().json(offset);
     const periods = document.dates({ today: options.filed, timezone: "UTC" }).json(offset);
     return {
@@ -27,7 +34,8 @@ export const compromise = {
   },
   jobs: {
     "compromise: parse alone": (texts) => texts.forEach((text) => nlp(text)),
-    "compromise: money, percentages, numbers, dates, organisations, people": (texts) => texts.forEach((text) => compromise.read(text, { filed: "2020-01-01" })),
+    "compromise: money, percentages, numbers, dates, organisations, people": (texts) =>
+      texts.forEach((text) => compromise.read(text, { filed: "2020-01-01" })),
   },
 };
 
@@ -40,7 +48,12 @@ function amounts(money, numbers) {
     const span = place(found);
     const number = numbers.find((one) => one.start < span.end && span.start < one.end);
     const end = Math.max(span.end, number?.end ?? 0);
-    return { start: span.start, end, value: number?.value ?? found.money?.num, unit: currencyOf(found.text) ?? currencyOf(found.money?.currency ?? "") };
+    return {
+      start: span.start,
+      end,
+      value: number?.value ?? found.money?.num,
+      unit: currencyOf(found.text) ?? currencyOf(found.money?.currency ?? ""),
+    };
   });
   const others = numbers.filter((one) => one.unit && !marked.some((mark) => mark.start < one.end && one.start < mark.end));
   return [...marked, ...others];

@@ -9,7 +9,8 @@ export const filingFacts = {
   name: "filing-facts",
   read(text, options) {
     const { facts, dates, entities } = extract(text, options);
-    const marks = (kind) => facts.filter((fact) => fact.kind === kind).map((fact) => ({ ...fact.source, value: fact.value, upper: fact.upper, unit: fact.unit }));
+    const marks = (kind) =>
+      facts.filter((fact) => fact.kind === kind).map((fact) => ({ ...fact.source, value: fact.value, upper: fact.upper, unit: fact.unit }));
     return {
       money: marks("money"),
       percent: marks("percent"),

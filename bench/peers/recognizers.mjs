@@ -6,7 +6,10 @@ import { currencyOf } from "../amount.mjs";
 const { Culture, DateTimeOptions, recognizeCurrency, recognizeDateTime, recognizeNumber, recognizePercentage } = recognizers;
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
-/** Currency from its ISO code, else from its own unit name ("Dollar"). Every reading that it offers for a date counts as its answer. */
+/**
+ * Currency from its ISO code, else from its own unit name ("Dollar"); a currency without an amount is no money, and the word "may" alone no
+ * month, though it gives both. Every reading that it offers for a date counts as its answer.
+ */
 export const recognizersText = {
   name: "recognizers-text-suite",
   read(text, options) {
@@ -14,12 +17,14 @@ export const recognizersText = {
     const marks = { money: [], percent: [], count: [], dates: [] };
     for (const { segment, index } of segmenter.segment(text)) {
       const place = (result) => ({ start: index + result.start, end: index + result.end + 1 });
-      for (const found of recognizeCurrency(segment, Culture.English)) marks.money.push({ ...place(found), ...amount(found.resolution) });
-      for (const found of recognizePercentage(segment, Culture.English)) marks.percent.push({ ...place(found), value: parseFloat(found.resolution?.value), unit: "percent" });
-      for (const found of recognizeNumber(segment, Culture.English)) marks.count.push({ ...place(found), value: Number(found.resolution?.value) });
+      for (const found of recognizeCurrency(segment, Culture.English).filter(hasValue)) marks.money.push({ ...place(found), ...amount(found.resolution) });
+      for (const found of recognizePercentage(segment, Culture.English))
+        marks.percent.push({ ...place(found), value: parseFloat(found.resolution?.value), unit: "percent" });
+      for (const found of recognizeNumber(segment, Culture.English))
+        marks.count.push({ ...place(found), value: Number(found.resolution?.value) });
       for (const found of recognizeDateTime(segment, Culture.English, DateTimeOptions.None, reference)) {
         const edtf = (found.resolution?.values ?? []).flatMap(readings);
-        if (edtf.length > 0) marks.dates.push({ ...place(found), edtf });
+        if (edtf.length > 0 && segment.slice(found.start, found.end + 1) !== "may") marks.dates.push({ ...place(found), edtf });
       }
     }
     return marks;
@@ -31,11 +36,16 @@ export const recognizersText = {
 };
 
 function readAll(sentence) {
-  for (const recognize of [recognizeCurrency, recognizePercentage, recognizeNumber, recognizeDateTime]) recognize(sentence, Culture.English);
+  for (const recognize of [recognizeCurrency, recognizePercentage, recognizeNumber, recognizeDateTime])
+    recognize(sentence, Culture.English);
 }
 
 function everySentence(texts, read) {
   for (const text of texts) for (const { segment } of segmenter.segment(text)) read(segment);
+}
+
+function hasValue({ resolution }) {
+  return resolution?.value !== undefined && resolution.value !== null;
 }
 
 function amount(resolution) {

@@ -18,9 +18,19 @@ export const wink = {
     document.entities().each((entity) => {
       const [first, last] = entity.out(its.span);
       const words = entity.out(its.value);
-      marks[entity.out(its.type)]?.push({ start: tokens[first].start, end: tokens[last].end, value: valueOf(words), unit: currencyOf(words) });
+      marks[entity.out(its.type)]?.push({
+        start: tokens[first].start,
+        end: tokens[last].end,
+        value: valueOf(words),
+        unit: currencyOf(words),
+      });
     });
-    return { money: marks.MONEY, percent: marks.PERCENT, count: marks.CARDINAL, dates: marks.DATE.map(({ start, end }) => ({ start, end })) };
+    return {
+      money: marks.MONEY,
+      percent: marks.PERCENT,
+      count: marks.CARDINAL,
+      dates: marks.DATE.map(({ start, end }) => ({ start, end })),
+    };
   },
   jobs: {
     "wink-nlp: entities (money, percentages, numbers, dates)": (texts) => texts.forEach((text) => reader.readDoc(text).entities().out()),
@@ -30,9 +40,12 @@ export const wink = {
 
 function tokenSpans(text, document) {
   let at = 0;
-  return document.tokens().out(its.value).map((value) => {
-    const start = text.indexOf(value, at);
-    if (start >= 0) at = start + value.length;
-    return { start: start < 0 ? at : start, end: at };
-  });
+  return document
+    .tokens()
+    .out(its.value)
+    .map((value) => {
+      const start = text.indexOf(value, at);
+      if (start >= 0) at = start + value.length;
+      return { start: start < 0 ? at : start, end: at };
+    });
 }

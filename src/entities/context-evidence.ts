@@ -27,10 +27,9 @@ const BY_VERBS = new Set(["manufactured", "acquired", "owned", "operated", "supp
 const ARTICLES = new Set(["a", "an", "this", "that", "these", "those", "each", "any", "such", "certain", "its", "their", "our"]);
 
 const OPENERS: ReadonlySet<string> = new Set(
-  "the with in of for to by from on upon against as like including namely , ( acquire acquired acquiring acquires".split(" ").concat(
-    companyNouns,
-    Object.keys(officeRoles),
-  ),
+  "the with in of for to by from on upon against as like including namely , ( acquire acquired acquiring acquires"
+    .split(" ")
+    .concat(companyNouns, Object.keys(officeRoles)),
 );
 
 /** True for "carrier", "operators": nouns of companies. */
@@ -99,10 +98,18 @@ export function evidenceAfter(right: readonly string[], possessive: boolean): nu
   const [first, second, third] = right;
   if (first === undefined) return possessive ? 1 : 0;
   if (possessive) return BELONGINGS.has(first) ? 2 : 1;
-  if (first === "," && second !== undefined) return isApposition(right) ? 2 : 0;
+  if (first === "," && second !== undefined) return isApposition(right) || (second === "which" && OWNERS_VERBS.has(third ?? "")) ? 2 : 0;
   if (first === "and" && (second === "its" || second === "their") && third !== undefined && (BELONGINGS.has(third) || third === "group"))
     return 2;
-  return VERBS.has(first) ? 1 : 0;
+  return VERBS.has(first) ? (speaksOfOurShares(right) ? 2 : 1) : 0;
+}
+
+const OWNERS_VERBS = new Set(["own", "owns", "owned", "hold", "holds", "held", "acquired", "manufactures", "supplies", "operates", "competes"]);
+
+/** "sold 3 million of our shares". */
+function speaksOfOurShares(right: readonly string[]): boolean {
+  const our = right.indexOf("our");
+  return our > 0 && right.slice(our, our + 4).some((word) => word === "shares" || word === "stock");
 }
 
 /** ", our largest supplier", ", a telecommunications carrier". */

@@ -75,10 +75,12 @@ function weigh(
   if (to > first && to - first < 4 && isPersonal(words, first, to) && besideOffice(left, right)) candidate.office = true;
   const before = opensPlural(words, to, left) ? 2 : evidenceBefore(left);
   const after = possessive && /^..? ?\p{Lu}/u.test(words.text.slice(end, end + 4)) ? 0 : evidenceAfter(right, possessive);
-  const marks = to > first ? pointsOfMarks(words.text, start, end, sentence.start, left) : isAuthority(words.words[to]!, left) ? 2 : 0;
+  const noun = first > from && isCompanyNoun(words.words[from]!.toLowerCase()) ? 2 : 0;
+  const authority = to === first && isAuthority(words.words[to]!, left) ? 2 : 0;
+  const marks = noun + authority + pointsOfMarks(words.text, start, end, sentence.start, left, to > first);
   const bonus = to > first && before + after + marks === 1 && isBusinessEnding(words.words[to]!) ? 1 : 0;
   candidate.points += before + after + marks + bonus;
-  if (before > 1 || marks > 1) spread(words, taken, to, candidates);
+  if (before > 1 || marks + bonus > 1) spread(words, taken, to, candidates);
 }
 
 /** "the operators |Alder Store| and Birch": a plural right before a list of names. */
@@ -107,7 +109,8 @@ function weighList(
 /** "Subsidiary Alder" at the start of a sentence is Alder. */
 function startOfCandidate(words: NameWords, from: number, to: number): number {
   const bits = words.classes[from]!;
-  return from < to && bits & INITIAL && bits & (GENERIC | BREAKER) ? from + 1 : from;
+  const opens = bits & (GENERIC | BREAKER) || isCompanyNoun(words.words[from]!.toLowerCase());
+  return from < to && bits & INITIAL && opens ? from + 1 : from;
 }
 
 /** At least one word that no lexicon knows, no digits in front, no acronym of a standard, not too long. */

@@ -7,7 +7,13 @@ import type { FoundName } from "./resolve.ts";
 const PHRASES = /\b[Tt]he (former|latter)\b(?! [a-z]+(?:ed)? (?:subsidiary|president|director))/g;
 
 /** Mentions of a sentence with its "the former" and "the latter" read; `before` are those of the sentence before. */
-export function withFormerAndLatter(text: string, start: number, end: number, inside: FoundName[], before: readonly FoundName[]): FoundName[] {
+export function withFormerAndLatter(
+  text: string,
+  start: number,
+  end: number,
+  inside: FoundName[],
+  before: readonly FoundName[],
+): FoundName[] {
   const names = [...new Set(before.map(({ name }) => name))].filter(({ issuer, type }) => !issuer && type === "organization");
   if (names.length !== 2) return inside;
   const added: FoundName[] = [];

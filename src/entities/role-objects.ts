@@ -14,7 +14,21 @@ const STOCK = new Set(["shares", "stock", "rights", "share", "equity", "capital"
 const HELD = new Set(["held", "owned", "acquired", "purchased", "bought", "subscribed"]);
 const FLOWING = new Set(["derived", "came", "comes", "earned", "generated", "arose", "received", "obtained"]);
 const GIVING = new Set(["sold", "assigned", "transferred", "contributed", "ceded"]);
-const HOLDING = new Set(["own", "owns", "owned", "hold", "holds", "held", "stakes", "stake", "interests", "holdings", "investments", "owning", "holding"]);
+const HOLDING = new Set([
+  "own",
+  "owns",
+  "owned",
+  "hold",
+  "holds",
+  "held",
+  "stakes",
+  "stake",
+  "interests",
+  "holdings",
+  "investments",
+  "owning",
+  "holding",
+]);
 
 /** Every role that the words before the list give to its members. */
 export function rolesByObject(units: readonly Unit[], list: NameList): Role[] {
@@ -30,7 +44,8 @@ export function rolesByObject(units: readonly Unit[], list: NameList): Role[] {
 function beforeApposition(units: readonly Unit[], at: number): number {
   if (units[at]?.word !== ",") return at;
   for (let left = at - 1; left > at - 6; left--)
-    if (/^(?:its|their|his|the|our)$/.test(units[left]?.word ?? "")) return units[left - 1]?.word === "by" || units[left - 1]?.word === "from" ? left - 1 : at;
+    if (/^(?:its|their|his|the|our)$/.test(units[left]?.word ?? ""))
+      return units[left - 1]?.word === "by" || units[left - 1]?.word === "from" ? left - 1 : at;
   return at;
 }
 
@@ -59,7 +74,7 @@ function roleByLink(units: readonly Unit[], at: number, list: NameList): Role | 
     case ",":
       return units[at - 1]?.word === "regulator" || units[at - 1]?.word === "watchdog" ? "regulator" : founded(units, at);
     default:
-      return isParted(units, at, list) ? "former-subsidiary" : undefined;
+      return isParted(units, at, list) ? "former-subsidiary" : isHolder(units, at) ? "partner" : undefined;
   }
 }
 
@@ -83,7 +98,8 @@ function founded(units: readonly Unit[], at: number): Role | undefined {
   for (let steps = 0; steps < 40; steps++) {
     const unit = units[left];
     if (!unit) return undefined;
-    if (/^(?:established|founded|formed|incorporated|acquired|bought)$/.test(unit.word)) return left < at - 1 && issuerIsSubject(units, left) ? "subsidiary" : undefined;
+    if (/^(?:established|founded|formed|incorporated|acquired|bought)$/.test(unit.word))
+      return left < at - 1 && issuerIsSubject(units, left) ? "subsidiary" : undefined;
     const passes = (unit.name && !unit.issuer) || /^(?:,|and|in|on|\d+)$/.test(unit.word) || MONTHS.has(unit.word);
     if (!passes) return undefined;
     left--;
@@ -98,7 +114,8 @@ function byAgent(units: readonly Unit[], at: number): Role | undefined {
   const { word } = units[verb] ?? { word: "" };
   if (HELD.has(word)) return holderRole(units, verb);
   if (GIVING.has(word)) return units[at - 1]?.issuer ? "seller" : undefined;
-  if ((word === "for" && units[verb - 1]?.word === "accounted") || word === "generated" || word === "contributed") return hasShareOf(units, verb, INCOME) ? "customer" : hasShareOf(units, verb, SPENDING) ? "supplier" : undefined;
+  if ((word === "for" && units[verb - 1]?.word === "accounted") || word === "generated" || word === "contributed")
+    return hasShareOf(units, verb, INCOME) ? "customer" : hasShareOf(units, verb, SPENDING) ? "supplier" : undefined;
   return authority(units, at);
 }
 
@@ -106,7 +123,8 @@ function holderRole(units: readonly Unit[], verb: number): Role | undefined {
   for (let left = verb - 1; left >= Math.max(0, verb - 14); left--) {
     const unit = units[left]!;
     if (unit.word === ";" || (unit.name && !unit.issuer)) return undefined;
-    if (/^(?:remaining|rest|balance)$/.test(unit.word) || (unit.word === "other" && /^\d/.test(units[left + 1]?.word ?? ""))) return "partner";
+    if (/^(?:remaining|rest|balance)$/.test(unit.word) || (unit.word === "other" && /^\d/.test(units[left + 1]?.word ?? "")))
+      return "partner";
     if (unit.issuer && units[left - 1]?.word === "by" && units[verb - 1]?.word === "%") return "partner";
     if (unit.issuer && ownsStock(units, left, verb)) return "shareholder";
   }
@@ -147,7 +165,8 @@ function hasShareOf(units: readonly Unit[], verb: number, nouns: ReadonlySet<str
 
 /** "we paid ¥5 billion to A for B", "we issued new shares to A". */
 function toReceiver(units: readonly Unit[], at: number, list: NameList): Role | undefined {
-  if (units[list.last + 1]?.word === "for" && units[list.last + 2]?.name && hasBefore(units, at, 14, /^(?:paid|pay|paying)$/)) return "seller";
+  if (units[list.last + 1]?.word === "for" && units[list.last + 2]?.name && hasBefore(units, at, 14, /^(?:paid|pay|paying)$/))
+    return "seller";
   const noun = units[at - 1]?.word ?? "";
   return STOCK.has(noun) && hasBefore(units, at, 9, /^(?:issued|issue|issuing|allotted|allotment|allocated)$/) ? "shareholder" : undefined;
 }
@@ -187,6 +206,15 @@ function isParted(units: readonly Unit[], at: number, list: NameList): boolean {
   return units[list.last + 1]?.name === undefined && issuerIsSubject(units, at);
 }
 
+/** "the other holder of its shares is A". */
+function isHolder(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:is|was|remains)$/.test(units[at]?.word ?? "")) return false;
+  const holder = lastBefore(units, at, 7, HOLDERS);
+  return holder > 0 && /^(?:other|remaining|second|only|minority)$/.test(units[holder - 1]!.word);
+}
+
+const HOLDERS = new Set(["holder", "owner", "shareholder", "venturer"]);
+
 /** "register with A", "the approval of A", "supervised by A": A is an authority where its name is all capitals. */
 function authority(units: readonly Unit[], at: number): Role | undefined {
   const name = units[at + 1]?.name ?? units[at + 2]?.name;
@@ -220,8 +248,16 @@ function isShareBefore(units: readonly Unit[], at: number): boolean {
 
 /** "invested ¥2 billion in A (66.0% of its shares)". */
 function shareBehind(units: readonly Unit[], at: number, list: NameList): Role | undefined {
-  if (units[at]?.word !== "in" || units[list.last + 1]?.word !== "(" || units[list.last + 3]?.word !== "%" || units[list.last + 4]?.word !== "of") return undefined;
-  return hasBefore(units, at, 12, /^(?:invested|invest|investing|investment)$/) && issuerBefore(units, at) ? ofShare(Number(units[list.last + 2]?.word), "investee") : undefined;
+  if (
+    units[at]?.word !== "in" ||
+    units[list.last + 1]?.word !== "(" ||
+    units[list.last + 3]?.word !== "%" ||
+    units[list.last + 4]?.word !== "of"
+  )
+    return undefined;
+  return hasBefore(units, at, 12, /^(?:invested|invest|investing|investment)$/) && issuerBefore(units, at)
+    ? ofShare(Number(units[list.last + 2]?.word), "investee")
+    : undefined;
 }
 
 function hasBefore(units: readonly Unit[], at: number, reach: number, wanted: RegExp): boolean {

@@ -167,7 +167,8 @@ function phraseAt(units: readonly Unit[], at: number, past: boolean): Role | und
     if (unit.issuer) owned = true;
     const role = next > at ? roleOfNoun(unit.word) : undefined;
     if (role && !roleFollows(units, next)) return finishPhrase(units, at, next, role, owned, past);
-    if (unit.word === "venture" && (owned || units[next - 1]?.word === "joint") && !roleOfNoun(units[next + 1]?.word ?? "")) return "investee";
+    if (unit.word === "venture" && (owned || units[next - 1]?.word === "joint") && !roleOfNoun(units[next + 1]?.word ?? ""))
+      return "investee";
     const continues = isModifier(units, next) || (unit.word === "of" && units[next - 1]?.word === "one");
     if (continues) continue;
     if (unit.name || (STOPS.has(unit.word) && !unit.issuer) || (next === at && !unit.issuer) || unknown++ > 2) return undefined;

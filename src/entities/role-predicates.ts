@@ -2,7 +2,16 @@
  * What a clause says of its subject → roles: "A accounted for 12% of our sales" → customer, "A was sold in May" → former-subsidiary.
  */
 import { MONTHS } from "../lexicon/months.ts";
-import { buyingVerbs, foundingVerbs, incomeNouns, partingVerbs, servingVerbs, shareVerbs, spendingNouns, wareNouns } from "../lexicon/role-words.ts";
+import {
+  buyingVerbs,
+  foundingVerbs,
+  incomeNouns,
+  partingVerbs,
+  servingVerbs,
+  shareVerbs,
+  spendingNouns,
+  wareNouns,
+} from "../lexicon/role-words.ts";
 import type { Role } from "../model/entity.ts";
 import { copula } from "./role-phrases.ts";
 import { ofShare, type NameList, type Unit } from "./role-units.ts";
@@ -21,7 +30,11 @@ const VOTES = new Set(["rights", "votes", "shares", "stock", "capital", "equity"
 const STAKE = new Set(["holding", "shareholding", "stake", "interest", "shares", "ownership"]);
 const MOVING = new Set(["sold", "reduced", "increased", "raised", "cut", "sells", "sell", "disposed"]);
 const JOINING = new Set(["subscribed", "subscribes", "invested", "invests"]);
-const AUXILIARIES = new Set("has have had will would may might could can should been being to also now still currently directly indirectly and both together each already since then again alone itself subsequently later".split(" "));
+const AUXILIARIES = new Set(
+  "has have had will would may might could can should been being to also now still currently directly indirectly and both together each already since then again alone itself subsequently later".split(
+    " ",
+  ),
+);
 const PASSIVES = new Set(["is", "are", "was", "were", "been", "being", "became", "become", "becomes", "remains", "remained"]);
 const PREPOSITIONS = new Set(["of", "in", "from", "with", "for", "to", "on", "at", "by", "as", "against", "into"]);
 const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), "fiscal", "the", "year", "early", "late"]);
@@ -45,11 +58,17 @@ export function rolesByPredicate(units: readonly Unit[], list: NameList): Role[]
 function isSubject(units: readonly Unit[], list: NameList, verb: number): boolean {
   if (units[list.last + 1]?.word === "'s") return false;
   if (SHARING.has(units[verb]?.word ?? "")) return true;
-  if (units[list.last + 1]?.word === "," && (units[list.last + 2]?.word === "which" || units[list.last + 2]?.word === "who") && verb === list.last + 3) return true;
+  if (
+    units[list.last + 1]?.word === "," &&
+    (units[list.last + 2]?.word === "which" || units[list.last + 2]?.word === "who") &&
+    verb === list.last + 3
+  )
+    return true;
   let dated = true;
   for (let at = list.first - 1; at >= 0; at--) {
     const { word, name } = units[at]!;
-    if (name || word === "," || word === ";" || word === "that" || word === ":") return true;
+    if (name) continue;
+    if (word === "and" || word === "," || word === ";" || word === "that" || word === ":") return true;
     if (PREPOSITIONS.has(word)) return dated;
     if (!/^\d+$/.test(word) && !DATE_WORDS.has(word)) dated = false;
   }
@@ -64,6 +83,7 @@ function predicatesAfter(units: readonly Unit[], from: number): { main?: number;
     const { word } = units[at] ?? { word: undefined };
     const next = units[at + 1]?.word;
     if (word === "(") at = behind(units, at, ")");
+    else if (word === "," && next === "whose") return { relative: at + 1 };
     else if (word === "which" || word === "who") return { ...(relative === undefined ? {} : { relative }), main: at + 1 };
     else if (word === "," && (next === "which" || next === "who")) {
       relative = at + 2;
@@ -103,6 +123,7 @@ function endOfClause(units: readonly Unit[], from: number): number {
 
 function roleOfPredicate(units: readonly Unit[], from: number): Role | undefined {
   const end = endOfClause(units, from);
+  if (units[from]?.word === "whose") return ofShareWord(units, from, end);
   let at = from;
   let passive = false;
   while (at < end && (AUXILIARIES.has(units[at]!.word) || PASSIVES.has(units[at]!.word))) {
@@ -120,12 +141,17 @@ function ofPassive(units: readonly Unit[], from: number, end: number): Role | un
     const { word } = units[at]!;
     const next = units[at + 1];
     const byIssuer = next?.word === "by" && (units[at + 2]?.issuer || (units[at + 2]?.word === "the" && units[at + 3]?.issuer));
-    if (word === "owned" || word === "held") return byIssuer ? ofShare(shareIn(units, from, at), isWhole(units, from, at) ? "subsidiary" : "investee") : ofOwned(units, from, at, end);
+    if (word === "owned" || word === "held")
+      return byIssuer
+        ? ofShare(shareIn(units, from, at), isWhole(units, from, at) ? "subsidiary" : "investee")
+        : ofOwned(units, from, at, end);
     if (word === "not" || units[at]!.name) return undefined;
     if (word === "accounted") return isEquityMethod(units, at, end) ? "equity-method-investee" : undefined;
     if (FOUNDING.has(word)) return ofFounded(units, at, end, byIssuer === true);
-    if (word === "consolidated" && (next === undefined || /^[.,]$|^(?:in|from|since|and|as|with|into)$/.test(next.word))) return "subsidiary";
-    if (PARTING.has(word) && word !== "closed" && word !== "disposed") return next?.word === "to" && units[at + 2]?.issuer ? "subsidiary" : byOther(units, at, end) ? undefined : "former-subsidiary";
+    if (word === "consolidated" && (next === undefined || /^[.,]$|^(?:in|from|since|and|as|with|into)$/.test(next.word)))
+      return "subsidiary";
+    if (PARTING.has(word) && word !== "closed" && word !== "disposed")
+      return next?.word === "to" && units[at + 2]?.issuer ? "subsidiary" : byOther(units, at, end) ? undefined : "former-subsidiary";
   }
   return undefined;
 }
@@ -136,7 +162,8 @@ function ofOwned(units: readonly Unit[], from: number, at: number, end: number):
 }
 
 function byOther(units: readonly Unit[], at: number, end: number): boolean {
-  for (let next = at + 1; next < end; next++) if (units[next]!.word === "by" || units[next]!.word === "of") return !units[next + 1]?.issuer;
+  if (units[at + 1]?.word === "subsidiary") return !units[at + 3]?.issuer;
+  for (let next = at + 1; next < Math.min(end, at + 4); next++) if (units[next]!.word === "by") return !units[next + 1]?.issuer;
   return false;
 }
 
@@ -147,7 +174,8 @@ function ofFounded(units: readonly Unit[], at: number, end: number, byIssuer: bo
 }
 
 function isWhole(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (units[at]!.word === "wholly" || units[at]!.word === "majority" || units[at]!.word === "fully") return true;
+  for (let at = from; at < to; at++)
+    if (units[at]!.word === "wholly" || units[at]!.word === "majority" || units[at]!.word === "fully") return true;
   return false;
 }
 
@@ -173,6 +201,16 @@ function ofActive(units: readonly Unit[], at: number, end: number): Role | undef
   return BUYING.has(word) && buys(units, at, end) ? "customer" : undefined;
 }
 
+/** "whose share of our revenue was 21%". */
+function ofShareWord(units: readonly Unit[], from: number, end: number): Role | undefined {
+  if (units[from + 1]?.word !== "share" || units[from + 2]?.word !== "of" || !units[from + 3]?.issuer) return undefined;
+  for (let at = from + 4; at < Math.min(end, from + 8); at++) {
+    if (SPENDING.has(units[at]!.word)) return "supplier";
+    if (INCOME.has(units[at]!.word)) return "customer";
+  }
+  return undefined;
+}
+
 function rivals(units: readonly Unit[], at: number, end: number): Role | undefined {
   for (let next = at + 1; next < Math.min(end, at + 6); next++)
     if ((units[next]!.word === "with" || units[next]!.word === "against") && units[next + 1]?.issuer) return "competitor";
@@ -182,7 +220,21 @@ function rivals(units: readonly Unit[], at: number, end: number): Role | undefin
 /** "accounted for 12% of our revenue": the first noun behind "of" decides. */
 function partOf(units: readonly Unit[], from: number, end: number): Role | undefined {
   let of = from;
-  while (of < Math.min(end, from + 14) && !(units[of]!.word === "of" && (units[of - 1]!.word === "%" || units[of - 1]!.word === "percent" || units[of - 1]!.word === "," || units[of - 1]!.word === "all" || units[of - 1]!.word === "most" || units[of - 1]!.word === "part" || units[of - 1]!.word === "third" || units[of - 1]!.word === "half"))) of++;
+  while (
+    of < Math.min(end, from + 14) &&
+    !(
+      units[of]!.word === "of" &&
+      (units[of - 1]!.word === "%" ||
+        units[of - 1]!.word === "percent" ||
+        units[of - 1]!.word === "," ||
+        units[of - 1]!.word === "all" ||
+        units[of - 1]!.word === "most" ||
+        units[of - 1]!.word === "part" ||
+        units[of - 1]!.word === "third" ||
+        units[of - 1]!.word === "half")
+    )
+  )
+    of++;
   if (units[of]?.word !== "of") return undefined;
   for (let at = of + 1; at < Math.min(end, of + 8); at++) {
     const unit = units[at]!;
@@ -218,7 +270,9 @@ function nounFollows(units: readonly Unit[], at: number, end: number): boolean {
 
 function ownerFollows(units: readonly Unit[], at: number): boolean {
   const { word } = units[at + 1] ?? { word: "" };
-  return (word === "of" || word === "in") && !units[at + 2]?.issuer && !/^\d|^(?:december|march|june|september)/.test(units[at + 2]?.word ?? "");
+  return (
+    (word === "of" || word === "in") && !units[at + 2]?.issuer && !/^\d|^(?:december|march|june|september)/.test(units[at + 2]?.word ?? "")
+  );
 }
 
 /** "holds the remaining 20%". */
@@ -229,7 +283,8 @@ function holdsRest(units: readonly Unit[], at: number): boolean {
 /** "paid us royalties", "paid us an upfront payment". */
 function paysRoyalties(units: readonly Unit[], at: number, end: number): boolean {
   if (!units[at + 1]?.issuer) return false;
-  for (let next = at + 2; next < end; next++) if (/^(?:royalt|licen[cs]|upfront|milestone|fees?$|rent$)/.test(units[next]!.word)) return true;
+  for (let next = at + 2; next < end; next++)
+    if (/^(?:royalt|licen[cs]|upfront|milestone|fees?$|rent$)/.test(units[next]!.word)) return true;
   return false;
 }
 

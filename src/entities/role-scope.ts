@@ -68,6 +68,13 @@ function roleOfList(units: readonly Unit[], list: NameList, noun: Role | undefin
   return example ? noun : undefined;
 }
 
+/** "the shares were bought from A". */
+function isPassiveStake(units: readonly Unit[], verb: number): boolean {
+  if (!/^(?:was|were|been)$/.test(units[verb - 1]?.word ?? "")) return false;
+  for (let at = verb - 2; at >= Math.max(0, verb - 7); at--) if (STAKES.has(units[at]!.word)) return true;
+  return false;
+}
+
 function roleOfScope(units: readonly Unit[], scope: Scope, before: number, link: string, example: boolean): Role | undefined {
   const { link: links } = SCOPES[units[scope.verb]!.word]!;
   if (links.includes("on")) {
@@ -80,6 +87,6 @@ function roleOfScope(units: readonly Unit[], scope: Scope, before: number, link:
   const between = units.slice(scope.verb + 1, before);
   const stake = between.some((unit) => STAKES.has(unit.word) || (unit.name !== undefined && !unit.issuer));
   if (between.some(({ word }) => CLAUSES.has(word))) return undefined;
-  if (link === "from") return stake ? "seller" : scope.role;
+  if (link === "from") return stake || isPassiveStake(units, scope.verb) ? "seller" : scope.role;
   return link === "to" && stake ? undefined : scope.role;
 }

@@ -18,7 +18,11 @@ import { rolesByVerbs } from "./role-verbs.ts";
 export type RolesOf = ReadonlyMap<Name, ReadonlySet<Role>>;
 
 /** Reads every sentence that names somebody other than the issuer. */
-export function readRoles(text: string, sentences: readonly { start: number; end: number }[], mentions: readonly FoundName[]): Map<Name, Set<Role>> {
+export function readRoles(
+  text: string,
+  sentences: readonly { start: number; end: number }[],
+  mentions: readonly FoundName[],
+): Map<Name, Set<Role>> {
   const roles = new Map<Name, Set<Role>>();
   let next = 0;
   let before: readonly FoundName[] = [];

@@ -21,7 +21,14 @@ interface Settings {
 }
 
 /** Joins prose and tables; see {@link Filing}. */
-export function assembleFiling(source: SourceText, settings: Settings, names: EntityReading, calendar: FiscalCalendar, prose: ProseReading, tables: TableReading): Filing {
+export function assembleFiling(
+  source: SourceText,
+  settings: Settings,
+  names: EntityReading,
+  calendar: FiscalCalendar,
+  prose: ProseReading,
+  tables: TableReading,
+): Filing {
   const id = settings.id ?? textId(source.original);
   const facts = [...prose.drafts, ...tables.drafts].map((draft) => assembleFact(source, id, draft)).sort(byPlace);
   const entities = names.entities.map((entity) => placedEntity(source, entity));
@@ -62,12 +69,36 @@ function readDates(source: SourceText, document: string, prose: ProseReading, ta
 
 function readIssues(source: SourceText, facts: readonly Fact[], calendar: FiscalCalendar, prose: ProseReading): Issue[] {
   const issues: Issue[] = [];
-  for (const { start, end } of prose.unread) issues.push({ code: "unread-figure", span: spanOf(source, start, end), message: "A figure stands here that could not be read in full; no fact was made of it." });
-  for (const fact of facts) if (fact.damaged) issues.push({ code: "damaged-figure", span: fact.source, message: `Recognition damaged this figure; it may be ${fact.damaged.readings.join(" or ")}.` });
+  for (const { start, end } of prose.unread)
+    issues.push({
+      code: "unread-figure",
+      span: spanOf(source, start, end),
+      message: "A figure stands here that could not be read in full; no fact was made of it.",
+    });
+  for (const fact of facts)
+    if (fact.damaged)
+      issues.push({
+        code: "damaged-figure",
+        span: fact.source,
+        message: `Recognition damaged this figure; it may be ${fact.damaged.readings.join(" or ")}.`,
+      });
   const assumed = facts.find((fact) => fact.link.unit?.basis === "assumed");
-  if (assumed) issues.push({ code: "currency-assumed", span: assumed.source, message: `The sign alone decided the currency ${assumed.unit} here and wherever link.unit says "assumed".` });
+  if (assumed)
+    issues.push({
+      code: "currency-assumed",
+      span: assumed.source,
+      message: `The sign alone decided the currency ${assumed.unit} here and wherever link.unit says "assumed".`,
+    });
   const named = facts.find((fact) => fact.period?.fiscal !== undefined);
-  if (calendar.namingBasis === "assumed" && named && calendar.month !== undefined && calendar.month !== 12) issues.push({ code: "fiscal-year-naming-assumed", message: `Fiscal years named by a number are taken by the year in which they ${calendar.naming}; the option fiscalYearNaming says otherwise.` });
-  if (calendar.month === undefined && /\bfiscal (?:year )?\d{4}|\bFY ?\d{4}/u.test(source.text)) issues.push({ code: "fiscal-calendar-unknown", message: "Fiscal years are named and nothing says when they end; the option fiscalYearEnd does." });
+  if (calendar.namingBasis === "assumed" && named && calendar.month !== undefined && calendar.month !== 12)
+    issues.push({
+      code: "fiscal-year-naming-assumed",
+      message: `Fiscal years named by a number are taken by the year in which they ${calendar.naming}; the option fiscalYearNaming says otherwise.`,
+    });
+  if (calendar.month === undefined && /\bfiscal (?:year )?\d{4}|\bFY ?\d{4}/u.test(source.text))
+    issues.push({
+      code: "fiscal-calendar-unknown",
+      message: "Fiscal years are named and nothing says when they end; the option fiscalYearEnd does.",
+    });
   return issues;
 }

@@ -48,7 +48,11 @@ function linksOf(source: SourceText, draft: Draft): Links {
   return withoutAbsent({
     unit,
     concept: linkOf(source, draft.concept),
-    label: draft.label && { rule: draft.concept?.rule ?? "label/noun-phrase", span: spanOf(source, draft.label.start, draft.label.end), basis: "stated" as const },
+    label: draft.label && {
+      rule: draft.concept?.rule ?? "label/noun-phrase",
+      span: spanOf(source, draft.label.start, draft.label.end),
+      basis: "stated" as const,
+    },
     entity: linkOf(source, draft.entity),
     counterparty: linkOf(source, draft.counterparty),
     period: linkOf(source, draft.period),

@@ -2,7 +2,21 @@
  * What each figure measures. Rules in order, the first that speaks wins; a figure that none reaches stays without concept.
  * "We recorded ¥1.5 billion of deferred tax benefit" → DeferredTaxExpense with negative sign, by the words behind "of".
  */
-import { capitalNouns, copulas, debtNouns, eventVerbs, fallNouns, fallVerbs, fillers, genericNouns, lightVerbs, moveVerbs, riseNouns, riseVerbs, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
+import {
+  capitalNouns,
+  copulas,
+  debtNouns,
+  eventVerbs,
+  fallNouns,
+  fallVerbs,
+  fillers,
+  genericNouns,
+  lightVerbs,
+  moveVerbs,
+  riseNouns,
+  riseVerbs,
+  transitiveChangeVerbs,
+} from "../lexicon/grammar-words.ts";
 import { verbAt } from "../lexicon/phrase-index.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { shareConcepts, shareNouns } from "../lexicon/shares.ts";
@@ -25,7 +39,12 @@ interface Found {
 }
 
 /** Fills in `concept`, `of`, `changeSign` and `label` of the members of every list of a sentence. */
-export function linkConcepts(frame: Frame, lists: readonly FigureList[], index: PhraseIndex, periodsIn: (list: FigureList) => number): void {
+export function linkConcepts(
+  frame: Frame,
+  lists: readonly FigureList[],
+  index: PhraseIndex,
+  periodsIn: (list: FigureList) => number,
+): void {
   for (const list of lists) {
     const kind = list.members[0]?.figure.kind;
     if (kind === "count" || kind === "rate") for (const member of list.members) linkCounted(member, index);
@@ -51,18 +70,35 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
     give(frame, list, { ...left, heads: right.heads }, index, periods);
     return;
   }
-  const rate = left?.rule === "concept/noun" && right?.rule === "concept/share-of" && left.heads.some((head) => entryFor(frame.chunks[head], first.figure, left.rule)?.row.id !== "OwnershipPercentage");
+  const rate =
+    left?.rule === "concept/noun" &&
+    right?.rule === "concept/share-of" &&
+    left.heads.some((head) => entryFor(frame.chunks[head], first.figure, left.rule)?.row.id !== "OwnershipPercentage");
   const compared = /^(?:higher|lower)$/u.exec(wordOf(frame.chunks[behind(frame.chunks, last.at)]))?.[0];
   if (left && compared && left.rule === "concept/subject") {
     give(frame, list, { ...left, rule: compared === "higher" ? "concept/change-rise" : "concept/change-fall" }, index, periods);
     return;
   }
-  const found = rate || left?.rule === "concept/verb" || left?.rule.startsWith("concept/change") ? left : (right ?? (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ?? byHolding(frame, first, index) ?? rightCopula(frame, last, index) ?? asPercentageOf(frame, first) ?? left);
+  const found =
+    rate || left?.rule === "concept/verb" || left?.rule.startsWith("concept/change")
+      ? left
+      : (right ??
+        (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ??
+        byHolding(frame, first, index) ??
+        rightCopula(frame, last, index) ??
+        asPercentageOf(frame, first) ??
+        left);
   if (found) give(frame, list, found, index, periods);
 }
 
 /** Deals heads out over members: n figures for n heads, or h heads × p periods, else the first head for all. */
-function give(frame: Frame, list: FigureList, found: Found & { readonly link?: Omit<ConceptLink, "rule" | "basis"> }, index: PhraseIndex, periods: number): void {
+function give(
+  frame: Frame,
+  list: FigureList,
+  found: Found & { readonly link?: Omit<ConceptLink, "rule" | "basis"> },
+  index: PhraseIndex,
+  periods: number,
+): void {
   const { members } = list;
   const heads = found.heads.filter((head) => members.some((member) => entryFor(frame.chunks[head], member.figure, found.rule)));
   const share = heads.length > 1 && members.length === heads.length * Math.max(1, periods) ? Math.max(1, periods) : members.length;
@@ -72,7 +108,13 @@ function give(frame: Frame, list: FigureList, found: Found & { readonly link?: O
   });
 }
 
-function assign(frame: Frame, draft: Draft, head: number | undefined, found: Found & { readonly link?: Omit<ConceptLink, "rule" | "basis"> }, index: PhraseIndex): void {
+function assign(
+  frame: Frame,
+  draft: Draft,
+  head: number | undefined,
+  found: Found & { readonly link?: Omit<ConceptLink, "rule" | "basis"> },
+  index: PhraseIndex,
+): void {
   const chunk = head === undefined ? undefined : frame.chunks[head];
   const entry = entryFor(chunk, draft.figure, found.rule);
   const labelFrom = frame.chunks[found.from];
@@ -119,7 +161,10 @@ function fitting(figure: FigureMention, rule: string): (chunk: Chunk) => boolean
 function unitFits(entry: PhraseEntry, figure: FigureMention, rule: string): boolean {
   const { unit } = entry.row;
   if (rule.startsWith("concept/change")) return unit === "money" || unit === "percent" || unit === "money-per-share";
-  if (figure.kind === "money") return figure.unit.endsWith("/share") ? unit === "money-per-share" : unit === "money" || (unit === "money-per-share" && entry.row.periodType !== undefined);
+  if (figure.kind === "money")
+    return figure.unit.endsWith("/share")
+      ? unit === "money-per-share"
+      : unit === "money" || (unit === "money-per-share" && entry.row.periodType !== undefined);
   if (figure.kind === "percent") return unit === "percent" || (rule === "concept/share-of" && shareConcepts.has(entry.row.id));
   return false;
 }
@@ -160,8 +205,12 @@ function intoCompany(frame: Frame, draft: Draft, index: PhraseIndex): (Found & {
   const row = index.rows.get("Investment");
   if (wordOf(into) !== "into" || !into || !row) return undefined;
   const end = phraseEnd(chunks, at + 1);
-  const company = chunks.slice(at + 1, Math.max(end + 1, at + 6)).some((chunk) => chunk.kind === "name" || /^(?:it|them|subsidiary|subsidiaries|venture|company)$/u.test(wordOf(chunk)));
-  return company ? { rule: "concept/verb", heads: [], from: at, to: at, link: { row, sign: 1, start: into.start, end: into.end, chunk: at } } : undefined;
+  const company = chunks
+    .slice(at + 1, Math.max(end + 1, at + 6))
+    .some((chunk) => chunk.kind === "name" || /^(?:it|them|subsidiary|subsidiaries|venture|company)$/u.test(wordOf(chunk)));
+  return company
+    ? { rule: "concept/verb", heads: [], from: at, to: at, link: { row, sign: 1, start: into.start, end: into.end, chunk: at } }
+    : undefined;
 }
 
 /** "spend ¥4 billion on a new data center", "invested ¥4 billion in a new plant": things that are bought to be used. */
@@ -172,23 +221,38 @@ function onThings(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { li
   const at = behind(chunks, draft.at);
   const row = index.rows.get("CapitalExpenditures");
   const thing = chunks[at];
-  if (!row || !thing || !/^(?:spend|spent|spending|invest|invested|investing)$/u.test(verb) || !/^(?:on|in|to)$/u.test(wordOf(thing))) return undefined;
+  if (!row || !thing || !/^(?:spend|spent|spending|invest|invested|investing)$/u.test(verb) || !/^(?:on|in|to)$/u.test(wordOf(thing)))
+    return undefined;
   const end = phraseEnd(chunks, at + 1);
   const stretch = chunks.slice(at + 1, end + 1);
   if (stretch.some((chunk) => chunk.kind === "name" && !chunk.party.possessive)) return undefined;
   const found = stretch.find((chunk) => capitalNouns.has(singular(wordOf(chunk))));
-  return found && { rule: "concept/verb", heads: [], from: at + 1, to: end, link: { row, sign: 1, start: found.start, end: found.end, chunk: at + 1 } };
+  return (
+    found && {
+      rule: "concept/verb",
+      heads: [],
+      from: at + 1,
+      to: end,
+      link: { row, sign: 1, start: found.start, end: found.end, chunk: at + 1 },
+    }
+  );
 }
 
 /** "paid ¥5 billion to Y for X": the price of a company, where X is one. */
-function paidForCompany(frame: Frame, draft: Draft, tie: number, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function paidForCompany(
+  frame: Frame,
+  draft: Draft,
+  tie: number,
+  index: PhraseIndex,
+): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
   const { chunks } = frame;
   const verb = chunks[tie];
   const row = index.rows.get("AcquisitionPrice");
   if (!verb || !row || !/^(?:paid|pay|pays|paying)$/u.test(wordOf(verb))) return undefined;
   for (let at = behind(chunks, draft.at); at < chunks.length && wordOf(chunks[at]) !== "," && wordOf(chunks[at]) !== "."; at++) {
     const name = chunks[at + 1];
-    if (wordOf(chunks[at]) === "for" && name?.kind === "name" && !name.party.pronoun && !name.party.possessive) return { rule: "concept/verb", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
+    if (wordOf(chunks[at]) === "for" && name?.kind === "name" && !name.party.pronoun && !name.party.possessive)
+      return { rule: "concept/verb", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
   }
   return undefined;
 }
@@ -202,7 +266,13 @@ interface VerbReading {
 function verbFound(frame: Frame, verb: VerbReading): Found & { link: Omit<ConceptLink, "rule" | "basis"> } {
   const start = frame.chunks[verb.from]?.start ?? 0;
   const end = frame.chunks[verb.to]?.end ?? 0;
-  return { rule: "concept/verb", heads: [], from: verb.from, to: verb.to, link: { row: verb.entry.row, sign: 1, start, end, chunk: verb.from } };
+  return {
+    rule: "concept/verb",
+    heads: [],
+    from: verb.from,
+    to: verb.to,
+    link: { row: verb.entry.row, sign: 1, start, end, chunk: verb.from },
+  };
 }
 
 /** A verb of the catalogue, of up to three words, whose last word is the chunk. */
@@ -220,12 +290,18 @@ function verbEndingAt(frame: Frame, at: number, index: PhraseIndex): VerbReading
 }
 
 /** "¥1.5 billion of deferred tax benefit", "40% of our net sales", "73.8% share ownership", "1.75% convertible notes", "a 12% increase in revenue". */
-function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseIndex): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function rightOf(
+  frame: Frame,
+  first: Draft,
+  draft: Draft,
+  index: PhraseIndex,
+): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
   const { chunks } = frame;
   const { figure } = draft;
   let at = behind(chunks, draft.at);
   const word = wordOf(chunks[at]);
-  if (figure.value === 0 && frame.tokens[figure.first]?.lower === "no" && entryFor(chunks[at], figure, "concept/of")) return { rule: "concept/none", heads: [at], from: at, to: at };
+  if (figure.value === 0 && frame.tokens[figure.first]?.lower === "no" && entryFor(chunks[at], figure, "concept/of"))
+    return { rule: "concept/none", heads: [at], from: at, to: at };
   if (figure.kind === "percent") {
     const beside = besidePercent(frame, at, figure, index);
     if (beside) return beside;
@@ -259,11 +335,19 @@ function isCashPayment(frame: Frame, at: number): boolean {
 function principalOf(frame: Frame, at: number, figure: FigureMention): Found | undefined {
   const { chunks } = frame;
   const chunk = chunks[at];
-  if (figure.kind !== "money" || chunk?.kind !== "concept" || wordOf(chunks[at + 1]) !== "of" || entryFor(chunk, figure, "concept/of")?.row.id !== "DebtPrincipal") return undefined;
+  if (
+    figure.kind !== "money" ||
+    chunk?.kind !== "concept" ||
+    wordOf(chunks[at + 1]) !== "of" ||
+    entryFor(chunk, figure, "concept/of")?.row.id !== "DebtPrincipal"
+  )
+    return undefined;
   const coupon = chunks[at + 2];
   const from = coupon?.kind === "figure" && coupon.figure.kind === "percent" ? at + 3 : at + 2;
   const heads = headConcepts(chunks, from, phraseEnd(chunks, from), fitting(figure, "concept/of"));
-  return heads.length > 0 ? { rule: "concept/of", heads, from, to: heads[0] ?? from } : { rule: "concept/of", heads: [at], from: at, to: at };
+  return heads.length > 0
+    ? { rule: "concept/of", heads, from, to: heads[0] ?? from }
+    : { rule: "concept/of", heads: [at], from: at, to: at };
 }
 
 /** Index of the last chunk of the noun phrase that starts at `from`. */
@@ -281,37 +365,73 @@ function phraseEnd(chunks: readonly Chunk[], from: number): number {
 }
 
 /** "of the venture's output", "of X's outstanding stock": a plain noun that says of what the percentage is. */
-function shareByNoun(frame: Frame, from: number, to: number, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function shareByNoun(
+  frame: Frame,
+  from: number,
+  to: number,
+  index: PhraseIndex,
+): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
   for (let at = from; at <= to; at++) {
     const chunk = frame.chunks[at];
     const word = chunk?.kind === "concept" ? (frame.tokens[chunk.last]?.lower ?? "") : wordOf(chunk);
     const id = shareNouns.get(singular(word));
     const row = id === undefined ? undefined : index.rows.get(id);
-    if (chunk && row) return { rule: "concept/share-of", heads: [], from, to: at, link: { row, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
+    if (chunk && row)
+      return { rule: "concept/share-of", heads: [], from, to: at, link: { row, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
     if (word === "for" || word === "in" || word === "by") break;
   }
   const name = frame.chunks[from];
   const row = index.rows.get("OwnershipPercentage");
-  if (name?.kind === "name" && !name.party.possessive && row) return { rule: "concept/share-of-company", heads: [], from, to: from, link: { row, sign: 1, start: name.start, end: name.end, chunk: from } };
+  if (name?.kind === "name" && !name.party.possessive && row)
+    return {
+      rule: "concept/share-of-company",
+      heads: [],
+      from,
+      to: from,
+      link: { row, sign: 1, start: name.start, end: name.end, chunk: from },
+    };
   return undefined;
 }
 
 /** What stands right beside a percentage: "share ownership", "owned subsidiary", "convertible notes", "increase in revenue". */
-function besidePercent(frame: Frame, at: number, figure: FigureMention, index: PhraseIndex): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function besidePercent(
+  frame: Frame,
+  at: number,
+  figure: FigureMention,
+  index: PhraseIndex,
+): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
   const { chunks } = frame;
   const chunk = chunks[at];
   const word = wordOf(chunk);
   const rise = riseNouns.has(word) || word === "higher" || (word === "more" && wordOf(chunks[at + 1]) === "than");
   if (rise || fallNouns.has(word) || word === "lower" || (word === "less" && wordOf(chunks[at + 1]) === "than")) {
-    const of = wordOf(chunks[at + 1]) === "in" || wordOf(chunks[at + 1]) === "of" ? headConcepts(chunks, at + 2, phraseEnd(chunks, at + 2), fitting(figure, "concept/change")) : [];
+    const of =
+      wordOf(chunks[at + 1]) === "in" || wordOf(chunks[at + 1]) === "of"
+        ? headConcepts(chunks, at + 2, phraseEnd(chunks, at + 2), fitting(figure, "concept/change"))
+        : [];
     return { rule: rise ? "concept/change-rise" : "concept/change-fall", heads: of, from: at, to: of[0] ?? at };
   }
   const held = index.rows.get("OwnershipPercentage");
-  if (chunk && held && isHeldShare(frame, at)) return { rule: "concept/owned", heads: [], from: at, to: at, link: { row: held, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
-  if (chunk?.kind === "concept" && chunk.entries.some((entry) => entry.row.unit === "percent")) return { rule: "concept/beside", heads: [at], from: at, to: at };
+  if (chunk && held && isHeldShare(frame, at))
+    return {
+      rule: "concept/owned",
+      heads: [],
+      from: at,
+      to: at,
+      link: { row: held, sign: 1, start: chunk.start, end: chunk.end, chunk: at },
+    };
+  if (chunk?.kind === "concept" && chunk.entries.some((entry) => entry.row.unit === "percent"))
+    return { rule: "concept/beside", heads: [at], from: at, to: at };
   const rate = index.rows.get("InterestRate");
   const firstWord = frame.tokens[chunk?.first ?? -1]?.lower ?? "";
-  if (chunk && rate && debtNouns.has(firstWord)) return { rule: "concept/coupon", heads: [], from: at, to: at, link: { row: rate, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
+  if (chunk && rate && debtNouns.has(firstWord))
+    return {
+      rule: "concept/coupon",
+      heads: [],
+      from: at,
+      to: at,
+      link: { row: rate, sign: 1, start: chunk.start, end: chunk.end, chunk: at },
+    };
   return undefined;
 }
 
@@ -327,7 +447,15 @@ function byHolding(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { l
   const { index: tie } = leftTie(frame.chunks, draft.at);
   const verb = frame.chunks[tie];
   const row = index.rows.get("OwnershipPercentage");
-  if (draft.figure.kind !== "percent" || !verb || !row || !/^(?:own|owns|owned|owning|hold|holds|held|holding|buy|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|retain|retains|retained)$/u.test(wordOf(verb))) return undefined;
+  if (
+    draft.figure.kind !== "percent" ||
+    !verb ||
+    !row ||
+    !/^(?:own|owns|owned|owning|hold|holds|held|holding|buy|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|retain|retains|retained)$/u.test(
+      wordOf(verb),
+    )
+  )
+    return undefined;
   return { rule: "concept/held", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
 }
 
@@ -336,7 +464,8 @@ function asPercentageOf(frame: Frame, draft: Draft): Found | undefined {
   if (draft.figure.kind !== "percent") return undefined;
   const { chunks } = frame;
   const leading = chunks[2];
-  if (wordOf(chunks[0]) === "as" && leading?.kind === "concept" && entryFor(leading, draft.figure, "concept/noun")) return { rule: "concept/share-of", heads: [2], from: 2, to: 2 };
+  if (wordOf(chunks[0]) === "as" && leading?.kind === "concept" && entryFor(leading, draft.figure, "concept/noun"))
+    return { rule: "concept/share-of", heads: [2], from: 2, to: 2 };
   for (let at = 0; at < draft.at; at++) {
     if (!/^(?:percentage|proportion|share)$/u.test(wordOf(chunks[at])) || wordOf(chunks[at + 1]) !== "of") continue;
     const end = phraseEnd(chunks, at + 2);
@@ -357,7 +486,8 @@ function leftOf(frame: Frame, draft: Draft): Found | undefined {
   if (moved) return moved;
   if (entryFor(chunks[tie], draft.figure, "concept/adjacent")) return { rule: "concept/adjacent", heads: [tie], from: tie, to: tie };
   const closes = wordOf(chunks[behind(chunks, draft.at)]);
-  if (word === "," && entryFor(chunks[tie - 1], draft.figure, "concept/adjacent") && (closes === "," || closes === "." || closes === ")")) return { rule: "concept/apposition", heads: [tie - 1], from: tie - 1, to: tie - 1 };
+  if (word === "," && entryFor(chunks[tie - 1], draft.figure, "concept/adjacent") && (closes === "," || closes === "." || closes === ")"))
+    return { rule: "concept/apposition", heads: [tie - 1], from: tie - 1, to: tie - 1 };
   const verb = governingVerb(chunks, tie);
   if (verb === undefined) return undefined;
   const { rule, at } = verb;
@@ -393,8 +523,19 @@ function byNoun(frame: Frame, tie: number, draft: Draft): Found | undefined {
   if (to < from) return undefined;
   const change = changeNoun(chunks, from, to);
   if (change === undefined && isUnnamedPredicate(chunks, from)) return { rule: "concept/noun", heads: [], from, to };
-  const heads = headConcepts(chunks, change === undefined ? from : change + 1, to, fitting(draft.figure, change === undefined ? "concept/noun" : "concept/change"));
-  if (change !== undefined) return { rule: riseNouns.has(wordOf(chunks[change])) ? "concept/change-rise" : "concept/change-fall", heads, from: change, to: heads[0] ?? change };
+  const heads = headConcepts(
+    chunks,
+    change === undefined ? from : change + 1,
+    to,
+    fitting(draft.figure, change === undefined ? "concept/noun" : "concept/change"),
+  );
+  if (change !== undefined)
+    return {
+      rule: riseNouns.has(wordOf(chunks[change])) ? "concept/change-rise" : "concept/change-fall",
+      heads,
+      from: change,
+      to: heads[0] ?? change,
+    };
   if (heads.length === 0) return ofSubject(frame, from, to, draft) ?? { rule: "concept/noun", heads: [], from, to };
   return { rule: "concept/noun", heads, from: heads[0] ?? from, to };
 }
@@ -450,7 +591,9 @@ function byMovement(frame: Frame, draft: Draft): Found | undefined {
     if (chunks[at]?.kind === "figure" || word === "," || word === "which") return undefined;
     if (!transitiveChangeVerbs.has(word) && !/^(?:increase|increased|increases|decrease|decreased|decreases)$/u.test(word)) continue;
     const heads = headConcepts(chunks, at + 1, tie - 1, fits);
-    return heads.length > 0 ? { rule: riseVerbs.has(word) ? "concept/change-rise" : "concept/change-fall", heads, from: at + 1, to: tie - 1 } : undefined;
+    return heads.length > 0
+      ? { rule: riseVerbs.has(word) ? "concept/change-rise" : "concept/change-fall", heads, from: at + 1, to: tie - 1 }
+      : undefined;
   }
   return undefined;
 }
@@ -474,14 +617,19 @@ function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; a
   if (word === "to" || word === "from" || word === "at" || word === "for") {
     if (fillers.has(verbAtOr(tie - 1)) && copulas.has(verbAtOr(tie - 2))) return { rule: "concept/subject", at: tie - 2 };
     if (copulas.has(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
-    if (/(?:ed|set|forecast|seen)$/u.test(verbAtOr(tie - 1)) && copulas.has(verbAtOr(tie - 2))) return { rule: "concept/subject", at: tie - 2 };
+    if (/(?:ed|set|forecast|seen)$/u.test(verbAtOr(tie - 1)) && copulas.has(verbAtOr(tie - 2)))
+      return { rule: "concept/subject", at: tie - 2 };
     return levelVerb(chunks, tie, change);
   }
   return undefined;
 }
 
 /** "increased by ¥5 billion, or 12%, from ¥1 billion to ¥6 billion": back over figures and commas to the verb. */
-function levelVerb(chunks: readonly Chunk[], tie: number, change: (at: number, isLevel: boolean) => { rule: string; at: number } | undefined): { rule: string; at: number } | undefined {
+function levelVerb(
+  chunks: readonly Chunk[],
+  tie: number,
+  change: (at: number, isLevel: boolean) => { rule: string; at: number } | undefined,
+): { rule: string; at: number } | undefined {
   for (let at = tie - 1; at >= Math.max(0, tie - 20); at--) {
     const chunk = chunks[at];
     const found = change(at, true) ?? (moveVerbs.has(wordOf(chunk)) ? { rule: "concept/subject", at } : undefined);
@@ -496,7 +644,13 @@ function levelVerb(chunks: readonly Chunk[], tie: number, change: (at: number, i
 /** The subject's noun phrase: chunks before the verb, past commas that only set off a period or an apposition, past "which". */
 function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: number } | undefined {
   let to = verb - 1;
-  while (to >= 0 && /^(?:has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|expected|its|,|slightly|significantly|and)$/u.test(wordOf(chunks[to]))) to--;
+  while (
+    to >= 0 &&
+    /^(?:has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|expected|its|,|slightly|significantly|and)$/u.test(
+      wordOf(chunks[to]),
+    )
+  )
+    to--;
   if (to < 0) return undefined;
   let from = phraseStart(chunks, to, true);
   while (from > 1 && wordOf(chunks[from - 1]) === "," && isAside(chunks, from, to)) {
@@ -514,15 +668,29 @@ function isAside(chunks: readonly Chunk[], from: number, to: number): boolean {
 }
 
 /** ", of which ¥6.0 billion was intangible assets not subject to amortization". */
-function rightCopula(frame: Frame, draft: Draft, index: PhraseIndex): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function rightCopula(
+  frame: Frame,
+  draft: Draft,
+  index: PhraseIndex,
+): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
   const { chunks } = frame;
   const at = behind(chunks, draft.at);
   const word = wordOf(chunks[at]);
   const belongs = /^(?:belong|belongs|belonged)$/u.test(word);
   if (!belongs && (!copulas.has(word) || word === "reached")) return undefined;
   const held = chunks[belongs ? at : at + 1];
-  const row = draft.figure.kind === "percent" && (belongs || /^(?:held|owned)$/u.test(wordOf(held))) ? index.rows.get("OwnershipPercentage") : undefined;
-  if (held && row) return { rule: "concept/held", heads: [], from: at + 1, to: at + 1, link: { row, sign: 1, start: held.start, end: held.end, chunk: at + 1 } };
+  const row =
+    draft.figure.kind === "percent" && (belongs || /^(?:held|owned)$/u.test(wordOf(held)))
+      ? index.rows.get("OwnershipPercentage")
+      : undefined;
+  if (held && row)
+    return {
+      rule: "concept/held",
+      heads: [],
+      from: at + 1,
+      to: at + 1,
+      link: { row, sign: 1, start: held.start, end: held.end, chunk: at + 1 },
+    };
   if (/(?:ed|ing|ly)$/u.test(wordOf(chunks[at + 1])) || isVerb(wordOf(chunks[at + 1]))) return undefined;
   const to = phraseEnd(chunks, at + 1);
   const heads = headConcepts(chunks, at + 1, to, fitting(draft.figure, "concept/predicate"));
@@ -543,8 +711,12 @@ function linkCounted(draft: Draft, index: PhraseIndex): void {
   const start = frame.tokens[counted.first]?.start ?? 0;
   const end = frame.tokens[counted.last]?.end ?? 0;
   draft.label = { start, end };
-  draft.item = frame.tokens.slice(counted.first, counted.last + 1).reduce((text, token) => text + (text === "" ? "" : token.hyphen ? "-" : token.space ? " " : "") + token.text, "");
-  const staff = /^employ(?:s|ed|ing)?$/u.test(wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index])) ? index.rows.get("EmployeeCount") : undefined;
+  draft.item = frame.tokens
+    .slice(counted.first, counted.last + 1)
+    .reduce((text, token) => text + (text === "" ? "" : token.hyphen ? "-" : token.space ? " " : "") + token.text, "");
+  const staff = /^employ(?:s|ed|ing)?$/u.test(wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]))
+    ? index.rows.get("EmployeeCount")
+    : undefined;
   const flow = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant" && isEvent(frame, draft.at);
   const row = staff ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
@@ -559,7 +731,8 @@ function isEvent(frame: Frame, at: number): boolean {
     if (eventVerbs.has(word)) return true;
     if (isVerb(word) || word === "," || word === "of" || chunks[before]?.kind === "figure") return false;
   }
-  for (let after = at + 1; after <= at + 5; after++) if (copulas.has(wordOf(chunks[after])) && eventVerbs.has(wordOf(chunks[after + 1]))) return true;
+  for (let after = at + 1; after <= at + 5; after++)
+    if (copulas.has(wordOf(chunks[after])) && eventVerbs.has(wordOf(chunks[after + 1]))) return true;
   return false;
 }
 
@@ -592,7 +765,7 @@ function carryConcepts(lists: readonly FigureList[], index: PhraseIndex): void {
         changeOfLevel(lists, position, member, index);
         continue;
       }
-      if (namesHolder(lists, position, member) || amountOfShare(lists, position, member)) continue;
+      if (perPaper(lists, position, member) || namesHolder(lists, position, member) || amountOfShare(lists, position, member)) continue;
       const source = samePlace(lists, position, list.members.indexOf(member)) ?? earlier(lists, position, member);
       if (source?.concept && ties(member)) member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
     }
@@ -608,11 +781,22 @@ function samePlace(lists: readonly FigureList[], position: number, place: number
   return source?.figure.unit === here.members[place]?.figure.unit && source?.concept?.row.id !== "Change" ? source : undefined;
 }
 
+/** "US$0.63 per share, or US$1.26 per ADS": one price for two papers. */
+function perPaper(lists: readonly FigureList[], position: number, member: Draft): boolean {
+  const before = lists[position - 1]?.members.at(-1);
+  const { chunks } = member.frame;
+  if (!before?.concept || !member.figure.unit.endsWith("/share") || before.figure.unit !== member.figure.unit) return false;
+  if (wordOf(chunks[leftTie(chunks, member.at).index]) !== "or") return false;
+  member.concept = { ...before.concept, rule: "concept/per-paper", basis: "carried" };
+  return true;
+}
+
 /** "X holds 65% and Y 35%": the verb is told once. */
 function namesHolder(lists: readonly FigureList[], position: number, member: Draft): boolean {
   const { chunks } = member.frame;
   const before = lists[position - 1]?.members.at(-1)?.concept;
-  if (before?.row.entityRole !== "investee" || chunks[member.at - 1]?.kind !== "name" || wordOf(chunks[member.at - 2]) !== "and") return false;
+  if (before?.row.entityRole !== "investee" || chunks[member.at - 1]?.kind !== "name" || wordOf(chunks[member.at - 2]) !== "and")
+    return false;
   member.concept = { ...before, rule: "concept/gapped", basis: "carried" };
   return true;
 }
@@ -622,11 +806,25 @@ function amountOfShare(lists: readonly FigureList[], position: number, member: D
   const { chunks } = member.frame;
   const before = lists[position - 1]?.members.at(-1);
   const { index } = leftTie(chunks, member.at);
-  if (member.figure.kind !== "money" || before?.figure.kind !== "percent" || before.concept?.rule !== "concept/share-of" || wordOf(chunks[index]) !== "or") return false;
+  if (
+    member.figure.kind !== "money" ||
+    before?.figure.kind !== "percent" ||
+    before.concept?.rule !== "concept/share-of" ||
+    wordOf(chunks[index]) !== "or"
+  )
+    return false;
   const chunk = chunks[before.concept.chunk ?? -1];
   const entry = entryFor(chunk, member.figure, "concept/of");
   if (!entry || !chunk) return false;
-  member.concept = { row: entry.row, sign: entry.sign, rule: "concept/amount-of-share", basis: "carried", start: chunk.start, end: chunk.end, chunk: before.concept.chunk ?? -1 };
+  member.concept = {
+    row: entry.row,
+    sign: entry.sign,
+    rule: "concept/amount-of-share",
+    basis: "carried",
+    start: chunk.start,
+    end: chunk.end,
+    chunk: before.concept.chunk ?? -1,
+  };
   return true;
 }
 
@@ -638,7 +836,8 @@ function carryShares(lists: readonly FigureList[]): void {
     for (const member of lists[position]?.members ?? []) {
       if (member.concept || member.figure.kind !== "percent") continue;
       const between = member.frame.chunks.slice(member.at + 1, next.at);
-      if (between.length <= 8 && !between.some((chunk) => isVerb(wordOf(chunk)) || wordOf(chunk) === ";")) member.concept = { ...next.concept, basis: "carried" };
+      if (between.length <= 8 && !between.some((chunk) => isVerb(wordOf(chunk)) || wordOf(chunk) === ";"))
+        member.concept = { ...next.concept, basis: "carried" };
     }
   }
 }
@@ -654,7 +853,8 @@ function isUp(member: Draft): boolean {
   const { chunks } = member.frame;
   for (let at = member.at - 1; at >= Math.max(0, member.at - 3); at--) {
     const word = wordOf(chunks[at]);
-    if (word === "up") return wordOf(chunks[at + 1]) !== "to" && !/^(?:made|make|makes|making|set|took|taken|built|put)$/u.test(wordOf(chunks[at - 1]));
+    if (word === "up")
+      return wordOf(chunks[at + 1]) !== "to" && !/^(?:made|make|makes|making|set|took|taken|built|put)$/u.test(wordOf(chunks[at - 1]));
     if (!/^(?:by|approximately|about|around|almost|nearly|some|over)$/u.test(word)) return false;
   }
   return false;
@@ -707,7 +907,10 @@ function isSameChange(member: Draft): boolean {
   const { chunks } = member.frame;
   const { index } = leftTie(chunks, member.at);
   const word = wordOf(chunks[index]);
-  return (word === "or" && (wordOf(chunks[index - 1]) === "," || chunks[index - 1]?.kind === "figure")) || (word === "(" && chunks[index - 1]?.kind === "figure");
+  return (
+    (word === "or" && (wordOf(chunks[index - 1]) === "," || chunks[index - 1]?.kind === "figure")) ||
+    (word === "(" && chunks[index - 1]?.kind === "figure")
+  );
 }
 
 function copyChange(member: Draft, change: Draft): void {
@@ -716,12 +919,16 @@ function copyChange(member: Draft, change: Draft): void {
   if (change.changeSign !== undefined) member.changeSign = change.changeSign;
 }
 
-const CARRYING = /^(?:with|to|and|from|versus|against|than|or|,|:|but|while|in|totaled|totalled|for|was|were|related|attributable|after|following|on|targeting|target|expecting|expect|forecasting|forecast|planning)$/u;
+const CARRYING =
+  /^(?:with|to|and|from|versus|against|than|or|,|:|but|while|in|totaled|totalled|for|was|were|related|attributable|after|following|on|targeting|target|expecting|expect|forecasting|forecast|planning)$/u;
 function ties(member: Draft): boolean {
   const { chunks } = member.frame;
   const left = wordOf(chunks[leftTie(chunks, member.at).index]);
   const next = chunks[behind(chunks, member.at)];
   const nextWord = wordOf(next);
-  const followed = next === undefined || next.kind === "period" || /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|,|\.|;|\)|and)$/u.test(nextWord);
+  const followed =
+    next === undefined ||
+    next.kind === "period" ||
+    /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|,|\.|;|\)|and)$/u.test(nextWord);
   return (CARRYING.test(left) || lightVerbs.has(left)) && followed && !genericNouns.has(nextWord);
 }

@@ -17,7 +17,13 @@ export interface DatedDraft {
 }
 
 /** The dates of a sentence with their meanings; `before` is the last figure of the sentence before. */
-export function readDates(source: SourceText, frame: Frame, drafts: readonly Draft[], before: Draft | undefined, context: PartyContext): DatedDraft[] {
+export function readDates(
+  source: SourceText,
+  frame: Frame,
+  drafts: readonly Draft[],
+  before: Draft | undefined,
+  context: PartyContext,
+): DatedDraft[] {
   return frame.periods.flatMap((at) => {
     const chunk = frame.chunks[at];
     if (chunk?.kind !== "period" || chunk.mention.periods.length === 0) return [];
@@ -27,7 +33,13 @@ export function readDates(source: SourceText, frame: Frame, drafts: readonly Dra
     const party = meaning ? partyOf(frame, at, context) : undefined;
     const dated = drafts.find((draft) => draft.period?.start === chunk.start && draft.period.basis === "stated");
     const draft = meaning?.apart === true ? (drafts.filter((other) => other.at < at).at(-1) ?? before) : dated;
-    const mention = { source: spanOf(source, chunk.start, chunk.end), edtf, kind: chunk.mention.kind, ...(meaning ? { concept: meaning.concept } : {}), ...(party === undefined ? {} : { entity: party }) };
+    const mention = {
+      source: spanOf(source, chunk.start, chunk.end),
+      edtf,
+      kind: chunk.mention.kind,
+      ...(meaning ? { concept: meaning.concept } : {}),
+      ...(party === undefined ? {} : { entity: party }),
+    };
     return [{ mention, draft }];
   });
 }

@@ -19,7 +19,10 @@ export function readCurrencies(text: string): FigureContext {
   const chinese = /\bRMB\b|\bCNY\b|\b[Rr]enminbi\b/u.test(text);
   const japanese = /\b[Yy]en\b|\bJPY\b|\bJapanese\b/u.test(text);
   const dollar = /[“"'](?:\$|dollars?)[”"'][^.]{0,60}\b(Canadian|Australian|Hong Kong|Singapore|New Zealand)\b/u.exec(text)?.[1];
-  const dollarIs = dollar === undefined ? undefined : { Canadian: "CAD", Australian: "AUD", "Hong Kong": "HKD", Singapore: "SGD", "New Zealand": "NZD" }[dollar];
+  const dollarIs =
+    dollar === undefined
+      ? undefined
+      : { Canadian: "CAD", Australian: "AUD", "Hong Kong": "HKD", Singapore: "SGD", "New Zealand": "NZD" }[dollar];
   return {
     ...(chinese && !japanese ? { yenIs: "CNY" as const } : {}),
     ...(dollarIs === undefined ? {} : { dollarIs }),

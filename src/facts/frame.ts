@@ -99,11 +99,19 @@ function chunkAt(
 }
 
 /** "deferred tax assets (current)": a word in parentheses that belongs before or behind the phrase. */
-function withQualifier(tokens: readonly Token[], first: number, last: number, index: PhraseIndex): { entries: readonly PhraseEntry[]; last: number } | undefined {
+function withQualifier(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  index: PhraseIndex,
+): { entries: readonly PhraseEntry[]; last: number } | undefined {
   const word = tokens[last + 2];
   if (tokens[last + 1]?.text !== "(" || tokens[last + 3]?.text !== ")" || word?.kind !== "word") return undefined;
   const phrase = tokens.slice(first, last + 1);
-  for (const order of [[word, ...phrase], [...phrase, word]]) {
+  for (const order of [
+    [word, ...phrase],
+    [...phrase, word],
+  ]) {
     const match = phraseAt(index, order, 0);
     if (match && match.last === order.length - 1) return { entries: match.entries, last: last + 3 };
   }

@@ -27,7 +27,8 @@ export interface Label {
 export function refineLabels(text: string, drafts: readonly Draft[], reader?: PhraseReader): void {
   for (const [position, draft] of drafts.entries()) {
     if (draft.translationOf) continue;
-    const label = ruledLabel(drafts, position) ?? (reader && !draft.concept ? readPhrase(text, draft, reader) : undefined) ?? fallbackLabel(draft);
+    const label =
+      ruledLabel(drafts, position) ?? (reader && !draft.concept ? readPhrase(text, draft, reader) : undefined) ?? fallbackLabel(draft);
     if (label) draft.label = label;
     else delete draft.label;
   }
@@ -50,7 +51,15 @@ function fallbackLabel(draft: Draft): Label | undefined {
 
 /** A verb or a date inside: "covenant obliges us to keep equity", "completion in March 2024 at a cost". */
 function isClause(draft: Draft, { start, end }: Label): boolean {
-  return draft.frame.chunks.some((chunk) => chunk.start >= start && chunk.end <= end && (chunk.kind === "period" || (chunk.kind === "name" && chunk.party.pronoun && !chunk.party.possessive) || /^(?:to|which|that|us|at|by)$/u.test(wordOf(chunk)) || (chunk.start > start && isVerb(wordOf(chunk)))));
+  return draft.frame.chunks.some(
+    (chunk) =>
+      chunk.start >= start &&
+      chunk.end <= end &&
+      (chunk.kind === "period" ||
+        (chunk.kind === "name" && chunk.party.pronoun && !chunk.party.possessive) ||
+        /^(?:to|which|that|us|at|by)$/u.test(wordOf(chunk)) ||
+        (chunk.start > start && isVerb(wordOf(chunk)))),
+  );
 }
 
 /** What the reader finds, where it is a stretch of the clause that leaves the figure out, and not just somebody's name. */
@@ -64,7 +73,9 @@ function readPhrase(text: string, draft: Draft, reader: PhraseReader): Label | u
   const { start, end } = found;
   if (start < 0 || end > words.length || start >= end || (start < figureEnd && end > figureStart)) return undefined;
   const label = { start: clause.start + start, end: clause.start + end };
-  return draft.frame.chunks.some((chunk) => chunk.kind === "name" && chunk.start <= label.start && chunk.end >= label.end) ? undefined : label;
+  return draft.frame.chunks.some((chunk) => chunk.kind === "name" && chunk.start <= label.start && chunk.end >= label.end)
+    ? undefined
+    : label;
 }
 
 /**
@@ -134,7 +145,8 @@ function carriedLabel(drafts: readonly Draft[], position: number): Label | undef
 /** The words that the concept stood on, where they are words of a name. */
 function conceptLabel(draft: Draft): Label | undefined {
   const { concept, figure } = draft;
-  if (concept?.start === undefined || concept.end === undefined || concept.row.id === "Change" || concept.start === figure.start) return undefined;
+  if (concept?.start === undefined || concept.end === undefined || concept.row.id === "Change" || concept.start === figure.start)
+    return undefined;
   const chunk = concept.chunk === undefined ? undefined : draft.frame.chunks[concept.chunk];
   return chunk && chunk.kind !== "concept" ? undefined : { start: concept.start, end: concept.end };
 }
@@ -158,7 +170,13 @@ function opensPhrase(chunk: Chunk | undefined): boolean {
 
 function stopsPhrase(chunk: Chunk | undefined): boolean {
   const word = wordOf(chunk);
-  return !chunk || chunk.kind === "period" || endsPhrase(chunk) || (chunk.kind === "symbol" && word !== "&") || /^(?:to|at|on|by|for|from|with|into|and|or|per|in|compared|under|as)$/u.test(word);
+  return (
+    !chunk ||
+    chunk.kind === "period" ||
+    endsPhrase(chunk) ||
+    (chunk.kind === "symbol" && word !== "&") ||
+    /^(?:to|at|on|by|for|from|with|into|and|or|per|in|compared|under|as)$/u.test(word)
+  );
 }
 
 /** ", of which ¥2 billion was not amortized": what is said of the figure, where it is a participle. */
@@ -188,5 +206,7 @@ function changeLabel(draft: Draft): Label | undefined {
   const { label, frame, concept, at } = draft;
   const named = label && frame.chunks.find((chunk) => chunk.start >= label.start && chunk.kind === "word");
   const chunk = concept?.row.id === "Change" ? named : frame.chunks[behind(frame.chunks, at)];
-  return chunk?.kind === "word" && bareChanges.has(chunk.lower) && chunk.lower !== "more" && chunk.lower !== "less" ? { start: chunk.start, end: chunk.end } : undefined;
+  return chunk?.kind === "word" && bareChanges.has(chunk.lower) && chunk.lower !== "more" && chunk.lower !== "less"
+    ? { start: chunk.start, end: chunk.end }
+    : undefined;
 }

@@ -21,7 +21,14 @@ export function readLists(frame: Frame, drafts: readonly Draft[]): FigureList[] 
     if (draft.translationOf) continue;
     const open = lists.at(-1);
     const last = open?.at(-1);
-    if (open && last && last.figure.kind === draft.figure.kind && last.figure.kind !== "count" && onlyListWords(frame, endOf(last, drafts), draft.at)) open.push(draft);
+    if (
+      open &&
+      last &&
+      last.figure.kind === draft.figure.kind &&
+      last.figure.kind !== "count" &&
+      onlyListWords(frame, endOf(last, drafts), draft.at)
+    )
+      open.push(draft);
     else lists.push([draft]);
   }
   for (const members of lists) for (const member of members) member.listEnd = members.at(-1)?.at ?? member.at;
@@ -39,7 +46,8 @@ function onlyListWords(frame: Frame, from: number, to: number): boolean {
   if (to - from > 6 || to - from < 2) return false;
   for (let at = from + 1; at < to; at++) {
     const word = wordOf(frame.chunks[at]);
-    if (word !== "," && word !== "and" && word !== "or" && word !== "&" && word !== "/" && word !== "respectively" && !fillers.has(word)) return false;
+    if (word !== "," && word !== "and" && word !== "or" && word !== "&" && word !== "/" && word !== "respectively" && !fillers.has(word))
+      return false;
   }
   return true;
 }

@@ -2,7 +2,19 @@
  * Walks over the chunks around a figure: to the noun phrase that a preposition or a verb ties to it.
  * "an impairment loss on goodwill of ¥5 billion": from "of" to the left, the head is "impairment loss", not "goodwill".
  */
-import { copulas, determiners, fallVerbs, followers, genericNouns, lightVerbs, otherVerbs, pastChanges, prepositions, riseVerbs, subordinators } from "../lexicon/grammar-words.ts";
+import {
+  copulas,
+  determiners,
+  fallVerbs,
+  followers,
+  genericNouns,
+  lightVerbs,
+  otherVerbs,
+  pastChanges,
+  prepositions,
+  riseVerbs,
+  subordinators,
+} from "../lexicon/grammar-words.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, ConceptChunk } from "./frame.ts";
 
@@ -11,12 +23,19 @@ export function endsPhrase(chunk: Chunk | undefined): boolean {
   if (!chunk || chunk.kind === "figure") return true;
   const word = wordOf(chunk);
   if (word === "") return false;
-  return isVerb(word) || subordinators.has(word) || word === "," || word === ";" || word === ":" || word === "(" || word === "—" || word === "–";
+  return (
+    isVerb(word) || subordinators.has(word) || word === "," || word === ";" || word === ":" || word === "(" || word === "—" || word === "–"
+  );
 }
 
 /** Any verb form that the grammar lists know. */
 export function isVerb(word: string): boolean {
-  return copulas.has(word) || lightVerbs.has(word) || pastChanges.has(word) || (otherVerbs.has(word) && word !== "attributable" && word !== "due" && word !== "based" && word !== "compared" && word !== "outstanding");
+  return (
+    copulas.has(word) ||
+    lightVerbs.has(word) ||
+    pastChanges.has(word) ||
+    (otherVerbs.has(word) && word !== "attributable" && word !== "due" && word !== "based" && word !== "compared" && word !== "outstanding")
+  );
 }
 
 /** Index of the "(" that a ")" closes, or the index itself. */
@@ -51,7 +70,8 @@ export function phraseStart(chunks: readonly Chunk[], last: number, subject = fa
     const chunk = chunks[at];
     if (wordOf(chunk) === ")") at = openingOf(chunks, at);
     else if (subject && chunk?.kind === "figure" && wordOf(chunks[at - 1]) === "of") at--;
-    else if (endsPhrase(chunk) && !isPreposition(chunks, at) && !isAdjectival(chunks, at) && !(subject && isReducedRelative(chunks, at))) return at + 1;
+    else if (endsPhrase(chunk) && !isPreposition(chunks, at) && !isAdjectival(chunks, at) && !(subject && isReducedRelative(chunks, at)))
+      return at + 1;
     at--;
   }
   return 0;
@@ -66,7 +86,10 @@ function isPreposition(chunks: readonly Chunk[], at: number): boolean {
 function isReducedRelative(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   if (!/(?:ed|ing|en|held|paid|made|sold)$/u.test(wordOf(chunks[at])) || !before) return false;
-  const participle = before.kind === "concept" || (before.kind === "word" && !isVerb(before.lower) && !/^(?:and|we|it|they|not|also)$/u.test(before.lower)) || before.kind === "period";
+  const participle =
+    before.kind === "concept" ||
+    (before.kind === "word" && !isVerb(before.lower) && !/^(?:and|we|it|they|not|also)$/u.test(before.lower)) ||
+    before.kind === "period";
   return participle && prepositions.has(wordOf(chunks[at + 1]));
 }
 
@@ -89,7 +112,8 @@ export function headConcepts(chunks: readonly Chunk[], start: number, last: numb
   for (let at = start; at <= last; at++) {
     const chunk = chunks[at];
     if (wordOf(chunk) === "(") at = closingOf(chunks, at);
-    else if (chunk?.kind === "concept" && fits(chunk) && !isModifier(chunks, at) && isHead(chunks, start, at, heads.length > 0, fits)) heads.push(at);
+    else if (chunk?.kind === "concept" && fits(chunk) && !isModifier(chunks, at) && isHead(chunks, start, at, heads.length > 0, fits))
+      heads.push(at);
   }
   return heads;
 }
@@ -99,7 +123,8 @@ function isModifier(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   if (next?.kind !== "word") return false;
   const word = next.lower;
-  if (prepositions.has(word) || isVerb(word) || followers.has(word) || genericNouns.has(word) || riseVerbs.has(word) || fallVerbs.has(word)) return false;
+  if (prepositions.has(word) || isVerb(word) || followers.has(word) || genericNouns.has(word) || riseVerbs.has(word) || fallVerbs.has(word))
+    return false;
   return !/^(?:and|or|as|than|was|were|is|are|up|down|per|so|'s)$/u.test(word) && !/(?:ed|ing|ly)$/u.test(word);
 }
 
@@ -108,7 +133,16 @@ function isHead(chunks: readonly Chunk[], start: number, at: number, later: bool
   for (let before = at - 1; before >= start; before--) {
     const chunk = chunks[before];
     const word = wordOf(chunk);
-    if (word === "and" || word === "or" || word === "," || word === "&" || word === "/" || (word === "a" && !later) || (word === "an" && !later)) return true;
+    if (
+      word === "and" ||
+      word === "or" ||
+      word === "," ||
+      word === "&" ||
+      word === "/" ||
+      (word === "a" && !later) ||
+      (word === "an" && !later)
+    )
+      return true;
     if (prepositions.has(word)) return !later && saysNothing(chunks, start, before - 1);
     if (chunk?.kind === "period") return true;
     if (chunk?.kind === "concept" && fits(chunk)) return false;
@@ -122,5 +156,12 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
   if (at < start || !before || before.kind === "figure") return true;
   if (before.kind === "period" || before.kind === "name") return at === start;
   if (before.kind === "concept") return genericNouns.has(before.lastWord);
-  return genericNouns.has(before.lower) || prepositions.has(before.lower) || riseVerbs.has(before.lower) || fallVerbs.has(before.lower) || isVerb(before.lower) || before.kind === "symbol";
+  return (
+    genericNouns.has(before.lower) ||
+    prepositions.has(before.lower) ||
+    riseVerbs.has(before.lower) ||
+    fallVerbs.has(before.lower) ||
+    isVerb(before.lower) ||
+    before.kind === "symbol"
+  );
 }

@@ -37,9 +37,16 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
 
 /** The company that the sentence was about, for "it" in the next one. */
 function remember(frame: Frame, drafts: readonly Draft[], context: PartyContext): void {
-  const held = drafts.findLast((draft) => draft.entity && draft.entity.id !== context.issuer && (draft.concept?.row.entityRole === "investee" || draft.concept?.row.entityRole === "target"))?.entity?.id;
+  const held = drafts.findLast(
+    (draft) =>
+      draft.entity &&
+      draft.entity.id !== context.issuer &&
+      (draft.concept?.row.entityRole === "investee" || draft.concept?.row.entityRole === "target"),
+  )?.entity?.id;
   if (held !== undefined) context.held = held;
-  const names = frame.names.map((at) => frame.chunks[at]).filter((chunk): chunk is NameChunk => chunk?.kind === "name" && !chunk.party.pronoun);
+  const names = frame.names
+    .map((at) => frame.chunks[at])
+    .filter((chunk): chunk is NameChunk => chunk?.kind === "name" && !chunk.party.pronoun);
   const others = names.filter((chunk) => chunk.party.entity !== context.issuer);
   if (others[0]) context.subject = others[0].party.entity;
 }
@@ -49,7 +56,9 @@ function give(draft: Draft, field: "entity" | "counterparty", found: Found | und
 }
 
 function asFound(subject: Subject, rule: string): Found | undefined {
-  return subject && subject !== "other" ? { id: subject.id, rule, basis: subject.basis, start: subject.start, end: subject.end } : undefined;
+  return subject && subject !== "other"
+    ? { id: subject.id, rule, basis: subject.basis, start: subject.start, end: subject.end }
+    : undefined;
 }
 
 function nameAt(chunks: readonly Chunk[], at: number, rule: string, basis: Basis = "stated"): Found | undefined {
@@ -61,14 +70,30 @@ function nameAt(chunks: readonly Chunk[], at: number, rule: string, basis: Basis
 function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): void {
   const { chunks } = frame;
   const holder = holderOf(frame, draft, context);
-  const gapped = draft.concept?.rule === "concept/gapped" ? drafts.findLast((other) => other.at < draft.at && other.entity)?.entity : undefined;
-  const same = gapped && { id: gapped.id, rule: "entity/gapped", basis: "carried" as const, start: gapped.start ?? 0, end: gapped.end ?? 0 };
-  const held = same ?? inParentheses(frame, draft) ?? heldBehind(frame, draft, holder, context) ?? heldBefore(frame, draft, drafts, context, holder);
+  const gapped =
+    draft.concept?.rule === "concept/gapped" ? drafts.findLast((other) => other.at < draft.at && other.entity)?.entity : undefined;
+  const same = gapped && {
+    id: gapped.id,
+    rule: "entity/gapped",
+    basis: "carried" as const,
+    start: gapped.start ?? 0,
+    end: gapped.end ?? 0,
+  };
+  const held =
+    same ?? inParentheses(frame, draft) ?? heldBehind(frame, draft, holder, context) ?? heldBefore(frame, draft, drafts, context, holder);
   give(draft, "entity", held);
   if (holder && holder.id !== held?.id) give(draft, "counterparty", holder);
-  else if (held && held.id !== context.issuer && draft.concept?.row.id === "EquityMethodIncome") give(draft, "counterparty", issuerByDefault(context, draft));
-  if (!held && holder && holder.id !== context.issuer && draft.concept?.row.id !== "Investment") give(draft, "entity", issuerByDefault(context, draft));
-  if (!held && !holder && !chunks.some((chunk) => chunk.kind === "name" && chunk.party.entity !== context.issuer) && draft.concept?.row.id !== "Investment") give(draft, "entity", issuerByDefault(context, draft));
+  else if (held && held.id !== context.issuer && draft.concept?.row.id === "EquityMethodIncome")
+    give(draft, "counterparty", issuerByDefault(context, draft));
+  if (!held && holder && holder.id !== context.issuer && draft.concept?.row.id !== "Investment")
+    give(draft, "entity", issuerByDefault(context, draft));
+  if (
+    !held &&
+    !holder &&
+    !chunks.some((chunk) => chunk.kind === "name" && chunk.party.entity !== context.issuer) &&
+    draft.concept?.row.id !== "Investment"
+  )
+    give(draft, "entity", issuerByDefault(context, draft));
 }
 
 function issuerByDefault(context: PartyContext, draft: Draft): Found {
@@ -96,12 +121,27 @@ function heldBehind(frame: Frame, draft: Draft, holder: Found | undefined, conte
       at = skipParenthesis(chunks, at);
       continue;
     }
-    if ((chunk?.kind === "figure" && chunk.figure.kind === "money") || word === ";" || word === "who" || (word === "which" && wordOf(chunks[at - 1]) !== "in")) return undefined;
+    if (
+      (chunk?.kind === "figure" && chunk.figure.kind === "money") ||
+      word === ";" ||
+      word === "who" ||
+      (word === "which" && wordOf(chunks[at - 1]) !== "in")
+    )
+      return undefined;
     if (chunk?.kind === "figure" && chunk.figure.kind === "percent" && draft.figure.kind === "percent") return undefined;
     if (word === "by") return undefined;
-    const noun = /^(?:venture|subsidiary|company|business|affiliate)$/u.test(word) && /^(?:the|this|that)$/u.test(wordOf(chunks[at - 1])) && /^(?:of|in|into|to)$/u.test(wordOf(chunks[at - 2]));
-    if (noun || (/^(?:its|their)$/u.test(word) && /^(?:of|in)$/u.test(wordOf(chunks[at - 1]))) || (/^(?:it|them)$/u.test(word) && /^(?:of|in|into|to)$/u.test(wordOf(chunks[at - 1])))) return heldByPronoun(frame, at, holder, context);
-    if (chunk?.kind === "name" && leadsToHeld(frame, draft, at) && chunk.party.entity !== holder?.id) return nameAt(chunks, at, "entity/held");
+    const noun =
+      /^(?:venture|subsidiary|company|business|affiliate)$/u.test(word) &&
+      /^(?:the|this|that)$/u.test(wordOf(chunks[at - 1])) &&
+      /^(?:of|in|into|to)$/u.test(wordOf(chunks[at - 2]));
+    if (
+      noun ||
+      (/^(?:its|their)$/u.test(word) && /^(?:of|in)$/u.test(wordOf(chunks[at - 1]))) ||
+      (/^(?:it|them)$/u.test(word) && /^(?:of|in|into|to)$/u.test(wordOf(chunks[at - 1])))
+    )
+      return heldByPronoun(frame, at, holder, context);
+    if (chunk?.kind === "name" && leadsToHeld(frame, draft, at) && chunk.party.entity !== holder?.id)
+      return nameAt(chunks, at, "entity/held");
   }
   return undefined;
 }
@@ -115,7 +155,9 @@ function heldByPronoun(frame: Frame, at: number, holder: Found | undefined, cont
     if (found && found.id !== holder?.id && found.id !== context.issuer) return found;
   }
   const id = context.subject !== undefined && context.subject !== holder?.id ? context.subject : context.held;
-  return id === undefined || id === holder?.id ? undefined : { id, rule: "entity/pronoun", basis: "carried", start: chunk.start, end: chunk.end };
+  return id === undefined || id === holder?.id
+    ? undefined
+    : { id, rule: "entity/pronoun", basis: "carried", start: chunk.start, end: chunk.end };
 }
 
 function skipParenthesis(chunks: readonly Chunk[], open: number): number {
@@ -132,25 +174,60 @@ function leadsToHeld(frame: Frame, draft: Draft, at: number): boolean {
   while (/^(?:the|a|an|company|named|called|new|its|joint|venture)$/u.test(wordOf(chunks[before]))) before--;
   const word = wordOf(chunks[before]);
   if (chunk?.kind === "name" && chunk.party.possessive) return chunk.party.pronoun ? word === "of" || word === "in" : true;
-  if (word === "in" || word === "of" || word === "into" || word === "," || wordOf(chunks[at - 1]) === "named" || wordOf(chunks[at - 1]) === "called") return !(word === "," && draft.figure.kind === "money");
+  if (
+    word === "in" ||
+    word === "of" ||
+    word === "into" ||
+    word === "," ||
+    wordOf(chunks[at - 1]) === "named" ||
+    wordOf(chunks[at - 1]) === "called"
+  )
+    return !(word === "," && draft.figure.kind === "money");
   if (word === "from" && draft.figure.kind === "money" && draft.concept?.row.id !== "Investment") return true;
-  return draft.figure.kind === "money" && /^(?:established|establish|founded|found|formed|form|set|up|acquire|capitalise|capitalize)$/u.test(word);
+  return (
+    draft.figure.kind === "money" &&
+    /^(?:established|establish|founded|found|formed|form|set|up|acquire|capitalise|capitalize)$/u.test(word)
+  );
 }
 
 /** The company held stands before the figure: subject of "became our 51% owned subsidiary", antecedent of "in which", an earlier figure's. */
-function heldBefore(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext, holder: Found | undefined): Found | undefined {
+function heldBefore(
+  frame: Frame,
+  draft: Draft,
+  drafts: readonly Draft[],
+  context: PartyContext,
+  holder: Found | undefined,
+): Found | undefined {
   const { chunks } = frame;
   const which = relativeBefore(chunks, draft.at);
   if (which !== undefined) return nameBefore(chunks, which, "entity/relative", holder);
   const verb = verbBefore(chunks, draft.at);
   const subject = verb === undefined ? undefined : asFound(subjectOf(frame, verb, context), "entity/subject");
   const concept = draft.concept;
-  if (subject && subject.id !== holder?.id && (concept?.rule === "concept/owned" || !holdingVerbs.has(wordOf(chunks[verb ?? -1])))) return subject;
-  if (concept?.row.id === "EquityMethodIncome" || concept?.row.id === "BasisAdjustment") return nameBefore(chunks, draft.at, "entity/of", undefined, concept.start);
-  const earlier = drafts.filter((other) => other.at < draft.at && other.entity && other.concept?.row.entityRole === "investee").at(-1)?.entity;
-  if (earlier && earlier.id !== holder?.id) return { id: earlier.id, rule: "entity/earlier-figure", basis: "carried", start: earlier.start ?? draft.figure.start, end: earlier.end ?? draft.figure.end };
-  if (holder?.id === context.issuer && context.held !== undefined && /^concept\/(?:held|verb|subject|noun|owned)$/u.test(concept?.rule ?? "") && !chunks.some((chunk) => chunk.kind === "name" && !chunk.party.pronoun && chunk.party.entity !== context.issuer)) return { id: context.held, rule: "entity/held-before", basis: "carried", start: draft.figure.start, end: draft.figure.end };
-  if (draft.label && holder) return nameBefore(chunks, draft.at, "entity/label", holder, draft.label.start) ?? leadingTopic(frame, draft, holder);
+  if (subject && subject.id !== holder?.id && (concept?.rule === "concept/owned" || !holdingVerbs.has(wordOf(chunks[verb ?? -1]))))
+    return subject;
+  if (concept?.row.id === "EquityMethodIncome" || concept?.row.id === "BasisAdjustment")
+    return nameBefore(chunks, draft.at, "entity/of", undefined, concept.start);
+  const earlier = drafts
+    .filter((other) => other.at < draft.at && other.entity && other.concept?.row.entityRole === "investee")
+    .at(-1)?.entity;
+  if (earlier && earlier.id !== holder?.id)
+    return {
+      id: earlier.id,
+      rule: "entity/earlier-figure",
+      basis: "carried",
+      start: earlier.start ?? draft.figure.start,
+      end: earlier.end ?? draft.figure.end,
+    };
+  if (
+    holder?.id === context.issuer &&
+    context.held !== undefined &&
+    /^concept\/(?:held|verb|subject|noun|owned)$/u.test(concept?.rule ?? "") &&
+    !chunks.some((chunk) => chunk.kind === "name" && !chunk.party.pronoun && chunk.party.entity !== context.issuer)
+  )
+    return { id: context.held, rule: "entity/held-before", basis: "carried", start: draft.figure.start, end: draft.figure.end };
+  if (draft.label && holder)
+    return nameBefore(chunks, draft.at, "entity/label", holder, draft.label.start) ?? leadingTopic(frame, draft, holder);
   return undefined;
 }
 
@@ -193,7 +270,8 @@ function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | un
   const { chunks } = frame;
   for (let at = behind(chunks, draft.at); at < chunks.length && chunks[at]?.kind !== "figure"; at++) {
     if (wordOf(chunks[at]) === "to" && /^belong/u.test(wordOf(chunks[at - 1]))) return nameAt(chunks, at + 1, "counterparty/belongs");
-    if (wordOf(chunks[at]) === "by" && /^(?:held|owned|acquired|purchased|subscribed|invested)$/u.test(wordOf(chunks[at - 1]))) return nameSoon(chunks, at + 1, "counterparty/by");
+    if (wordOf(chunks[at]) === "by" && /^(?:held|owned|acquired|purchased|subscribed|invested)$/u.test(wordOf(chunks[at - 1])))
+      return nameSoon(chunks, at + 1, "counterparty/by");
   }
   if (draft.concept?.rule === "concept/gapped") return nameAt(chunks, draft.at - 1, "counterparty/gapped");
   const owner = possessorBefore(chunks, draft.at);
@@ -205,7 +283,13 @@ function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | un
   const word = wordOf(chunks[verb]);
   const passive = chunks.slice(verb, draft.at).findIndex((chunk) => wordOf(chunk) === "by");
   if (passive !== -1 && nameAt(chunks, verb + passive + 1, "")) return nameAt(chunks, verb + passive + 1, "counterparty/by");
-  if (!holdingVerbs.has(word) && !/^(?:established|recorded|wrote|committed|contributed|increased|reduced|raised|lowered|cut|put|injected|provided|account|accounts|agreed)$/u.test(word)) return undefined;
+  if (
+    !holdingVerbs.has(word) &&
+    !/^(?:established|recorded|wrote|committed|contributed|increased|reduced|raised|lowered|cut|put|injected|provided|account|accounts|agreed)$/u.test(
+      word,
+    )
+  )
+    return undefined;
   return asFound(subjectOf(frame, verb, context), "counterparty/subject");
 }
 
@@ -224,7 +308,8 @@ function nameSoon(chunks: readonly Chunk[], from: number, rule: string): Found |
 function ownerOfStake(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
   const at = draft.concept?.chunk;
   const chunk = at === undefined ? undefined : frame.chunks[at];
-  if (chunk?.kind !== "concept" || !/^(?:stakes?|interests?|holdings?|shareholdings?|ownership|investments?)$/u.test(chunk.lastWord)) return undefined;
+  if (chunk?.kind !== "concept" || !/^(?:stakes?|interests?|holdings?|shareholdings?|ownership|investments?)$/u.test(chunk.lastWord))
+    return undefined;
   const owner = ownerOfConcept(frame, draft, context);
   return owner && owner.rule !== "entity/of" ? { ...owner, rule: "counterparty/possessive" } : undefined;
 }
@@ -245,21 +330,39 @@ function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[], cont
   const verb = draft.concept?.rule === "concept/verb" ? (draft.concept.chunk ?? draft.at) : verbBefore(chunks, draft.at);
   if (verb === undefined) return;
   const subject = asFound(subjectOf(frame, verb, context), "counterparty/subject");
-  const target = targetBehind(frame, verb, draft.at, subject, context.issuer) ?? sharesBought(drafts, draft) ?? (context.held === undefined || context.held === subject?.id || draft.concept?.rule !== "concept/verb" ? undefined : { id: context.held, rule: "entity/held-before", basis: "carried" as const, start: draft.figure.start, end: draft.figure.end });
+  const target =
+    targetBehind(frame, verb, draft.at, subject, context.issuer) ??
+    sharesBought(drafts, draft) ??
+    (context.held === undefined || context.held === subject?.id || draft.concept?.rule !== "concept/verb"
+      ? undefined
+      : { id: context.held, rule: "entity/held-before", basis: "carried" as const, start: draft.figure.start, end: draft.figure.end });
   const becameOurs = target && subject && target.id === subject.id;
   give(draft, "entity", target);
   if (draft.concept?.row.entityRole === "business sold") {
     give(draft, "counterparty", buyerOf(frame, verb, target));
     return;
   }
-  if (becameOurs || !subject) give(draft, "counterparty", target && target.id !== context.issuer ? { ...issuerByDefault(context, draft), rule: "counterparty/issuer" } : undefined);
+  if (becameOurs || !subject)
+    give(
+      draft,
+      "counterparty",
+      target && target.id !== context.issuer ? { ...issuerByDefault(context, draft), rule: "counterparty/issuer" } : undefined,
+    );
   else give(draft, "counterparty", subject);
 }
 
 /** "acquired the remaining 33.4% of its shares for ¥1 billion": the company whose shares they are. */
 function sharesBought(drafts: readonly Draft[], draft: Draft): Found | undefined {
   const shares = drafts.findLast((other) => other.at < draft.at && other.concept?.row.entityRole === "investee" && other.entity)?.entity;
-  return shares && { id: shares.id, rule: "entity/shares-bought", basis: "carried", start: shares.start ?? draft.figure.start, end: shares.end ?? draft.figure.end };
+  return (
+    shares && {
+      id: shares.id,
+      rule: "entity/shares-bought",
+      basis: "carried",
+      start: shares.start ?? draft.figure.start,
+      end: shares.end ?? draft.figure.end,
+    }
+  );
 }
 
 /** "sold X to Y for ¥5 billion": Y. */
@@ -315,7 +418,9 @@ function objectOfVerb(frame: Frame, draft: Draft, context: PartyContext): { enti
   const subject = asFound(subjectOf(frame, verb, context), "entity/subject");
   const addressed = nameAt(chunks, verb + 1, "entity/object");
   if (!subject || !addressed || subject.id === addressed.id) return undefined;
-  return draft.concept?.row.entityRole === "payer" ? { entity: subject, counterparty: addressed } : { entity: addressed, counterparty: subject };
+  return draft.concept?.row.entityRole === "payer"
+    ? { entity: subject, counterparty: addressed }
+    : { entity: addressed, counterparty: subject };
 }
 
 /** "sold 2,000,000 shares of X", "8,200,000 of our shares": the issuer of the shares, not who trades them. */
@@ -341,10 +446,18 @@ function linkShare(frame: Frame, draft: Draft, drafts: readonly Draft[], context
   const subject = verb === undefined ? undefined : asFound(subjectOf(frame, verb, context), "counterparty/subject");
   const owner = ownerOfConcept(frame, draft, context);
   const its = owner?.rule === "entity/its" ? (subject ?? owner) : owner;
-  const derives = verb !== undefined && /^(?:derived|derive|derives|generated|generate|generates|earned|had|have|has|received|obtained|purchased|procured)$/u.test(wordOf(chunks[verb]));
+  const derives =
+    verb !== undefined &&
+    /^(?:derived|derive|derives|generated|generate|generates|earned|had|have|has|received|obtained|purchased|procured)$/u.test(
+      wordOf(chunks[verb]),
+    );
   give(draft, "entity", its ?? (derives && subject ? subject : issuerByDefault(context, draft)));
   const listed = listedNames(frame, drafts, draft, verb);
-  const other = listed ?? (subject && subject.id !== draft.entity?.id && subject.id !== context.issuer ? subject : undefined) ?? subjectParty(frame, draft, verb) ?? otherParty(frame, draft);
+  const other =
+    listed ??
+    (subject && subject.id !== draft.entity?.id && subject.id !== context.issuer ? subject : undefined) ??
+    subjectParty(frame, draft, verb) ??
+    otherParty(frame, draft);
   if (other && other.id !== draft.entity?.id && draft.concept?.row.counterpartyRole !== undefined) give(draft, "counterparty", other);
 }
 
@@ -364,7 +477,8 @@ function subjectParty(frame: Frame, draft: Draft, verb: number | undefined): Fou
   if (verb === undefined || !leads) return undefined;
   for (let at = phraseStart(frame.chunks, verb - 1, true); at < verb; at++) {
     const chunk = frame.chunks[at];
-    if (chunk?.kind === "name" && !chunk.party.pronoun && leads.includes(wordOf(frame.chunks[at - 1]))) return nameAt(frame.chunks, at, "counterparty/subject");
+    if (chunk?.kind === "name" && !chunk.party.pronoun && leads.includes(wordOf(frame.chunks[at - 1])))
+      return nameAt(frame.chunks, at, "counterparty/subject");
   }
   return undefined;
 }
@@ -375,13 +489,20 @@ function relatedName(frame: Frame, draft: Draft): Found | undefined {
   for (let at = behind(chunks, draft.at); at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk?.kind === "figure" || wordOf(chunk) === "," || wordOf(chunk) === ";") break;
-    if (chunk?.kind === "name" && /^(?:to|for|of|from|in|with|at)$/u.test(wordOf(chunks[at - 1])) && !chunk.party.pronoun) return nameAt(chunks, at, "entity/related");
+    if (chunk?.kind === "name" && /^(?:to|for|of|from|in|with|at)$/u.test(wordOf(chunks[at - 1])) && !chunk.party.pronoun)
+      return nameAt(chunks, at, "entity/related");
   }
   const to = draft.at - 1;
   const from = Math.min(phraseStart(chunks, to), phraseStart(chunks, (verbBefore(chunks, draft.at) ?? to + 1) - 1));
   for (let at = from; at <= to; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind === "name" && !chunk.party.pronoun && !chunk.party.possessive && /^(?:to|for|of|from|in|with|at)$/u.test(wordOf(chunks[at - 1]))) return nameAt(chunks, at, "entity/related");
+    if (
+      chunk?.kind === "name" &&
+      !chunk.party.pronoun &&
+      !chunk.party.possessive &&
+      /^(?:to|for|of|from|in|with|at)$/u.test(wordOf(chunks[at - 1]))
+    )
+      return nameAt(chunks, at, "entity/related");
   }
   return undefined;
 }
@@ -394,11 +515,21 @@ function ownerOfConcept(frame: Frame, draft: Draft, context: PartyContext): Foun
   const from = phraseStart(chunks, at);
   for (let before = at - 1; before >= from; before--) {
     const chunk = chunks[before];
-    if (chunk?.kind === "name" && chunk.party.possessive) return nameAt(chunks, before, "entity/possessive", chunk.party.pronoun && chunk.party.entity !== context.issuer ? "carried" : "stated");
+    if (chunk?.kind === "name" && chunk.party.possessive)
+      return nameAt(
+        chunks,
+        before,
+        "entity/possessive",
+        chunk.party.pronoun && chunk.party.entity !== context.issuer ? "carried" : "stated",
+      );
     if (/^(?:its|their)$/u.test(wordOf(chunk))) return asFound(pronoun(frame, before, context), "entity/its");
   }
   const role = draft.concept?.row.counterpartyRole;
-  if (/^(?:of|at|for|by)$/u.test(wordOf(chunks[at + 1])) && !(role !== undefined && partyPrepositions.get(role)?.includes(wordOf(chunks[at + 1])))) return nameAt(chunks, at + 2, "entity/of");
+  if (
+    /^(?:of|at|for|by)$/u.test(wordOf(chunks[at + 1])) &&
+    !(role !== undefined && partyPrepositions.get(role)?.includes(wordOf(chunks[at + 1])))
+  )
+    return nameAt(chunks, at + 2, "entity/of");
   return undefined;
 }
 
@@ -427,15 +558,19 @@ function otherParty(frame: Frame, draft: Draft): Found | undefined {
   const leads = role === undefined ? undefined : partyPrepositions.get(role);
   const { chunks } = frame;
   const verb = verbBefore(chunks, draft.at);
-  const receiver = verb !== undefined && /^(?:paid|pay|pays)$/u.test(wordOf(chunks[verb])) && chunks[verb + 1]?.kind === "name" ? nameAt(chunks, verb + 1, "counterparty/object") : undefined;
+  const receiver =
+    verb !== undefined && /^(?:paid|pay|pays)$/u.test(wordOf(chunks[verb])) && chunks[verb + 1]?.kind === "name"
+      ? nameAt(chunks, verb + 1, "counterparty/object")
+      : undefined;
   if (receiver && receiver.id !== draft.entity?.id) return receiver;
   if (!leads) return undefined;
-  const from = draft.concept?.chunk !== undefined && draft.concept.chunk >= 0 && draft.concept.chunk < draft.at ? draft.concept.chunk : draft.at;
+  const from =
+    draft.concept?.chunk !== undefined && draft.concept.chunk >= 0 && draft.concept.chunk < draft.at ? draft.concept.chunk : draft.at;
   for (let at = from + 1; at < chunks.length; at++) {
     const chunk = chunks[at];
     if ((chunk?.kind === "figure" && at > draft.at) || wordOf(chunk) === ";") return undefined;
-    if (chunk?.kind === "name" && !chunk.party.pronoun && chunk.party.entity !== draft.entity?.id && leads.includes(wordOf(chunks[at - 1]))) return nameAt(chunks, at, "counterparty/preposition");
+    if (chunk?.kind === "name" && !chunk.party.pronoun && chunk.party.entity !== draft.entity?.id && leads.includes(wordOf(chunks[at - 1])))
+      return nameAt(chunks, at, "counterparty/preposition");
   }
   return undefined;
 }
-

@@ -65,7 +65,10 @@ function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly
     const bound = bounds[position];
     if (!bound) return;
     const usable = isChange(lists[position]) ? groups.filter((group) => !compares(frame, group.from)) : groups;
-    const before = usable.filter((group) => group.to < bound.from && group.from > (bounds[position - 1]?.to ?? -1) && !taken.has(group));
+    const before = usable.filter(
+      (group) =>
+        group.to < bound.from && group.from > (bounds[position - 1]?.to ?? -1) && !taken.has(group) && !hasBetween(frame, group.to, bound.from, SEMICOLON),
+    );
     const after = usable.filter((group) => group.from > bound.to && group.to < (bounds[position + 1]?.from ?? Infinity));
     const direct = after.find((group) => isDirect(frame, bound.to, group.from));
     const left = before.at(-1);
@@ -101,7 +104,14 @@ function isDirect(frame: Frame, from: number, to: number): boolean {
   const subject = opensClause(frame, from);
   for (let at = from + 1; at < to; at++) {
     const word = wordOf(frame.chunks[at]);
-    if (word === "," || word === ";" || word === ":" || (copulas.has(word) && !subject) || (subordinators.has(word) && !isPartOfPreposition(frame, at))) return false;
+    if (
+      word === "," ||
+      word === ";" ||
+      word === ":" ||
+      (copulas.has(word) && !subject) ||
+      (subordinators.has(word) && !isPartOfPreposition(frame, at))
+    )
+      return false;
     if (frame.chunks[at]?.kind === "figure") return false;
     if (word === "and" && isVerb(wordOf(frame.chunks[at + 2]))) return false;
   }
@@ -136,15 +146,45 @@ function trailing(frame: Frame, from: number, after: readonly PeriodGroup[], las
 }
 
 /** The period of a neighbour in the sentence: of the one before where it stood before that, else of the one behind, else of the one before. */
-function shared(frame: Frame, lists: readonly FigureList[], choices: readonly (Choice | undefined)[], position: number): Choice | undefined {
-  const usable = choices.map((choice, index) => (index !== position && lists[index] && isComparison(frame, lists[index]) ? undefined : choice));
+function shared(
+  frame: Frame,
+  lists: readonly FigureList[],
+  choices: readonly (Choice | undefined)[],
+  position: number,
+): Choice | undefined {
+  const usable = choices.map((choice, index) =>
+    index !== position && lists[index] && isComparison(frame, lists[index]) ? undefined : choice,
+  );
   const before = usable.slice(0, position).findLast((choice) => choice !== undefined);
   const behindIt = usable.slice(position + 1).find((choice) => choice !== undefined);
   const previous = lists[position - 1]?.members.at(-1)?.at ?? 0;
   const here = lists[position]?.members[0]?.at ?? 0;
-  if (before && !behindIt && frame.chunks.slice(previous, here).some((chunk) => /^(?:will|expect|expects|plan|plans|intend|may|would|aim|target)$/u.test(wordOf(chunk)))) return undefined;
-  const chosen = before && !before.behind ? before : behindIt?.behind ? behindIt : (before ?? undefined);
+  if (
+    before &&
+    !behindIt &&
+    frame.chunks
+      .slice(previous, here)
+      .some((chunk) => /^(?:will|expect|expects|plan|plans|intend|may|would|aim|target)$/u.test(wordOf(chunk)))
+  )
+    return undefined;
+  const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
+  const cut = before?.behind === true && hasBetween(frame, before.group.to, here, SEMICOLON);
+  const chosen = before && !before.behind && !compared ? before : behindIt?.behind ? behindIt : cut ? undefined : before;
   return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
+}
+
+const SEMICOLON = /^;$/u;
+const COMPARED = /^(?:compared|versus)$/u;
+
+function hasBetween(frame: Frame, from: number, to: number, pattern: RegExp): boolean {
+  for (let at = from + 1; at < to; at++) if (pattern.test(wordOf(frame.chunks[at]))) return true;
+  return false;
+}
+
+/** Index of the last figure before a list that has a period of its own. */
+function previousFigure(lists: readonly FigureList[], choices: readonly (Choice | undefined)[], position: number): number {
+  for (let at = position - 1; at >= 0; at--) if (choices[at]) return lists[at]?.members.at(-1)?.at ?? 0;
+  return -1;
 }
 
 /** "compared with ¥5 billion", "up from ¥5 billion": its period is that of the comparison alone. */
@@ -154,7 +194,12 @@ function isComparison(frame: Frame, list: FigureList): boolean {
   const index = wordOf(frame.chunks[tie]) === "of" ? phraseStart(frame.chunks, tie - 1) - 1 : tie;
   const word = wordOf(frame.chunks[index]);
   if (word === "from") return list.members[0]?.figure.kind !== "percent" || list.members[0].concept?.row.id !== "Change";
-  return word === "than" || word === "against" || word === "versus" || ((word === "with" || word === "to") && wordOf(frame.chunks[index - 1]) === "compared");
+  return (
+    word === "than" ||
+    word === "against" ||
+    word === "versus" ||
+    ((word === "with" || word === "to") && wordOf(frame.chunks[index - 1]) === "compared")
+  );
 }
 
 /** One period for all, one each, or the periods in turn for each of several subjects. */
@@ -162,10 +207,21 @@ function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: Per
   const { periods, start, end, preposition } = choice.group;
   const { members } = list;
   members.forEach((member, position) => {
-    const period = members.length % periods.length === 0 && members.length > 1 ? periods[position % periods.length] : periods.length === 1 ? periods[0] : joined(periods);
+    const period =
+      members.length % periods.length === 0 && members.length > 1
+        ? periods[position % periods.length]
+        : periods.length === 1
+          ? periods[0]
+          : joined(periods);
     if (!period) return;
     const opened = preposition === "through" && members.length === 1 ? sinceEarlier(frame, choice.group, period, context) : undefined;
-    member.period = { period: typed(opened ?? period, member, preposition), rule: opened ? "period/since" : choice.rule, basis: opened ? "carried" : choice.basis, start, end };
+    member.period = {
+      period: typed(opened ?? period, member, preposition),
+      rule: opened ? "period/since" : choice.rule,
+      basis: opened ? "carried" : choice.basis,
+      start,
+      end,
+    };
   });
 }
 
@@ -188,8 +244,10 @@ function sinceEarlier(frame: Frame, group: PeriodGroup, period: Period, context:
 
 /** A month after "as of" is a moment; a month of a balance too. A year's balance keeps the words of the text. */
 function typed(period: Period, member: Draft, preposition: string): Period {
-  if (preposition === "end of" && period.type === "duration" && period.end) return { type: "instant", edtf: period.end, start: period.end, end: period.end, precision: "day" };
-  const moment = preposition === "as of" || preposition === "at" || (preposition !== "since" && member.concept?.row.periodType === "instant");
+  if (preposition === "end of" && period.type === "duration" && period.end)
+    return { type: "instant", edtf: period.end, start: period.end, end: period.end, precision: "day" };
+  const moment =
+    preposition === "as of" || preposition === "at" || (preposition !== "since" && member.concept?.row.periodType === "instant");
   const short = period.precision === "day" || period.precision === "month";
   if (moment && short && !period.edtf.includes("/")) return { ...period, type: "instant" };
   if (!moment && period.type === "instant" && member.concept?.row.periodType === "duration") return { ...period, type: "duration" };
@@ -198,7 +256,12 @@ function typed(period: Period, member: Draft, preposition: string): Period {
 
 /** No period in the sentence: "currently", the heading above, the sentence before. */
 function applyContext(frame: Frame, list: FigureList, context: PeriodContext): void {
-  const source = presentSource(frame, context) ?? besidePrevious(frame, list, context) ?? sameAsBefore(frame, context) ?? fromHeading(context) ?? fromSentenceBefore(frame, list, context);
+  const source =
+    presentSource(frame, context) ??
+    besidePrevious(frame, list, context) ??
+    sameAsBefore(frame, context) ??
+    fromHeading(context) ??
+    fromSentenceBefore(frame, list, context);
   if (!source) return;
   for (const member of list.members) member.period = source;
 }
@@ -214,7 +277,10 @@ function presentSource(frame: Frame, context: PeriodContext): Draft["period"] {
 function besidePrevious(frame: Frame, list: FigureList, context: PeriodContext): Draft["period"] {
   const { current } = context;
   const at = list.members[0]?.at ?? 0;
-  const previous = frame.chunks.find((chunk, index) => index > at && chunk.kind === "period" && chunk.mention.kind === "relative" && chunk.mention.periods[0]?.end !== undefined);
+  const previous = frame.chunks.find(
+    (chunk, index) =>
+      index > at && chunk.kind === "period" && chunk.mention.kind === "relative" && chunk.mention.periods[0]?.end !== undefined,
+  );
   if (!current?.start || previous?.kind !== "period" || list.members[0]?.figure.kind === "count") return undefined;
   const before = previous.mention.periods[0]?.end ?? "";
   if (before >= current.start || before < `${String(Number(current.start.slice(0, 4)) - 1)}${current.start.slice(4)}`) return undefined;
@@ -231,7 +297,8 @@ function sameBehind(frame: Frame, list: FigureList, before: FigureList | undefin
   at += closing ? 4 : wordOf(chunks[at + 1]) === "of" ? 2 : 1;
   if (wordOf(chunks[at]) === "the") at++;
   const noun = chunks[at + 1];
-  if (!/^(?:same|that)$/u.test(wordOf(chunks[at])) || !/^(?:year|period|date|quarter|month|day)$/u.test(wordOf(noun)) || !noun) return undefined;
+  if (!/^(?:same|that)$/u.test(wordOf(chunks[at])) || !/^(?:year|period|date|quarter|month|day)$/u.test(wordOf(noun)) || !noun)
+    return undefined;
   const period = closing && earlier.period.end !== undefined ? endOf(earlier.period.end) : yearOf(wordOf(noun), earlier.period, context);
   return period && { period, rule: "period/same", basis: "carried", start: noun.start, end: noun.end };
 }
@@ -249,7 +316,11 @@ function yearOf(noun: string, period: Period, context: PeriodContext): Period | 
 /** "as of the same date", "in the same period", "during that year". */
 function sameAsBefore(frame: Frame, context: PeriodContext): Draft["period"] {
   const { chunks } = frame;
-  const at = chunks.findIndex((chunk, index) => /^(?:date|period|year|month|quarter|day|time)$/u.test(wordOf(chunk)) && /^(?:same|that|such|latter|former)$/u.test(wordOf(chunks[index - 1])));
+  const at = chunks.findIndex(
+    (chunk, index) =>
+      /^(?:date|period|year|month|quarter|day|time)$/u.test(wordOf(chunk)) &&
+      /^(?:same|that|such|latter|former)$/u.test(wordOf(chunks[index - 1])),
+  );
   const chunk = chunks[at];
   if (!chunk || !context.carried) return undefined;
   const { end } = context.carried.period;
@@ -260,7 +331,15 @@ function sameAsBefore(frame: Frame, context: PeriodContext): Draft["period"] {
 }
 
 function fromHeading(context: PeriodContext): Draft["period"] {
-  return context.heading && { period: context.heading.period, rule: "period/heading", basis: "carried", start: context.heading.start, end: context.heading.end };
+  return (
+    context.heading && {
+      period: context.heading.period,
+      rule: "period/heading",
+      basis: "carried",
+      start: context.heading.start,
+      end: context.heading.end,
+    }
+  );
 }
 
 const PAST = /^(?:was|were|had|fell|rose|grew|made|paid|spent|sold|bought|lost|held|took|came|stood|put|cost|[a-z]{2,}ed)$/u;
@@ -274,10 +353,13 @@ function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodConte
   if (chunks.some((chunk) => /^(?:if|would|could|might|may|should)$/u.test(wordOf(chunk)))) return undefined;
   if (foreseen) {
     const ahead = carried?.period.end !== undefined && carried.period.end > (context.current?.end ?? context.filed ?? "9999");
-    return ahead && member?.concept?.row.periodType === "duration" ? { period: carried.period, rule: "period/forecast-before", basis: "carried", start: carried.start, end: carried.end } : undefined;
+    return ahead && member?.concept?.row.periodType === "duration"
+      ? { period: carried.period, rule: "period/forecast-before", basis: "carried", start: carried.start, end: carried.end }
+      : undefined;
   }
   const part = wordOf(chunks[0]) === "of" && OF_THIS.test(wordOf(chunks[1]));
-  if (carried && part && member) return { period: carried.period, rule: "period/part-of", basis: "carried", start: carried.start, end: carried.end };
+  if (carried && part && member)
+    return { period: carried.period, rule: "period/part-of", basis: "carried", start: carried.start, end: carried.end };
   if (!carried || !member?.concept || member.concept.row.periodType !== carried.period.type) return undefined;
   if (member.figure.kind === "count" || !frame.chunks.slice(0, member.at).some((chunk) => PAST.test(wordOf(chunk)))) return undefined;
   return { period: carried.period, rule: "period/sentence-before", basis: "carried", start: carried.start, end: carried.end };

@@ -14,7 +14,12 @@ const ISSUER_PRONOUNS = new Map([
 const ISSUER_NOUNS = new Set(["company", "group", "registrant", "corporation", "bank"]);
 
 /** The parties of one sentence, ordered by token. `flow.name` moves on through the sorted mentions. */
-export function placeParties(tokens: readonly Token[], periods: readonly PeriodMention[], context: { readonly names: readonly NameMention[]; readonly issuer: string }, flow: { name: number }): PlacedParty[] {
+export function placeParties(
+  tokens: readonly Token[],
+  periods: readonly PeriodMention[],
+  context: { readonly names: readonly NameMention[]; readonly issuer: string },
+  flow: { name: number },
+): PlacedParty[] {
   const parties: PlacedParty[] = [];
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? 0;
@@ -28,7 +33,14 @@ export function placeParties(tokens: readonly Token[], periods: readonly PeriodM
     if (mention && mention.start === token.start && mention.end <= end) {
       const last = lastToken(tokens, at, mention.end);
       if (mention.entity.includes(" + ") && mention.form === "name") at = last;
-      if (!periods.some((period) => period.first <= last && period.last >= at)) parties.push({ entity: mention.entity, pronoun: mention.form === "issuer-pronoun", possessive: token.lower === "our" || token.lower === "its", first: at, last });
+      if (!periods.some((period) => period.first <= last && period.last >= at))
+        parties.push({
+          entity: mention.entity,
+          pronoun: mention.form === "issuer-pronoun",
+          possessive: token.lower === "our" || token.lower === "its",
+          first: at,
+          last,
+        });
       at = last;
       name++;
       continue;
@@ -52,6 +64,7 @@ function issuerWord(tokens: readonly Token[], at: number): { first: number; last
   if (owner !== undefined && tokens[at]?.text !== "US") return { first: at, last: at, possessive: owner };
   if (word !== "the") return undefined;
   const next = tokens[at + 1];
-  if (next && ISSUER_NOUNS.has(next.lower) && /^[A-Z]/u.test(next.text) && !/^[A-Z]/u.test(tokens[at + 2]?.text ?? "")) return { first: at, last: at + 1, possessive: false };
+  if (next && ISSUER_NOUNS.has(next.lower) && /^[A-Z]/u.test(next.text) && !/^[A-Z]/u.test(tokens[at + 2]?.text ?? ""))
+    return { first: at, last: at + 1, possessive: false };
   return undefined;
 }

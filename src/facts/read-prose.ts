@@ -67,7 +67,14 @@ interface Flow {
 /** Reads every sentence in order. */
 export function readProse(context: ProseContext): ProseReading {
   const reading: ProseReading = { drafts: [], dates: [], unread: [] };
-  const flow: Flow = { period: { filed: context.filed, current: context.calendar.current }, party: { issuer: context.issuer }, anchor: undefined, last: undefined, block: -1, name: 0 };
+  const flow: Flow = {
+    period: { filed: context.filed, current: context.calendar.current },
+    party: { issuer: context.issuer },
+    anchor: undefined,
+    last: undefined,
+    block: -1,
+    name: 0,
+  };
   for (const sentence of context.sentences) readSentence(sentence, context, flow, reading);
   return reading;
 }
@@ -87,7 +94,12 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
     flow.party.subject = names.find((name) => !name.pronoun && name.entity !== context.issuer)?.entity ?? flow.party.subject;
     return;
   }
-  const frame = readFrame(sentence, tokens, { figures: figures.map((figure) => withReadings(source, figure)), periods, names }, context.index);
+  const frame = readFrame(
+    sentence,
+    tokens,
+    { figures: figures.map((figure) => withReadings(source, figure)), periods, names },
+    context.index,
+  );
   const drafts = linkSentence(frame, context, flow);
   reading.drafts.push(...drafts);
   reading.dates.push(...readDates(source, frame, drafts, flow.last, flow.party));
@@ -111,7 +123,15 @@ function readHeading(tokens: readonly Token[], periods: readonly PeriodMention[]
   const period = mention?.periods[0];
   const short = mention !== undefined && tokens.length - (mention.last - mention.first + 1) <= 4;
   if (period && short) flow.period.heading = { period, start: mention.start, end: mention.end };
-  else if (!SUBHEADING.test(tokens.slice(0, 3).map((token) => token.text).join(""))) flow.period.heading = undefined;
+  else if (
+    !SUBHEADING.test(
+      tokens
+        .slice(0, 3)
+        .map((token) => token.text)
+        .join(""),
+    )
+  )
+    flow.period.heading = undefined;
 }
 
 function blockedTokens(periods: readonly PeriodMention[], names: readonly PlacedParty[]): Set<number> {
@@ -129,7 +149,9 @@ function linkSentence(frame: Frame, context: ProseContext, flow: Flow): Draft[] 
   linkTranslations(drafts);
   const lists = readLists(frame, drafts);
   const groups = periodGroups(frame);
-  linkConcepts(frame, lists, context.index, (list) => Math.max(1, ...groups.map((group) => (list.members.length % group.periods.length === 0 ? group.periods.length : 1))));
+  linkConcepts(frame, lists, context.index, (list) =>
+    Math.max(1, ...groups.map((group) => (list.members.length % group.periods.length === 0 ? group.periods.length : 1))),
+  );
   linkParts(drafts);
   linkToSentenceBefore(frame, drafts, flow.last);
   linkPeriods(frame, lists, groups, flow.period);

@@ -35,14 +35,17 @@ export function linkParts(drafts: readonly Draft[]): void {
     const whole = part === "of-which" ? previousMoney(drafts, draft) : part === "listed" ? total : undefined;
     if (whole && whole.figure.unit === draft.figure.unit && Math.abs(whole.figure.value) >= Math.abs(draft.figure.value)) {
       draft.partOf = whole;
-      if (!draft.concept && whole.concept && !statesKind(draft.frame.chunks, draft.at)) draft.concept = { ...whole.concept, rule: "concept/part", basis: "carried" };
+      if (!draft.concept && whole.concept && !statesKind(draft.frame.chunks, draft.at))
+        draft.concept = { ...whole.concept, rule: "concept/part", basis: "carried" };
     }
     if (part === "of-which" || opensList(draft)) total = draft;
   }
 }
 
 function previousMoney(drafts: readonly Draft[], draft: Draft): Draft | undefined {
-  return drafts.filter((other) => other.at < draft.at && !other.translationOf && other.figure.kind === "money" && other.concept?.row.id !== "Change").at(-1);
+  return drafts
+    .filter((other) => other.at < draft.at && !other.translationOf && other.figure.kind === "money" && other.concept?.row.id !== "Change")
+    .at(-1);
 }
 
 /** How the words before a figure make it a part: "of which", "including"; or a member of the list behind a colon. */
@@ -62,7 +65,10 @@ function relatesBehind(chunks: readonly Chunk[], at: number): boolean {
 
 /** "of which ¥2 billion was not amortized": the words behind name a kind that the total's concept does not. */
 function statesKind(chunks: readonly Chunk[], at: number): boolean {
-  return /^(?:was|were|is|are|consisted|consists)$/u.test(wordOf(chunks[behind(chunks, at)])) && !/^(?:related|attributable|due|in|for|from)$/u.test(wordOf(chunks[behind(chunks, at) + 1]));
+  return (
+    /^(?:was|were|is|are|consisted|consists)$/u.test(wordOf(chunks[behind(chunks, at)])) &&
+    !/^(?:related|attributable|due|in|for|from)$/u.test(wordOf(chunks[behind(chunks, at) + 1]))
+  );
 }
 
 function opensList(draft: Draft): boolean {
@@ -76,7 +82,10 @@ export function linkChanges(drafts: readonly Draft[]): void {
   drafts.forEach((draft, position) => {
     if (draft.concept?.row.id !== "Change" || draft.of === undefined) return;
     const later = drafts.slice(position + 1).filter((other) => other.concept?.row.id === draft.of);
-    const level = later.find((other) => wordOf(other.frame.chunks[leftTie(other.frame.chunks, other.at).index]) === "to") ?? drafts.slice(0, position).findLast((other) => other.concept?.row.id === draft.of) ?? later[0];
+    const level =
+      later.find((other) => wordOf(other.frame.chunks[leftTie(other.frame.chunks, other.at).index]) === "to") ??
+      drafts.slice(0, position).findLast((other) => other.concept?.row.id === draft.of) ??
+      later[0];
     if (!level) return;
     draft.changeOf = level;
     if (level.period && draft.period?.basis !== "stated") draft.period = { ...level.period, rule: "period/of-level", basis: "carried" };

@@ -21,7 +21,8 @@ export function linkScenarios(drafts: readonly Draft[], known: string | undefine
 
 function byWords(draft: Draft): Found | undefined {
   const { chunks } = draft.frame;
-  if (draft.concept?.row.id.endsWith("Sensitivity") === true || draft.concept?.row.id.endsWith("Threshold") === true) return at(chunks[draft.at], "hypothetical", "scenario/sensitivity");
+  if (draft.concept?.row.id.endsWith("Sensitivity") === true || draft.concept?.row.id.endsWith("Threshold") === true)
+    return at(chunks[draft.at], "hypothetical", "scenario/sensitivity");
   const balance = draft.partOf !== undefined && draft.concept?.row.periodType === "instant";
   const ahead = (balance ? undefined : aheadOf(chunks, draft.at)) ?? supposedClause(chunks, draft.at);
   if (ahead) return ahead;
@@ -33,10 +34,18 @@ function byWords(draft: Draft): Found | undefined {
     if (word === ")") before = openingOf(chunks, before);
     else if (word === ";" || opensOtherClause(chunks, before)) return undefined;
     else if (chunk?.kind === "figure" || word === ":" || word === ",") sameClause = false;
-    else if (sameClause && word === "not" && /^(?:did|do|does|have|has|had|was|were|is|are)$/u.test(wordOf(chunks[before - 1])) && wordOf(chunks[before + 1]) !== "only") return at(chunk, "hypothetical", "scenario/negated");
+    else if (
+      sameClause &&
+      word === "not" &&
+      /^(?:did|do|does|have|has|had|was|were|is|are)$/u.test(wordOf(chunks[before - 1])) &&
+      wordOf(chunks[before + 1]) !== "only"
+    )
+      return at(chunk, "hypothetical", "scenario/negated");
     else if (standingWords.has(word)) return undefined;
-    else if (word === "if" || (word === "unless" && wordOf(chunks[before + 1]) !== "otherwise") || word === "assuming") return at(chunk, "hypothetical", "scenario/condition");
-    else if (!reported && word !== "unless" && hypotheticalWords.has(word) && !isName(chunks, before)) return at(chunk, "hypothetical", "scenario/possible");
+    else if (word === "if" || (word === "unless" && wordOf(chunks[before + 1]) !== "otherwise") || word === "assuming")
+      return at(chunk, "hypothetical", "scenario/condition");
+    else if (!reported && word !== "unless" && hypotheticalWords.has(word) && !isName(chunks, before))
+      return at(chunk, "hypothetical", "scenario/possible");
     else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
     else if (reportingWords.has(word) && !reportsForecast(chunks, before)) reported = true;
   }
@@ -51,9 +60,14 @@ function at(chunk: Chunk | undefined, scenario: Scenario, rule: string): Found {
 function aheadOf(chunks: readonly Chunk[], figure: number): Found | undefined {
   for (let behind = figure + 1; behind <= figure + 3; behind++) {
     const word = wordOf(chunks[behind]);
-    if (/^(?:expected|planned|projected|forecast|targeted|budgeted|anticipated)$/u.test(word) && /^(?:is|are|be|was|were)$/u.test(wordOf(chunks[behind - 1]))) return at(chunks[behind], "expected", "scenario/foreseen");
+    if (
+      /^(?:expected|planned|projected|forecast|targeted|budgeted|anticipated)$/u.test(word) &&
+      /^(?:is|are|be|was|were)$/u.test(wordOf(chunks[behind - 1]))
+    )
+      return at(chunks[behind], "expected", "scenario/foreseen");
     if (/^(?:may|might|could|would)$/u.test(word) && behind <= figure + 1) return at(chunks[behind], "hypothetical", "scenario/possible");
-    if (word === "will" && behind <= figure + 1 && !/^(?:expire|mature|fall|lapse)$/u.test(wordOf(chunks[behind + 1]))) return at(chunks[behind], "expected", "scenario/foreseen");
+    if (word === "will" && behind <= figure + 1 && !/^(?:expire|mature|fall|lapse)$/u.test(wordOf(chunks[behind + 1])))
+      return at(chunks[behind], "expected", "scenario/foreseen");
     if (!/^(?:is|are|was|were|be)$/u.test(word)) return undefined;
   }
   return undefined;
@@ -107,5 +121,10 @@ function isNoun(chunks: readonly Chunk[], index: number): boolean {
 function byPeriod(draft: Draft, known: string | undefined): Found | undefined {
   const period = draft.period;
   if (!period || known === undefined || period.basis === "filing" || !period.period.start || period.period.start <= known) return undefined;
-  return { scenario: "expected", rule: "scenario/future-period", basis: "assumed", ...(period.start !== undefined && period.end !== undefined ? { start: period.start, end: period.end } : {}) };
+  return {
+    scenario: "expected",
+    rule: "scenario/future-period",
+    basis: "assumed",
+    ...(period.start !== undefined && period.end !== undefined ? { start: period.start, end: period.end } : {}),
+  };
 }

@@ -11,7 +11,8 @@ import type { Chunk, Frame } from "./frame.ts";
 import { isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
 
 /** The party found, or `other`: somebody who is not named. */
-export type Subject = { readonly id: string; readonly basis: Basis; readonly at: number; readonly start: number; readonly end: number } | "other" | undefined;
+export type Subject =
+  { readonly id: string; readonly basis: Basis; readonly at: number; readonly start: number; readonly end: number } | "other" | undefined;
 
 /** What earlier sentences of the paragraph leave for "it" and "they". */
 export interface PartyContext {
@@ -38,7 +39,8 @@ function isSubjectLike(chunk: Chunk | undefined): boolean {
   return (chunk?.kind === "name" && !chunk.party.possessive) || /^(?:it|they|which|who)$/u.test(wordOf(chunk));
 }
 
-const SKIPPED = /^(?:currently|also|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|only|now|[a-z]{3,}ly)$/u;
+const SKIPPED =
+  /^(?:currently|also|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|only|now|[a-z]{3,}ly)$/u;
 
 /** The subject of the verb at a chunk. */
 export function subjectOf(frame: Frame, verb: number, context: PartyContext, depth = 0): Subject {
@@ -69,8 +71,14 @@ function named(frame: Frame, at: number, context: PartyContext): Subject {
   if (chunk?.kind !== "name") return undefined;
   const before = wordOf(frame.chunks[at - 1]);
   if (chunk.party.possessive) return undefined;
-  if (before === "and" && frame.chunks[at - 2]?.kind === "name" && chunk.party.entity === context.issuer) return { ...place(chunk), id: chunk.party.entity, basis: "stated", at };
-  return { ...place(chunk), id: chunk.party.entity, basis: chunk.party.pronoun && chunk.party.entity !== context.issuer ? "carried" : "stated", at };
+  if (before === "and" && frame.chunks[at - 2]?.kind === "name" && chunk.party.entity === context.issuer)
+    return { ...place(chunk), id: chunk.party.entity, basis: "stated", at };
+  return {
+    ...place(chunk),
+    id: chunk.party.entity,
+    basis: chunk.party.pronoun && chunk.party.entity !== context.issuer ? "carried" : "stated",
+    at,
+  };
 }
 
 /** The name nearest before a relative pronoun. */
@@ -93,7 +101,8 @@ function pastApposition(frame: Frame, comma: number, context: PartyContext, dept
     if (wordOf(chunks[at]) !== ",") continue;
     const inside = chunks[at + 1];
     if (at + 2 === comma && inside?.kind === "name" && !inside.party.possessive) return named(frame, at + 1, context);
-    if (chunks.slice(at + 1, comma).some((aside) => aside.kind === "period") && /^(?:and|but)$/u.test(wordOf(chunks[at - 1]))) return subjectOfEarlierVerb(frame, at - 1, context, depth);
+    if (chunks.slice(at + 1, comma).some((aside) => aside.kind === "period") && /^(?:and|but)$/u.test(wordOf(chunks[at - 1])))
+      return subjectOfEarlierVerb(frame, at - 1, context, depth);
     const chunk = chunks[at - 1];
     if (chunk?.kind === "name" && !chunk.party.possessive) return named(frame, at - 1, context);
     if (wordOf(chunk) === ")") return subjectOf(frame, at, context, depth + 1);
@@ -108,7 +117,8 @@ export function pronoun(frame: Frame, at: number, context: PartyContext): Subjec
   if (/^(?:they|their|them)$/u.test(wordOf(chunk)) && context.subject?.includes(" + ") !== true) return undefined;
   for (let before = at - 1; before >= 0; before--) {
     const candidate = frame.chunks[before];
-    if (candidate?.kind === "name" && candidate.party.entity !== context.issuer && !candidate.party.pronoun) return { ...place(chunk), id: candidate.party.entity, basis: "carried", at };
+    if (candidate?.kind === "name" && candidate.party.entity !== context.issuer && !candidate.party.pronoun)
+      return { ...place(chunk), id: candidate.party.entity, basis: "carried", at };
   }
   return context.subject === undefined ? undefined : { ...place(chunk), id: context.subject, basis: "carried", at };
 }

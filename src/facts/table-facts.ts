@@ -20,7 +20,12 @@ import type { Frame } from "./frame.ts";
 /** What a table yields: figures, and the dates that its headers and labels name. */
 export interface TableReading {
   readonly drafts: Draft[];
-  readonly dates: { readonly start: number; readonly end: number; readonly periods: readonly Period[]; readonly kind: DateMention["kind"] }[];
+  readonly dates: {
+    readonly start: number;
+    readonly end: number;
+    readonly periods: readonly Period[];
+    readonly kind: DateMention["kind"];
+  }[];
 }
 
 export interface TableContext {
@@ -81,7 +86,15 @@ function readRow(row: readonly Cell[], table: Table, state: State, context: Tabl
 /** A header row holds only words and years, or names the columns of a table of rates. */
 function isHeader(row: readonly Cell[]): boolean {
   const others = row.filter((cell) => cell.column > 0);
-  return others.length > 0 && others.every((cell) => /^(?:FY)?\s?(?:19|20)\d\d\b/u.test(cell.text) || !/\d/u.test(cell.text) || RATE_COLUMNS.some(([pattern]) => pattern.test(cell.text)));
+  return (
+    others.length > 0 &&
+    others.every(
+      (cell) =>
+        /^(?:FY)?\s?(?:19|20)\d\d\b/u.test(cell.text) ||
+        !/\d/u.test(cell.text) ||
+        RATE_COLUMNS.some(([pattern]) => pattern.test(cell.text)),
+    )
+  );
 }
 
 function isValue(text: string): boolean {
@@ -125,7 +138,9 @@ function scanCell(cell: Cell, context: TableContext): PeriodMention[] {
 }
 
 function noteDates(mentions: readonly PeriodMention[], reading: TableReading): void {
-  for (const mention of mentions) if (mention.periods.length > 0) reading.dates.push({ start: mention.start, end: mention.end, periods: mention.periods, kind: mention.kind });
+  for (const mention of mentions)
+    if (mention.periods.length > 0)
+      reading.dates.push({ start: mention.start, end: mention.end, periods: mention.periods, kind: mention.kind });
 }
 
 /** The period that the label of a row names: a year or month under its section, or a whole expression. */
@@ -135,7 +150,12 @@ function periodOfLabel(cell: Cell, state: State, context: TableContext, reading:
   const month = MONTHS.get(cell.text.toLowerCase().replace(/[^a-z]/gu, ""));
   if (month !== undefined && state.calendarYear !== undefined) {
     const period = monthPeriod(state.calendarYear, month);
-    reading.dates.push({ start: cell.start, end: cell.start + (/^[\p{L}.]+/u.exec(cell.text)?.[0].length ?? 0), periods: [period], kind: "month" });
+    reading.dates.push({
+      start: cell.start,
+      end: cell.start + (/^[\p{L}.]+/u.exec(cell.text)?.[0].length ?? 0),
+      periods: [period],
+      kind: "month",
+    });
     return period;
   }
   const mentions = scanCell(cell, context);
@@ -145,7 +165,13 @@ function periodOfLabel(cell: Cell, state: State, context: TableContext, reading:
 
 function bareYear(cell: Cell, year: number, state: State, context: TableContext, reading: TableReading): Period | undefined {
   const period = state.section === "fiscal" ? fiscalYearPeriod(context.calendar, year) : yearPeriod(year);
-  if (period) reading.dates.push({ start: cell.start, end: cell.start + 4, periods: [period], kind: state.section === "fiscal" ? "fiscal-year" : "year" });
+  if (period)
+    reading.dates.push({
+      start: cell.start,
+      end: cell.start + 4,
+      periods: [period],
+      kind: state.section === "fiscal" ? "fiscal-year" : "year",
+    });
   return period;
 }
 
@@ -157,7 +183,15 @@ function columnPeriod(cell: Cell, state: State, context: TableContext, reading: 
   return mentions[0]?.periods[0];
 }
 
-function readValue(cell: Cell, label: Cell | undefined, rowPeriod: Period | undefined, table: Table, state: State, context: TableContext, reading: TableReading): void {
+function readValue(
+  cell: Cell,
+  label: Cell | undefined,
+  rowPeriod: Period | undefined,
+  table: Table,
+  state: State,
+  context: TableContext,
+  reading: TableReading,
+): void {
   const column = state.columns.get(cell.column);
   const number = /\d[\d,]*(?:\.\d+)?/u.exec(cell.text);
   const period = column?.period ?? rowPeriod;
@@ -168,9 +202,13 @@ function readValue(cell: Cell, label: Cell | undefined, rowPeriod: Period | unde
   const currency = /[¥￥]/u.test(cell.text) ? "JPY" : /\$/u.test(cell.text) ? "USD" : state.currency;
   const own = rowConcept(label, context, percent);
   const named = label && captionConcept(table, context, percent);
-  const caption = named && (!own || (own.row.periodType === "instant" && named.row.periodType === "duration" && period?.type === "duration")) ? named : undefined;
+  const caption =
+    named && (!own || (own.row.periodType === "instant" && named.row.periodType === "duration" && period?.type === "duration"))
+      ? named
+      : undefined;
   const row = rateItem === undefined ? (caption ?? own) : { row: context.index.rows.get("ExchangeRate"), sign: 1 as const };
-  const unit = rateItem === undefined ? (percent ? "percent" : currency) : (context.rateUnit ?? (currency === "JPY" ? "JPY/USD" : undefined));
+  const unit =
+    rateItem === undefined ? (percent ? "percent" : currency) : (context.rateUnit ?? (currency === "JPY" ? "JPY/USD" : undefined));
   if (!row?.row || unit === undefined || !period || (!number && rateItem !== undefined)) return;
   const power = rateItem !== undefined || percent ? 0 : state.power;
   const negative = /^\(.*\)$|^[-–−△▲]\s?[\d¥$]/u.test(cell.text) && number !== null;
@@ -178,10 +216,27 @@ function readValue(cell: Cell, label: Cell | undefined, rowPeriod: Period | unde
   const to = number ? cell.start + number.index + number[0].length + (percent ? 1 : 0) : cell.end;
   const value = Number(`${negative ? "-" : ""}${digits}e${String(power)}`);
   reading.drafts.push({
-    figure: { kind: rateItem === undefined ? (percent ? "percent" : "money") : "rate", unit, value, decimals: fraction - power, bound: "exact", start: from, end: to, first: 0, last: 0, rule: "table/cell" },
+    figure: {
+      kind: rateItem === undefined ? (percent ? "percent" : "money") : "rate",
+      unit,
+      value,
+      decimals: fraction - power,
+      bound: "exact",
+      start: from,
+      end: to,
+      first: 0,
+      last: 0,
+      rule: "table/cell",
+    },
     frame: tableFrame(table),
     at: 0,
-    concept: { row: row.row, sign: row.sign, rule: "concept/row", basis: "stated", ...(label ? { start: label.start, end: label.end } : {}) },
+    concept: {
+      row: row.row,
+      sign: row.sign,
+      rule: "concept/row",
+      basis: "stated",
+      ...(label ? { start: label.start, end: label.end } : {}),
+    },
     ...(rateItem === undefined ? (caption && label ? { item: label.text } : {}) : { item: rateItem }),
     ...(label && rateItem === undefined ? { label: { start: label.start, end: label.end } } : {}),
     period: { period, rule: column?.period ? "period/column" : "period/row", basis: "stated" },
@@ -194,7 +249,9 @@ function captionConcept(table: Table, context: TableContext, percent: boolean): 
   if (!table.caption) return undefined;
   const tokens = tokenize(context.text, Math.max(table.caption.start, table.caption.end - 200), table.caption.end);
   for (let at = 0; at < tokens.length; at++) {
-    const entry = phraseAt(context.index, tokens, at)?.entries.find((candidate) => candidate.strength === "phrase" && candidate.row.unit === (percent ? "percent" : "money"));
+    const entry = phraseAt(context.index, tokens, at)?.entries.find(
+      (candidate) => candidate.strength === "phrase" && candidate.row.unit === (percent ? "percent" : "money"),
+    );
     if (entry) return { row: entry.row, sign: entry.sign };
   }
   return undefined;
@@ -205,7 +262,9 @@ function rowConcept(label: Cell | undefined, context: TableContext, percent: boo
   if (!label) return undefined;
   const tokens = tokenize(context.text, label.start, label.end);
   for (let at = 0; at < Math.min(3, tokens.length); at++) {
-    const entry = phraseAt(context.index, tokens, at)?.entries.find((candidate) => (percent ? candidate.row.unit === "percent" : candidate.row.unit === "money"));
+    const entry = phraseAt(context.index, tokens, at)?.entries.find((candidate) =>
+      percent ? candidate.row.unit === "percent" : candidate.row.unit === "money",
+    );
     if (entry) return { row: entry.row, sign: entry.sign };
   }
   return undefined;

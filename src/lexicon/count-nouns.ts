@@ -76,7 +76,9 @@ export const measureAdjectives: ReadonlySet<string> = new Set(["square", "cubic"
 
 /** Units in the singular: "10 nanometer designs" measures, and does not count, the designs. */
 export const measureUnits: ReadonlySet<string> = new Set(
-  words("nanometer nanometre nm micron millimeter millimetre mm centimeter centimetre inch meter metre foot mile kilometer kilometre km gigabit megabit megapixel bit byte gigabyte terabyte watt volt degree"),
+  words(
+    "nanometer nanometre nm micron millimeter millimetre mm centimeter centimetre inch meter metre foot mile kilometer kilometre km gigabit megabit megapixel bit byte gigabyte terabyte watt volt degree",
+  ),
 );
 
 /** Plural words that modify the noun behind them: "sales offices", "systems engineers". */
@@ -200,4 +202,6 @@ export const volumeNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const volumeVerbs: ReadonlySet<string> = new Set(words("rose fell grew declined climbed dropped exceeded amounted stood came"));
 
 /** What was done so many times: "downloaded 380 million times". */
-export const countedVerbs: ReadonlySet<string> = new Set(words("downloaded viewed visited watched streamed played installed cited accessed"));
+export const countedVerbs: ReadonlySet<string> = new Set(
+  words("downloaded viewed visited watched streamed played installed cited accessed"),
+);

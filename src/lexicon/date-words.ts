@@ -1,8 +1,20 @@
 /** Words before a date that say what falls on it. Lower case; several words are matched as written. */
-export const dateMeanings: readonly { readonly words: readonly string[]; readonly concept: string; /** The date is about this alone and dates no figure. */ readonly apart: boolean }[] = [
+export const dateMeanings: readonly {
+  readonly words: readonly string[];
+  readonly concept: string;
+  /** The date is about this alone and dates no figure. */ readonly apart: boolean;
+}[] = [
   { words: ["expire", "expires", "expired", "expiring", "expiry", "expiration", "lapse", "lapses"], concept: "expiry", apart: true },
-  { words: ["due", "mature", "matures", "maturing", "matured", "maturity", "repayable", "redeemable", "falls due"], concept: "maturity", apart: true },
-  { words: ["established", "founded", "formed", "incorporated", "inception", "establishment", "incorporation"], concept: "established", apart: true },
+  {
+    words: ["due", "mature", "matures", "maturing", "matured", "maturity", "repayable", "repaid", "repayment", "payments", "instalments", "installments", "redeemable", "redeemed"],
+    concept: "maturity",
+    apart: true,
+  },
+  {
+    words: ["established", "founded", "formed", "incorporated", "inception", "establishment", "incorporation"],
+    concept: "established",
+    apart: true,
+  },
   { words: ["listed", "listing"], concept: "listed", apart: true },
   { words: ["acquired", "acquisition", "purchased"], concept: "acquired", apart: false },
   { words: ["merged", "merger", "absorbed"], concept: "merged", apart: false },

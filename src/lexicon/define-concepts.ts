@@ -4,11 +4,10 @@
  */
 import * as z from "zod";
 import { catalogue, type ConceptId } from "./catalogue.ts";
-import type { ConceptRow } from "./concepts/concept.ts";
+import type { ConceptCatalogue, ConceptRow } from "./concepts/concept.ts";
 import { singular } from "./singular.ts";
 
-/** Rows of a catalogue whose ids are known to the type checker. */
-export type ConceptCatalogue<Id extends string = string> = readonly (ConceptRow & { readonly id: Id })[];
+export type { ConceptCatalogue } from "./concepts/concept.ts";
 
 const name = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, "a CamelCase name such as NetIncome");
 const words = z

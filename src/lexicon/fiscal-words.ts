@@ -118,7 +118,9 @@ export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set([
 export const REPORTED_NOUNS: ReadonlySet<string> = new Set(
   `revenue revenues sales turnover income earnings profit profits loss losses results result performance cost costs expense expenses expenditure expenditures spending
   capital capex dividend dividends ebitda ebit margin margins guidance forecast forecasts budget budgets outlook target targets cash free operating net gross organic total
-  consolidated adjusted taxable taxes tax annual interim final financial production output shipments deliveries growth comparatives figures levels level`.split(/\s+/u),
+  consolidated adjusted taxable taxes tax annual interim final financial production output shipments deliveries growth comparatives figures levels level`.split(
+    /\s+/u,
+  ),
 );
 
 /** Words behind which "to 2009" and "with 2009" compare with a year. */

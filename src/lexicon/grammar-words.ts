@@ -41,23 +41,34 @@ export const otherVerbs = words(`
   lost won left kept lowered lifted cut cuts raised announced recalled converted exercised subscribed allotted awarded ordered sought claimed fined imposed agreed allowed charged levied targets accounts account went goes drawn belongs belong belonged brought employ employed hires worked works`);
 
 /** Verbs of rising and falling that take an object: the figure right behind them is no change. */
-export const transitiveChangeVerbs = words("raised raise raises lifted lift reduced reduce lowered lower cut cuts trimmed expanded improved");
+export const transitiveChangeVerbs = words(
+  "raised raise raises lifted lift reduced reduce lowered lower cut cuts trimmed expanded improved",
+);
 
 /** Verbs of moving from one level to another, in no direction of their own. */
 export const moveVerbs = words("went moved changed came turned shifted swung returned fell rose grew dropped");
 
 /** Things that capital expenditure buys. Singular. */
-export const capitalNouns = words("plant factory facility equipment building center centre store network machinery line warehouse fleet aircraft vessel infrastructure construction data");
+export const capitalNouns = words(
+  "plant factory facility equipment building center centre store network machinery line warehouse fleet aircraft vessel infrastructure construction data",
+);
 
 /** Words that end a clause: what stands left of them does not govern what stands right. */
-export const subordinators = words(`which who whom whose that because since although though while whereas if when where unless until but however after before upon than as so`);
+export const subordinators = words(
+  `which who whom whose that because since although though while whereas if when where unless until but however after before upon than as so`,
+);
 
-export const prepositions = words(`of in on at for from to with by under over through during against between among into within per without including excluding comprising regarding concerning about throughout toward towards via relating related attributable compared`);
+export const prepositions = words(
+  `of in on at for from to with by under over through during against between among into within per without including excluding comprising regarding concerning about throughout toward towards via relating related attributable compared`,
+);
 
-export const determiners = words(`a an the our its their his her this that these those such any all each every some no approximately about total aggregate combined additional another other both own`);
+export const determiners = words(
+  `a an the our its their his her this that these those such any all each every some no approximately about total aggregate combined additional another other both own`,
+);
 
 /** What may follow the head noun of a phrase without being its head: "debt outstanding", "revenue alone". */
-export const followers = words(`outstanding attributable due net before after also still alone respectively thereof overall worldwide abroad itself combined only then currently now again either too not
+export const followers =
+  words(`outstanding attributable due net before after also still alone respectively thereof overall worldwide abroad itself combined only then currently now again either too not
   will would may might could can should must shall do does did a an the our its their his her this that these those we it they he she which who whom whose if when where while because since although but however`);
 
 /** Nouns that say nothing of what is measured: the noun behind "of" does. */
@@ -78,7 +89,9 @@ export const fillerNouns = words("total aggregate sum amount amounts maximum min
 export const comparisons = words("compared versus against from to with than or and while whereas but vs");
 
 /** Debts that bear the rate written before them: "1.75% convertible notes". */
-export const debtNouns = words("notes note bonds bond debentures debenture loan loans convertible senior subordinated unsecured coupon straight debt borrowings");
+export const debtNouns = words(
+  "notes note bonds bond debentures debenture loan loans convertible senior subordinated unsecured coupon straight debt borrowings",
+);
 
 /** Verbs of things that happen to what is counted: so many were opened, closed, made; how many there are is another matter. */
 export const eventVerbs = words(`
@@ -86,4 +99,6 @@ export const eventVerbs = words(`
   appointed nominated built build transferred deconsolidated relocated renovated cancelled`);
 
 /** Past forms of rising and falling: verbs beyond doubt. */
-export const pastChanges = words("increased rose grew climbed jumped improved widened decreased fell declined dropped shrank narrowed slid plunged slipped worsened deteriorated reduced surged soared");
+export const pastChanges = words(
+  "increased rose grew climbed jumped improved widened decreased fell declined dropped shrank narrowed slid plunged slipped worsened deteriorated reduced surged soared",
+);

@@ -22,7 +22,11 @@ export const emptyVerbs = words(`
   to up down more less higher lower further`);
 
 /** Words that say only that something moved: the level that moved is the better name. */
-export const bareChanges = words(`up down more less higher lower rise increase decrease decline fall growth drop reduction rose fell grew increased decreased declined stronger weaker dearer cheaper`);
+export const bareChanges = words(
+  `up down more less higher lower rise increase decrease decline fall growth drop reduction rose fell grew increased decreased declined stronger weaker dearer cheaper`,
+);
 
 /** Words right behind a figure that do not start the name of its measure. */
-export const afterFigure = words(`respectively later earlier ago before after thereof related relating due lower higher more less or each apart annually year years month months quarter also not only against throughout stronger weaker dearer cheaper`);
+export const afterFigure = words(
+  `respectively later earlier ago before after thereof related relating due lower higher more less or each apart annually year years month months quarter also not only against throughout stronger weaker dearer cheaper`,
+);

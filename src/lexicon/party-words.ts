@@ -44,5 +44,7 @@ export const otherParties: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject holds the shares that the object names. */
 export const holdingVerbs: ReadonlySet<string> = new Set(
-  words("own owns owned owning hold holds held holding acquire acquired acquires acquiring purchased purchase purchases bought has have had having retain retains retained obtained sold sell invested invest invests investing contribute contributed inject injected buy buys bought put spend spent take took"),
+  words(
+    "own owns owned owning hold holds held holding acquire acquired acquires acquiring purchased purchase purchases bought has have had having retain retains retained obtained sold sell invested invest invests investing contribute contributed inject injected buy buys bought put spend spent take took",
+  ),
 );

@@ -97,7 +97,7 @@ export const companyNouns = (
 ).split(" ") as readonly string[];
 
 /** Words that open examples: "suppliers such as …". "such" counts before "as". */
-export const exampleWords = ["like", "including", "namely", "include", "includes", "included", "are", "is", "were"] as const;
+export const exampleWords = ["like", "including", "namely", "notably", "especially", "include", "includes", "included", "are", "is", "were"] as const;
 
 /** Owner words of the issuer. */
 export const issuerWords = ["we", "us", "our", "ours", "ourselves"] as const;
@@ -204,6 +204,14 @@ export const agreementNouns = [
   "merge",
   "merged",
   "combination",
+  "agreed",
+  "negotiations",
+  "talks",
+  "settlement",
+  "settled",
+  "deal",
+  "licence",
+  "license",
   "transaction",
   "transactions",
   "arrangement",
@@ -233,7 +241,7 @@ export const takeoverVerbs = [
 
 /** Verbs that companies, and hardly anything else that is capitalised, are subjects of. */
 export const companyVerbs =
-  "announced announces acquired acquires agreed filed merged owns owned manufactures purchased purchases sells sold invested supplies supplied procures subscribed declared competes holds held paid pays received sued contributed lent licensed granted failed".split(
+  "announced announces acquired acquires agreed filed merged owns owned manufactures purchased purchases sells sold invested supplies supplied procures subscribed declared competes holds held paid pays received sued contributed lent licensed granted failed operates operated runs carries employs provides offers".split(
     " ",
   ) as readonly string[];
 
@@ -245,7 +253,7 @@ export const belongings =
 
 /** What belongs to companies often: one more sign is wanted. */
 export const likelyBelongings =
-  "ownership interest interests board business businesses control customers suppliers products employees president chairman purchase rights trademarks brand operations".split(
+  "ownership interest interests board business businesses control customers suppliers products employees president chairman purchase rights trademarks brand operations unit division arm".split(
     " ",
   ) as readonly string[];
 
@@ -290,9 +298,10 @@ export const servingVerbs = (
 ).split(" ") as readonly string[];
 
 /** Verbs of a company that takes what we make: "X buys from us", "X distributes our products". */
-export const buyingVerbs = (
-  "buy buys bought purchase purchases purchased order orders ordered distribute distributes distributed resell resells resold sell sells sold license licenses licensed use uses used"
-).split(" ") as readonly string[];
+export const buyingVerbs =
+  "buy buys bought purchase purchases purchased order orders ordered distribute distributes distributed resell resells resold sell sells sold license licenses licensed use uses used".split(
+    " ",
+  ) as readonly string[];
 
 /** Goods and services of the issuer, as an object of those verbs. */
 export const wareNouns =
@@ -301,29 +310,41 @@ export const wareNouns =
   ) as readonly string[];
 
 /** Participles and nouns that end a stake: "was sold", "disposed of", "the sale of". */
-export const partingVerbs = (
-  "sold sell selling sale disposed dispose disposal divested divest divestiture divestment deconsolidated liquidated liquidate liquidation dissolved dissolve dissolution closed closure"
-).split(" ") as readonly string[];
+export const partingVerbs =
+  "sold sell selling sale disposed dispose disposal divested divest divestiture divestment deconsolidated liquidated liquidate liquidation dissolved dissolve dissolution closed closure".split(
+    " ",
+  ) as readonly string[];
 
 /** Participles that begin one: "was founded by us". */
-export const foundingVerbs = "established founded formed incorporated set created acquired bought purchased".split(" ") as readonly string[];
+export const foundingVerbs = "established founded formed incorporated set created acquired bought purchased".split(
+  " ",
+) as readonly string[];
 
 /** What speaks of an authority: "registered with X", "the approval of X", "regulated by X". */
-export const authorityWords = (
-  "register registered registers registration approval approvals authorised authorized regulated supervised licensed authorisation authorization supervision examination inspection permission filing filings clearance notified"
-).split(" ") as readonly string[];
+export const authorityWords =
+  "register registered registers registration approval approvals authorised authorized regulated supervised licensed authorisation authorization supervision examination inspection permission filing filings clearance notified".split(
+    " ",
+  ) as readonly string[];
 
 /** Verbs whose object, or "to" behind them, is a party: "pay X", "sold it to X". */
-export const objectVerbs = (
-  "pay pays paid owe owes owed sue sued lend lends lent sell sells sold selling transfer transfers transferred transferring issue issued lease leased assign assigned grant granted supply supplied award awarded"
-).split(" ") as readonly string[];
+export const objectVerbs =
+  "pay pays paid owe owes owed sue sued lend lends lent sell sells sold selling transfer transfers transferred transferring issue issued lease leased assign assigned grant granted supply supplied award awarded deliver delivered outsource outsourced entrust entrusted consolidate consolidated found founded".split(
+    " ",
+  ) as readonly string[];
 
 /** Verbs with "from": "borrowed from X", "derived from X". */
-export const sourceVerbs = (
-  "borrow borrowed borrowings derived received receive due came buy bought rent rented lease leased obtained transferred acquired purchased recover recovered orders loan loans"
-).split(" ") as readonly string[];
+export const sourceVerbs =
+  "borrow borrowed borrowings derived received receive due came buy bought rent rented lease leased obtained transferred acquired purchased recover recovered orders loan loans".split(
+    " ",
+  ) as readonly string[];
 
 /** Nouns of the parties to a deal: "the buyer was X". */
-export const partyNouns = (
-  "buyer seller purchaser acquirer lessor landlord tenant lender borrower guarantor counterparty licensee licensor supplier customer competitor shareholder distributor contractor plaintiff defendant claimant insurer bidder"
+export const partyNouns =
+  "buyer seller purchaser acquirer lessor landlord tenant lender borrower guarantor counterparty licensee licensor supplier customer competitor shareholder distributor contractor plaintiff defendant claimant insurer bidder".split(
+    " ",
+  ) as readonly string[];
+
+/** Nouns of debts and deals that name their party with "to", "from", "against": "receivables from X", "a loan to X". */
+export const owedNouns = (
+  "loan loans receivable receivables payable payables payment payments borrowings royalties royalty order orders deposit deposits advances claim claims lawsuit suit licence license licences licenses rent fees guarantee guarantees debt debts"
 ).split(" ") as readonly string[];

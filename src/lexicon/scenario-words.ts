@@ -15,4 +15,6 @@ export const reportingWords = words(`
   increased decreased rose fell grew declined owned owns own has wrote derived accounted reached purchased entered granted agreed permitted allows allowed requires required entitled completed stood is are`);
 
 /** Permissions and covenants in force: what they allow or demand stands today. */
-export const standingWords = words("agreed allow allows allowed permit permits permitted entitle entitles entitled require requires required covenant covenants committed obliged obligated");
+export const standingWords = words(
+  "agreed allow allows allowed permit permits permitted entitle entitles entitled require requires required covenant covenants committed obliged obligated",
+);

@@ -53,7 +53,20 @@ function skipTotal(tokens: readonly Token[], at: number): number {
 }
 
 /** Words before "the minimum ratio of 8%" that set something beside a known minimum. */
-const COMPARING = new Set(["to", "with", "against", "than", "above", "below", "exceeds", "exceeded", "exceeding", "versus", "over", "under"]);
+const COMPARING = new Set([
+  "to",
+  "with",
+  "against",
+  "than",
+  "above",
+  "below",
+  "exceeds",
+  "exceeded",
+  "exceeding",
+  "versus",
+  "over",
+  "under",
+]);
 
 /** "a minimum liquidity of", "the maximum aggregate amount of"; not "compared with the minimum ratio of". */
 function extremeOf(tokens: readonly Token[], at: number): Bound {

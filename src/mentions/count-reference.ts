@@ -56,7 +56,21 @@ export function countedTimes(tokens: readonly Token[], amount: Amount): Counted 
 }
 
 const VOLUME_BACK = 16;
-const STATING = new Set(["was", "were", "of", "to", "at", "totaled", "totalled", "reached", "exceeded", "by", "than", "approximately", "about"]);
+const STATING = new Set([
+  "was",
+  "were",
+  "of",
+  "to",
+  "at",
+  "totaled",
+  "totalled",
+  "reached",
+  "exceeded",
+  "by",
+  "than",
+  "approximately",
+  "about",
+]);
 
 /**
  * "Unit sales in Japan were 388,000": a noun of volume is the subject, and no other number stands between.
@@ -83,7 +97,9 @@ function isBare(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.unit !== "none" || amount.negative || looksLikeYear(amount) || (amount.fraction > 0 && !amount.scaled)) return false;
   const next = tokens[amount.last + 1];
   if (next === undefined) return true;
-  return next.kind === "word" ? endsPhrase(tokens, amount.last + 1) : next.kind === "symbol" && next.text !== "%" && next.text !== "/" && next.space === (next.text === "(");
+  return next.kind === "word"
+    ? endsPhrase(tokens, amount.last + 1)
+    : next.kind === "symbol" && next.text !== "%" && next.text !== "/" && next.space === (next.text === "(");
 }
 
 /** The figure that a number may refer back to, and how the two hang together. */
@@ -154,7 +170,11 @@ function isPlacedPart(tokens: readonly Token[], amount: Amount, figure: FigureMe
   const leads = PART_LEADS.has(word) || (word === "of" && PART_VERBS.has(tokens[at - 1]?.lower ?? ""));
   if (leads) return valueOf(amount) < figure.value;
   // A further part: the one before was placed likewise.
-  return (word === "," || word === "and") && (figure.counted?.last ?? Infinity) < figure.first && PLACES.has(tokens[figure.last + 1]?.lower ?? "");
+  return (
+    (word === "," || word === "and") &&
+    (figure.counted?.last ?? Infinity) < figure.first &&
+    PLACES.has(tokens[figure.last + 1]?.lower ?? "")
+  );
 }
 
 /** "Of our 9,860 stores as of May 5, 9,102 were rented": the sentence opens with the whole. */

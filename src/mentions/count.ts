@@ -254,11 +254,24 @@ export function countedBefore(tokens: readonly Token[], amount: Amount): Counted
 const REACHING = new Set(["reached", "totaled", "totalled", "numbered"]);
 const STANDING = new Set(["to", "from", "was", "stood", "exceeded", "of"]);
 /** "visitors increased from 7,000 to 10,000": right behind the noun. */
-const MOVING = new Set(["increased", "increasing", "decreased", "decreasing", "rose", "rising", "fell", "falling", "grew", "growing", "declined"]);
+const MOVING = new Set([
+  "increased",
+  "increasing",
+  "decreased",
+  "decreasing",
+  "rose",
+  "rising",
+  "fell",
+  "falling",
+  "grew",
+  "growing",
+  "declined",
+]);
 
 /** "our workforce increased to 5,200", "subscribers reached 3.2 million": a verb of reaching stands between, close by. */
 function isReached(tokens: readonly Token[], noun: number, amount: Amount): boolean {
-  const collective = tokens[noun]!.lower === "workforce" || tokens[noun]!.lower === "headcount" || MOVING.has(tokens[noun + 1]?.lower ?? "");
+  const collective =
+    tokens[noun]!.lower === "workforce" || tokens[noun]!.lower === "headcount" || MOVING.has(tokens[noun + 1]?.lower ?? "");
   if (amount.first - noun > 7 || (!amount.scaled && Number(amount.digits) < 10)) return false;
   for (let at = noun + 1; at < amount.first; at++) {
     if (tokens[at]!.kind !== "word") return false;

@@ -14,7 +14,8 @@ import { type Found, type Reading, latestFound, wordAt, yearAt } from "./period-
 export function readThenEnded(reading: Reading, at: number): Found | undefined {
   const { tokens, calendar } = reading;
   const noun = FISCAL_ADJECTIVES.has(wordAt(tokens, at)) ? at + 1 : at;
-  if (!YEAR_NOUNS.has(wordAt(tokens, noun)) || wordAt(tokens, noun + 1) !== "then" || wordAt(tokens, noun + 2) !== "ended") return undefined;
+  if (!YEAR_NOUNS.has(wordAt(tokens, noun)) || wordAt(tokens, noun + 1) !== "then" || wordAt(tokens, noun + 2) !== "ended")
+    return undefined;
   const mention = latestFound(reading, ({ kind }) => kind === "day" || kind === "month");
   const ends = (mention?.periods ?? []).flatMap(({ end }) => end ?? []);
   const periods = (wordAt(tokens, noun) === "years" ? ends : ends.slice(0, 1)).map((end) => fiscalYearEnding(calendar, end));
@@ -41,7 +42,9 @@ function yearBefore({ calendar }: Reading, base: Period): Period | undefined {
 }
 
 /** Words that end the phrase of "last year": a noun behind would be dated by it, and says something else. */
-const CLOSING_WORDS = new Set("and or but while due as to in for at on was were is are has had which that because from with by of when mainly primarily".split(" "));
+const CLOSING_WORDS = new Set(
+  "and or but while due as to in for at on was were is are has had which that because from with by of when mainly primarily".split(" "),
+);
 
 /** "last year", "this year", "prior year", "previous year" without article, beside a figure. Dispatch at the first word. */
 export function readBareYear(reading: Reading, at: number): Found | undefined {

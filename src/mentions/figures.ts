@@ -193,7 +193,11 @@ function addFigure(sentence: Sentence, item: Item, unit: string, figures: Figure
 function countedElsewhere(sentence: Sentence, item: Item, figures: readonly FigureMention[]): Counted | undefined {
   const amount = sentence.amounts[item.from]!;
   const { tokens } = sentence;
-  return countedBefore(tokens, amount) ?? countedVolume(tokens, amount) ?? countedByReference(tokens, amount, antecedentOf(sentence, item, figures));
+  return (
+    countedBefore(tokens, amount) ??
+    countedVolume(tokens, amount) ??
+    countedByReference(tokens, amount, antecedentOf(sentence, item, figures))
+  );
 }
 
 /** The last count of the sentence; its link to the number where nothing but it stands between. */

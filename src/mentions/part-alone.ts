@@ -17,7 +17,23 @@ export interface YearBehind {
   readonly next: number;
 }
 
-const PREPOSITIONS = new Set(["in", "during", "for", "from", "with", "than", "since", "until", "over", "against", "versus", "and", "by", "of", "to"]);
+const PREPOSITIONS = new Set([
+  "in",
+  "during",
+  "for",
+  "from",
+  "with",
+  "than",
+  "since",
+  "until",
+  "over",
+  "against",
+  "versus",
+  "and",
+  "by",
+  "of",
+  "to",
+]);
 const ARTICLES = new Set(["the", "our", "its", "their"]);
 const ORDINALS = new Set(["first", "second", "third", "fourth", "1", "2", "3", "4", "q", "h"]);
 const YEAR_DETERMINERS = new Set(["the", "that", "same"]);
@@ -55,7 +71,9 @@ function behindYear(tokens: readonly Token[], at: number): number | undefined {
 
 function isYearOrPart({ kind, periods }: PeriodMention): boolean {
   const precision = periods[0]?.precision;
-  return periods.length === 1 && kind !== "range" ? precision === "year" || precision === "quarter" : periods.length === 1 && precision === "half";
+  return periods.length === 1 && kind !== "range"
+    ? precision === "year" || precision === "quarter"
+    : periods.length === 1 && precision === "half";
 }
 
 /** Name of the part by its place in the calendar year, where it is of no fiscal year. */

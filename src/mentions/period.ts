@@ -65,7 +65,8 @@ const readAtFiscal: Reader = (reading, at) => {
   return [readYearThenPart(reading, year) ?? year];
 };
 
-const readAtYearNoun: Reader = (reading, at) => one(readFiscalYears(reading, at)) ?? readNamedYears(reading, at) ?? one(readThenEnded(reading, at));
+const readAtYearNoun: Reader = (reading, at) =>
+  one(readFiscalYears(reading, at)) ?? readNamedYears(reading, at) ?? one(readThenEnded(reading, at));
 
 const readAtCalendar: Reader = (reading, at) => {
   const noun = wordAt(reading.tokens, at + 1);
@@ -80,7 +81,7 @@ const readAtNoun: Reader = (reading, at) => one(readNounEnded(reading, at));
 
 const readAtMonthNoun: Reader = (reading, at) => one(readLengthEnded(reading, at));
 
-const readAtCount: Reader = (reading, at) => 
+const readAtCount: Reader = (reading, at) =>
   one(readLengthEnded(reading, at) ?? readYearsEnded(reading, at) ?? readYearEarlier(reading, at));
 
 /** The article belongs to the span; a number may stand between ("the three most recent fiscal years"). */

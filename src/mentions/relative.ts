@@ -238,7 +238,8 @@ function readUnderReview(reading: Reading, at: number): Found | undefined {
   const { tokens } = reading;
   if (wordAt(tokens, at) !== "the") return undefined;
   const noun = FISCAL_ADJECTIVES.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (!REVIEWED.has(wordAt(tokens, noun)) || wordAt(tokens, noun + 1) !== "under" || wordAt(tokens, noun + 2) !== "review") return undefined;
+  if (!REVIEWED.has(wordAt(tokens, noun)) || wordAt(tokens, noun + 1) !== "under" || wordAt(tokens, noun + 2) !== "review")
+    return undefined;
   const own = reading.calendar.current;
   return { first: at, next: noun + 3, kind: "relative", periods: own === undefined ? [] : [own], rule: "period/relative" };
 }

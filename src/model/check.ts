@@ -8,6 +8,10 @@ import * as z from "zod";
  * - `transposed-digits`: two vintages differ by two neighbouring digits swapped (16.5 and 15.6)
  * - `thousandfold-jump`: a value is some thousand times its neighbour: a scale word may be wrong
  * - `parts-exceed-total`: the parts that name a total add up to more than it, beyond rounding
+ * - `parts-short-of-total`: parts that the text lists as all of a total ("…: A, B and C", "consisting of") add up to less than it
+ * - `quarters-differ-from-year`: the four quarters of a fiscal year do not add up to it
+ * - `balance-continuity`: a balance does not follow from the one before: retained earnings rose by more than the year's net income,
+ *   or a total paid to date fell
  * - `ownership-out-of-range`: a share of ownership below 0 or above 100 percent
  */
 export const checkCodeSchema = z.enum([
@@ -17,6 +21,9 @@ export const checkCodeSchema = z.enum([
   "transposed-digits",
   "thousandfold-jump",
   "parts-exceed-total",
+  "parts-short-of-total",
+  "quarters-differ-from-year",
+  "balance-continuity",
   "ownership-out-of-range",
 ]);
 /** See {@link checkCodeSchema}. */
@@ -25,7 +32,7 @@ export type CheckCode = z.infer<typeof checkCodeSchema>;
 /**
  * One oddity, with the series, period, filings and facts that it is about.
  * @example { code: "conflicting", message: "orchard-2018 says 16500000000, orchard-2019 says 15600000000", series: "Orchard/Orchard/Revenue/JPY/P1Y",
- *            period: "2017-04-01/2018-03-31", documents: ["orchard-2018", "orchard-2019"], facts: ["orchard-2018#1-9", "orchard-2019#4-12"] }
+ *            period: "2017-04-01/2018-03-31", by: 900000000, documents: ["orchard-2018", "orchard-2019"], facts: ["orchard-2018#1-9", "orchard-2019#4-12"] }
  */
 export const checkSchema = z.object({
   code: checkCodeSchema,
@@ -34,6 +41,8 @@ export const checkSchema = z.object({
   series: z.string().optional(),
   /** EDTF. */
   period: z.string().optional(),
+  /** By how much, in the unit of the figures: the most by which two differ, or what is beyond the limit; of a `thousandfold-jump` the ratio. */
+  by: z.number().optional(),
   documents: z.array(z.string()),
   /** Ids of facts. */
   facts: z.array(z.string()),

@@ -10,12 +10,17 @@ import { boundSchema } from "./fact.ts";
  */
 export const eventSchema = z.object({
   issuer: z.string(),
-  /** The concept of the date (`established`, `acquired`, `listed`, `expiry` …), or `acquired`, `invested` from an amount. */
+  /**
+   * The concept of the date (`established`, `acquired`, `listed`, `expiry` …); from an amount `acquired`, `invested`, `written-off`, `impaired`;
+   * `renamed` where one filing gives another name than the one before it, dated from the one filing to the other.
+   */
   kind: z.string(),
   /** EDTF. */
   period: z.string(),
   entity: z.string().optional(),
   counterparty: z.string().optional(),
+  /** Of `renamed`: the full names. */
+  names: z.object({ from: z.string(), to: z.string() }).optional(),
   amount: z
     .object({
       value: z.number(),

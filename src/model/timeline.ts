@@ -5,6 +5,7 @@ import { eventSchema } from "./event.ts";
 import { gapSchema } from "./gap.ts";
 import { holdingSchema } from "./holding.ts";
 import { seriesSchema } from "./series.ts";
+import { subsidiarySchema } from "./subsidiary.ts";
 
 const names = z
   .array(z.array(z.string({ error: "a name" }), { error: "a list of names" }).readonly(), {
@@ -40,6 +41,7 @@ export const timelineSchema = z.object({
   series: z.array(seriesSchema),
   entities: z.array(companySchema),
   holdings: z.array(holdingSchema),
+  subsidiaries: z.array(subsidiarySchema),
   events: z.array(eventSchema),
   checks: z.array(checkSchema),
   gaps: z.array(gapSchema),

@@ -11,11 +11,19 @@ interface Stretch {
 }
 
 /** Words between a figure and its verb or preposition that change nothing. */
-const FILLERS = new Set("a an the about approximately around almost nearly roughly some just only over under more less than least most up exactly total aggregate sum amount further additional another record maximum minimum".split(" "));
+const FILLERS = new Set(
+  "a an the about approximately around almost nearly roughly some just only over under more less than least most up exactly total aggregate sum amount further additional another record maximum minimum".split(
+    " ",
+  ),
+);
 /** Prepositions that belong to the name of a measure: "provision for product recalls". */
 const NAMING = new Set(["of", "for", "from", "on"]);
 /** Nouns in whose place the subject says more, or that the words behind "of" explain. */
-const EMPTY = new Set("total amount amounts aggregate sum average year years month months quarter period date time thereof more less point points".split(" "));
+const EMPTY = new Set(
+  "total amount amounts aggregate sum average year years month months quarter period date time thereof more less point points basis board company group management court party parties".split(
+    " ",
+  ),
+);
 
 /** The noun phrase for the figure, or undefined where none is clear. */
 export function phraseNear(words: readonly TaggedWord[]): { readonly start: number; readonly end: number } | undefined {
@@ -59,9 +67,9 @@ function beforeFigure(words: readonly TaggedWord[], figure: number): Stretch | u
   const tie = words[at];
   if (!tie) return undefined;
   if (words[figure]?.open) return phraseTo(words, at, false);
-  if (tie.lower === "of" || tie.lower === "at") return phraseTo(words, at - 1, false) ?? subjectBefore(words, at - 1);
+  if (tie.lower === "of" || tie.lower === "at") return phraseTo(words, at - 1, false) ?? subjectBefore(words, at - 1, false);
   if (tie.comma) return undefined;
-  return isVerbal(tie) || tie.kind === "preposition" ? subjectBefore(words, at) : undefined;
+  return isVerbal(tie) || tie.kind === "preposition" ? subjectBefore(words, at, tie.lower !== "at") : undefined;
 }
 
 function isFiller(words: readonly TaggedWord[], at: number): boolean {
@@ -71,13 +79,13 @@ function isFiller(words: readonly TaggedWord[], at: number): boolean {
 }
 
 /** The object that moved ("raised our holding from 0"), else the subject of the verb. Other figures, dates and their prepositions are passed. */
-function subjectBefore(words: readonly TaggedWord[], from: number): Stretch | undefined {
+function subjectBefore(words: readonly TaggedWord[], from: number, objects: boolean): Stretch | undefined {
   let at = from;
   while (at >= 0 && !isVerbal(words[at])) {
     const word = words[at];
     const passed = word?.kind === "figure" || word?.kind === "value" || word?.kind === "date";
     if (word?.comma && !passed) return undefined;
-    if (word?.kind === "noun" && !EMPTY.has(word.lower)) return phraseTo(words, at, false);
+    if (word?.kind === "noun" && !EMPTY.has(word.lower)) return objects ? phraseTo(words, at, false) : undefined;
     at--;
   }
   while (at >= 0 && (isVerbal(words[at]) || words[at]?.kind === "adverb" || words[at]?.lower === "to")) at--;
@@ -88,7 +96,12 @@ function subjectBefore(words: readonly TaggedWord[], from: number): Stretch | un
 /** The noun phrase that ends at `last`, past dates; a subject may hold any preposition and a participle behind its noun. */
 function phraseTo(words: readonly TaggedWord[], last: number, subject: boolean): Stretch | undefined {
   let to = last;
-  while (to >= 0 && (words[to]?.kind === "date" || words[to]?.kind === "value" || words[to]?.kind === "preposition" || words[to]?.kind === "adverb")) to--;
+  while (
+    to >= 0 &&
+    (words[to]?.kind === "date" || words[to]?.kind === "value" || words[to]?.kind === "preposition" || words[to]?.kind === "adverb")
+  )
+    to--;
+  if (words[to]?.close) while (to >= 0 && !words[to + 1]?.open) to--;
   let from = to;
   while (from >= 0 && (from === to || !words[from]?.comma)) {
     if (!isNominal(words, from) && !isNaming(words, from) && !(subject && isInsideSubject(words, from))) break;
@@ -110,8 +123,18 @@ function isNominal(words: readonly TaggedWord[], at: number): boolean {
   if (!word) return false;
   if (word.kind !== "participle") return NOMINAL.has(word.kind);
   const before = words[at - 1]?.kind;
-  const attributive = before === undefined || before === "determiner" || before === "preposition" || before === "adjective" || before === "figure" || before === "value" || before === "joint";
-  return (attributive || word.lower.endsWith("ing")) && (isNoun(words[at + 1]) || words[at + 1]?.kind === "adjective" || words[at + 1]?.kind === "participle");
+  const attributive =
+    before === undefined ||
+    before === "determiner" ||
+    before === "preposition" ||
+    before === "adjective" ||
+    before === "figure" ||
+    before === "value" ||
+    before === "joint";
+  return (
+    (attributive || word.lower.endsWith("ing")) &&
+    (isNoun(words[at + 1]) || words[at + 1]?.kind === "adjective" || words[at + 1]?.kind === "participle")
+  );
 }
 
 /** A naming preposition or "and" between two nouns. */
@@ -135,7 +158,14 @@ function isNoun(word: TaggedWord | undefined): boolean {
 function checked(words: readonly TaggedWord[], first: number, last: number): Stretch | undefined {
   let from = first;
   let to = last;
-  while (from <= to && (words[from]?.kind === "determiner" || words[from]?.kind === "joint" || words[from]?.kind === "preposition" || words[from]?.kind === "adverb")) from++;
+  while (
+    from <= to &&
+    (words[from]?.kind === "determiner" ||
+      words[from]?.kind === "joint" ||
+      words[from]?.kind === "preposition" ||
+      words[from]?.kind === "adverb")
+  )
+    from++;
   while (to >= from && !isNoun(words[to])) to--;
   const said = words.slice(Math.max(0, from), to + 1).some((word) => word.kind === "noun" && !EMPTY.has(word.lower));
   return said ? { from, to } : undefined;

@@ -7,6 +7,8 @@ import type { Filing } from "../model/filing.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Series } from "../model/series.ts";
 import type { Vintage } from "../model/vintage.ts";
+import { continuityChecks } from "./continuity-checks.ts";
+import { difference, spread } from "./difference.ts";
 import { partChecks } from "./part-checks.ts";
 
 /** A scale word too high or too low is three digits; growth blurs it. */
@@ -21,35 +23,59 @@ export function checksOf(series: readonly Series[], filings: readonly Filing[]):
   const ofSeries = series.flatMap((one) =>
     one.observations.flatMap((observation, index) => observationChecks(one, observation, one.observations[index - 1])),
   );
-  return [...ofSeries, ...filings.flatMap(partChecks)];
+  return [...ofSeries, ...continuityChecks(series), ...filings.flatMap(partChecks)];
+}
+
+interface Oddity {
+  readonly code: Check["code"];
+  readonly message: string;
+  readonly by: number;
+  readonly vintages: readonly Vintage[];
 }
 
 function observationChecks(series: Series, observation: Observation, before: Observation | undefined): Check[] {
-  const { vintages, status } = observation;
-  const found: [code: Check["code"], message: string, vintages: readonly Vintage[]][] = [];
-  if (status === "conflicting")
-    found.push(["conflicting", vintages.map(({ document, value }) => `${document} says ${value}`).join(", "), vintages]);
+  const oddities = [conflict(observation), swap(observation), jump(observation, before), outOfRange(series, observation)];
+  return oddities.flatMap((oddity) => {
+    if (oddity === undefined) return [];
+    const { code, message, by, vintages } = oddity;
+    return {
+      code,
+      message,
+      series: series.id,
+      period: observation.period.edtf,
+      by,
+      documents: [...new Set(vintages.map(({ document }) => document))],
+      facts: vintages.flatMap(({ facts }) => facts),
+    };
+  });
+}
+
+function conflict({ status, vintages }: Observation): Oddity | undefined {
+  if (status !== "conflicting") return undefined;
+  const message = vintages.map(({ document, value }) => `${document} says ${value}`).join(", ");
+  return { code: "conflicting", message, by: spread(vintages.map(({ value }) => value)), vintages };
+}
+
+function swap({ vintages }: Observation): Oddity | undefined {
   const swapped = transposed(vintages);
-  if (swapped !== undefined)
-    found.push(["transposed-digits", `${swapped[0].value} and ${swapped[1].value} differ by two digits swapped`, swapped]);
-  if (before !== undefined && isJump(before.value, observation.value)) {
-    found.push([
-      "thousandfold-jump",
-      `${before.value} at ${before.period.edtf}, then ${observation.value}`,
-      [...before.vintages, ...vintages],
-    ]);
-  }
-  const beyond = SHARES.has(series.concept) && series.unit === "percent" ? vintages.filter(({ value }) => value < 0 || value > 100) : [];
-  if (beyond.length > 0)
-    found.push(["ownership-out-of-range", `a share of ${beyond.map(({ value }) => value).join(", ")} percent`, beyond]);
-  return found.map(([code, message, about]) => ({
-    code,
-    message,
-    series: series.id,
-    period: observation.period.edtf,
-    documents: [...new Set(about.map(({ document }) => document))],
-    facts: about.flatMap(({ facts }) => facts),
-  }));
+  if (swapped === undefined) return undefined;
+  const values = swapped.map(({ value }) => value);
+  return { code: "transposed-digits", message: `${values.join(" and ")} differ by two digits swapped`, by: spread(values), vintages: swapped };
+}
+
+function jump({ value, vintages }: Observation, before: Observation | undefined): Oddity | undefined {
+  if (before === undefined || !isJump(before.value, value)) return undefined;
+  const message = `${before.value} at ${before.period.edtf}, then ${value}`;
+  return { code: "thousandfold-jump", message, by: Math.abs(value / before.value), vintages: [...before.vintages, ...vintages] };
+}
+
+function outOfRange({ concept, unit }: Series, { vintages }: Observation): Oddity | undefined {
+  if (!SHARES.has(concept) || unit !== "percent") return undefined;
+  const beyond = vintages.filter(({ value }) => value < 0 || value > 100);
+  if (beyond.length === 0) return undefined;
+  const values = beyond.map(({ value }) => value);
+  const by = Math.max(...values.map((value) => (value < 0 ? -value : difference(value, 100))));
+  return { code: "ownership-out-of-range", message: `a share of ${values.join(", ")} percent`, by, vintages: beyond };
 }
 
 function isJump(one: number, other: number): boolean {

@@ -1,5 +1,5 @@
 /**
- * Dates that say what falls on them, and amounts paid or put in, in; what happened when out, each once.
+ * Dates that say what falls on them, amounts paid, put in or lost, and names in; what happened when out, each once.
  * "In May 2018 we acquired Plum Media" and "¥750 million … on May 11, 2018": acquired, 2018-05-11, 750000000 JPY.
  */
 import type { Event } from "../model/event.ts";
@@ -9,11 +9,14 @@ import { compareTexts } from "./compare.ts";
 import { finerGrains } from "./grains.ts";
 import { groupBy } from "./group.ts";
 import type { Identity } from "./identity.ts";
+import { hasLegalForm, nameKey } from "./name-key.ts";
 
-/** Concepts whose outlay is an event of that kind. */
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ["AcquisitionPrice", "acquired"],
-  ["Investment", "invested"],
+/** Concepts whose outlay is an event of that kind; a loss happens to the other party: the debtor, the company impaired. */
+const KINDS: ReadonlyMap<string, { readonly kind: string; readonly happensTo: "entity" | "counterparty" }> = new Map([
+  ["AcquisitionPrice", { kind: "acquired", happensTo: "entity" }],
+  ["Investment", { kind: "invested", happensTo: "entity" }],
+  ["WriteOff", { kind: "written-off", happensTo: "counterparty" }],
+  ["ImpairmentLoss", { kind: "impaired", happensTo: "counterparty" }],
 ]);
 
 /**
@@ -21,7 +24,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
  * competes; two different amounts stay two events.
  */
 export function eventsOf(filings: readonly Filing[], series: readonly Series[], identity: Identity): Event[] {
-  const stated = [...filings.flatMap((filing) => datedEvents(filing, identity)), ...series.flatMap(paidEvents)];
+  const dated = filings.flatMap((filing) => datedEvents(filing, identity));
+  const stated = [...dated, ...series.flatMap(paidEvents), ...renamings(filings, identity, dated)];
   const groups = groupBy(stated, ({ issuer, kind, entity = "" }) => JSON.stringify([issuer, kind, entity]));
   const merged = [...groups.values()].flatMap(mergeByPeriod);
   return merged.sort((one, other) => compareTexts(eventOrder(one), eventOrder(other)));
@@ -40,18 +44,41 @@ function datedEvents(filing: Filing, identity: Identity): Event[] {
 }
 
 function paidEvents({ id, issuer, entity, concept, counterparty, unit, periodType, observations }: Series): Event[] {
-  const kind = KINDS.get(concept);
-  if (kind === undefined || periodType !== "duration") return [];
+  const event = KINDS.get(concept);
+  if (event === undefined || periodType !== "duration" || (event.happensTo === "counterparty" && counterparty === undefined)) return [];
+  const [company, other] = event.happensTo === "entity" ? [entity, counterparty] : [counterparty ?? entity, entity];
   return observations.map(({ period, value, decimals, bound, vintages }) => ({
     issuer,
-    kind,
+    kind: event.kind,
     period: period.edtf,
-    entity,
-    ...(counterparty === undefined ? {} : { counterparty }),
+    entity: company,
+    ...(other === undefined ? {} : { counterparty: other }),
     amount: { value, unit, decimals, bound, series: id },
     documents: unique(vintages.map(({ document }) => document)),
     facts: vintages.flatMap(({ facts }) => facts),
   }));
+}
+
+/** A company of one full name in a filing and of another in the next that names it in full, unless a text dates the change. */
+function renamings(filings: readonly Filing[], { companies }: Identity, dated: readonly Event[]): Event[] {
+  const filed = new Map(filings.map(({ document }) => [document.id, document.filed]));
+  const told = new Set(dated.filter(({ kind }) => kind === "renamed").map(({ issuer, entity }) => `${issuer} ${entity}`));
+  return companies.flatMap(({ issuer, id, names }) => {
+    const full = names.filter(({ name }) => hasLegalForm(nameKey(name)));
+    return full.flatMap(({ document, name }, index): Event[] => {
+      const before = full[index - 1];
+      const days = [filed.get(before?.document ?? ""), filed.get(document)];
+      if (before === undefined || days.includes(undefined) || told.has(`${issuer} ${id}`) || !isOtherName(before.name, name)) return [];
+      const names = { from: before.name, to: name };
+      return [{ issuer, kind: "renamed", period: days.join("/"), entity: id, names, documents: [before.document, document], facts: [] }];
+    });
+  });
+}
+
+/** Whether neither name is a longer form of the other. */
+function isOtherName(one: string, other: string): boolean {
+  const [first, second] = [nameKey(one).short, nameKey(other).short];
+  return !first.startsWith(second) && !second.startsWith(first);
 }
 
 /** Events of one kind and company: those of one time are one, save that an amount is never joined with another. */

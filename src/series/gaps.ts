@@ -1,6 +1,6 @@
 /**
  * Series and filings in, the fiscal years for which an annual series has no value out.
- * Goodwill at the ends of fiscal 2017 and 2019, filings for 2017 to 2019: a gap at the end of 2018, `silent`.
+ * Goodwill at the ends of fiscal 2017 and 2019, each from its own filing, a filing for 2018 that is silent: a gap at the end of 2018.
  */
 import type { Filing } from "../model/filing.ts";
 import type { Gap } from "../model/gap.ts";
@@ -29,35 +29,64 @@ interface Calendar {
 
 /**
  * The gaps of every annual series, in the order of the series and of time: durations of a year, and instants most of which are fiscal year ends.
- * The years are those from the first to the last fiscal year end of the issuer's filings.
+ * A figure that stands alone promises no series: it takes two observations, and the years are those from the first to the last filing
+ * that speaks of the series.
  */
 export function gapsOf(series: readonly Series[], filings: readonly Filing[], identity: Identity): Gap[] {
   const filed = groupBy(filings, ({ document }) => identity.issuerOf(document.id));
   const calendars = new Map([...filed].map(([issuer, own]) => [issuer, calendarOf(fiscalYears(own))]));
+  const yearEnds = new Map(filings.map(({ document }) => [document.id, document.fiscalYearEnd]));
   return series.flatMap((one) => {
     const calendar = calendars.get(one.issuer);
-    return calendar === undefined ? [] : gapsOfSeries(one, calendar);
+    return calendar === undefined ? [] : gapsOfSeries(one, calendar, yearEnds);
   });
+}
+
+/** The first and the last fiscal year end whose filing says something of the series. */
+function spokenOf({ observations }: Series, yearEnds: ReadonlyMap<string, string | undefined>): [first: string, last: string] {
+  let [first, last] = ["", ""];
+  for (const { vintages } of observations)
+    for (const { document } of vintages) {
+      const end = yearEnds.get(document);
+      if (end === undefined) continue;
+      if (first === "" || end < first) first = end;
+      if (end > last) last = end;
+    }
+  return [first, last];
 }
 
 function calendarOf(years: readonly FiscalYear[]): Calendar {
   return { years, byYear: groupBy(years, ({ end }) => yearOf(end)) };
 }
 
-function gapsOfSeries(series: Series, calendar: Calendar): Gap[] {
+function gapsOfSeries(series: Series, calendar: Calendar, yearEnds: ReadonlyMap<string, string | undefined>): Gap[] {
   const { id, periodType, length, observations } = series;
-  if (observations.length === 0 || (periodType === "duration" && length !== "P1Y")) return [];
+  const [first, last] = spokenOf(series, yearEnds);
+  if (observations.length < 2 || first === last || (periodType === "duration" && length !== "P1Y")) return [];
   const ends = observations.map(({ period }) => period.end ?? period.edtf);
   const covered = new Set(ends.map((end) => yearAt(calendar, end)?.end));
   const annual = periodType === "duration" || ends.filter((end) => isYearEnd(calendar, end)).length * 2 > ends.length;
   if (!annual) return [];
+  for (const end of statedLater(series, yearEnds)) covered.add(end);
   return calendar.years
-    .filter(({ end }) => !covered.has(end))
+    .filter(({ end }) => end >= first && end <= last && !covered.has(end))
     .map(({ start, end, isFiled }) => ({
       series: id,
       period: periodType === "instant" ? end : `${start}/${end}`,
       reason: isFiled ? "silent" : "no-filing",
     }));
+}
+
+/** The year ends of filings that give the state of a later day instead: "currently", or that of the month before the filing. */
+function statedLater({ periodType, observations }: Series, yearEnds: ReadonlyMap<string, string | undefined>): string[] {
+  if (periodType !== "instant") return [];
+  return observations.flatMap(({ period, vintages }) =>
+    vintages.flatMap(({ document }) => {
+      const end = yearEnds.get(document);
+      const day = period.end ?? period.edtf;
+      return end !== undefined && day > end && day < yearsAfter(end, 1) ? end : [];
+    }),
+  );
 }
 
 /** Every fiscal year from the first to the last of the filings, those without a filing at the date that the one before makes likely. */

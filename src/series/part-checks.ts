@@ -1,16 +1,18 @@
 /**
- * A filing in, the totals whose parts add up to more than they out.
+ * A filing in, the totals whose parts do not add up out.
  * "¥1.0 billion, of which ¥0.7 billion … and ¥0.6 billion …" cannot be.
  */
+import { listsAllParts } from "../lexicon/all-parts-words.ts";
 import type { Check } from "../model/check.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Filing } from "../model/filing.ts";
+import { difference, total as sumOf } from "./difference.ts";
 import { groupBy } from "./group.ts";
-import { agreementOf, rescaled } from "./reconcile.ts";
+import { surelyMore } from "./sums.ts";
 
 /**
- * The checks `parts-exceed-total` of one filing. Parts of one concept are one breakdown; fewer parts than the total are none to complain of,
- * and parts of different signs are not compared.
+ * The checks `parts-exceed-total` and `parts-short-of-total` of one filing, the latter only where the words before the first part say
+ * that all are listed. Parts of one concept are one breakdown, and parts of different signs are not compared.
  */
 export function partChecks(filing: Filing): Check[] {
   const facts = new Map(filing.facts.map((fact) => [fact.id, fact]));
@@ -19,11 +21,9 @@ export function partChecks(filing: Filing): Check[] {
   );
   return [...breakdowns.values()].flatMap((group) => {
     const total = facts.get(group[0]?.partOf ?? "");
-    const parts =
-      total === undefined
-        ? []
-        : distinct(group.filter((part) => part !== total && part.unit === total.unit && part.value * total.value >= 0));
-    return total === undefined || !exceeds(parts, total) ? [] : [exceedingCheck(filing.document.id, parts, total)];
+    if (total === undefined) return [];
+    const parts = distinct(group.filter((part) => part !== total && part.unit === total.unit && part.value * total.value >= 0));
+    return checkOf(filing.document.id, parts, total) ?? [];
   });
 }
 
@@ -35,18 +35,28 @@ function distinct(parts: readonly Fact[]): Fact[] {
   return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 
-/** Whether the least that the parts can add up to is more than the most that the total can be, in amount. */
-function exceeds(parts: readonly Fact[], total: Fact): boolean {
-  const agreements = [total, ...parts].map((fact) =>
-    agreementOf(fact.value < 0 ? { ...fact, value: -(fact.upper ?? fact.value), upper: -fact.value } : fact),
-  );
-  const scale = Math.max(...agreements.map((agreement) => agreement.scale));
-  const [most, ...bounds] = agreements.map((agreement) => rescaled(agreement, scale));
-  const least = bounds.reduce((sum, { low }) => sum + low, 0n);
-  return most !== undefined && parts.length > 0 && least > most.high;
+function checkOf(document: string, parts: readonly Fact[], total: Fact): Check | undefined {
+  if (parts.length === 0) return undefined;
+  const [own, whole] = [parts.map(inAmount), [inAmount(total)]];
+  const values = parts.map(({ value }) => value);
+  const by = Math.abs(difference(sumOf(values), total.value));
+  const about = { documents: [document], facts: [total.id, ...parts.map(({ id }) => id)] };
+  if (surelyMore(own, whole))
+    return { code: "parts-exceed-total", message: `the parts ${values.join(", ")} add up to more than ${total.value}`, by, ...about };
+  if (parts.length > 1 && surelyMore(whole, own) && namesAll(total, parts))
+    return { code: "parts-short-of-total", message: `the parts ${values.join(", ")} add up to less than ${total.value}`, by, ...about };
+  return undefined;
 }
 
-function exceedingCheck(document: string, parts: readonly Fact[], total: Fact): Check {
-  const message = `the parts ${parts.map(({ value }) => value).join(", ")} add up to more than ${total.value}`;
-  return { code: "parts-exceed-total", message, documents: [document], facts: [total.id, ...parts.map(({ id }) => id)] };
+/** Losses are compared as amounts. */
+function inAmount(fact: Fact): Fact {
+  return fact.value < 0 ? { ...fact, value: -(fact.upper ?? fact.value), upper: -fact.value } : fact;
+}
+
+/** Whether the words from the total to its first part say that the parts are all of it. */
+function namesAll(total: Fact, parts: readonly Fact[]): boolean {
+  const first = parts.reduce((least, part) => (part.source.start < least.source.start ? part : least));
+  const { start, text } = total.sentence;
+  if (first.source.start < total.source.end || first.sentence.start !== start) return false;
+  return listsAllParts.test(text.slice(total.source.end - start, first.source.start - start));
 }

@@ -5,7 +5,7 @@
 import type { Clusters } from "./clusters.ts";
 import { compareText } from "./compare.ts";
 import { groupBy } from "./group.ts";
-import { hasLegalForm } from "./name-key.ts";
+import { hasLegalForm, nameKey } from "./name-key.ts";
 import type { Party } from "./parties.ts";
 
 /** A party and its number among the members of the clusters. */
@@ -19,7 +19,7 @@ const MOST_COMPARED = 8;
 
 /**
  * Joins members by their names, from the surest to the weakest sign: same name and id, same name with its legal form, same name without,
- * a name that another filing gives as a full or short form, one defined name for two spellings of which one begins with the other.
+ * a name that another filing gives as a full, former or short form, one defined name for two spellings of which one begins with the other.
  * A key that two companies of one filing share joins nothing.
  */
 export function joinByNames(members: readonly Member[], clusters: Clusters): void {
@@ -28,6 +28,7 @@ export function joinByNames(members: readonly Member[], clusters: Clusters): voi
   joinGroups(members, clusters, ({ party }) => `${party.nameKey.short}|${party.idKey.short}`);
   joinGroups(members, clusters, ({ party }) => party.nameKey.short);
   joinFullForms(members, clusters);
+  joinFormerNames(members, clusters);
   joinShortForms(members, clusters);
   joinSpellings(members, clusters);
 }
@@ -62,6 +63,26 @@ function joinFullForms(members: readonly Member[], clusters: Clusters): void {
     const roots = rootsOf([...(named.get(key) ?? []), ...entries.map(([, member]) => member)], clusters);
     if (named.has(key)) joinRoots(roots, clusters);
   }
+}
+
+/**
+ * An alias of several words of which the full name has none ("Harbor Freight", formerly, of "Northgate Logistics Inc.") is another full name:
+ * it meets the company that other filings call so. A short form shares words with its name, or is one word.
+ */
+function joinFormerNames(members: readonly Member[], clusters: Clusters): void {
+  const named = groupBy(members, ({ party }) => party.nameKey.short);
+  const entries = members.flatMap((member) => formerNames(member.party).map((key): [string, Member] => [key, member]));
+  for (const [key, group] of sorted(groupBy(entries, ([key]) => key)))
+    if (named.has(key)) joinRoots(rootsOf([...(named.get(key) ?? []), ...group.map(([, member]) => member)], clusters), clusters);
+}
+
+function formerNames({ nameKey: own, aliases }: Party): string[] {
+  return aliases
+    .filter((alias) => {
+      const words = alias.split(/[\s-]+/u).map((word) => nameKey(word).short);
+      return words.length > 1 && !hasLegalForm(nameKey(alias)) && !words.some((word) => word === "" || own.short.includes(word));
+    })
+    .map((alias) => nameKey(alias).short);
 }
 
 /**

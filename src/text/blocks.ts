@@ -91,7 +91,13 @@ function usualWidth(lines: readonly Line[]): number {
   return Math.max(40, lengths[Math.floor(lengths.length * 0.8)] ?? 0);
 }
 
-function continues(text: string, open: { kind: Line["kind"]; start: number; last: Line }, line: Line, blankBetween: boolean, width: number): boolean {
+function continues(
+  text: string,
+  open: { kind: Line["kind"]; start: number; last: Line },
+  line: Line,
+  blankBetween: boolean,
+  width: number,
+): boolean {
   if (open.kind === "table" || line.kind === "table") return open.kind === line.kind && !blankBetween;
   if (line.kind === "list-item") return false;
   const last = open.last;

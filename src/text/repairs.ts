@@ -23,13 +23,43 @@ const repairs: readonly Repair[] = [
     pattern: new RegExp(String.raw`${DELIMITER}\\[dt]?frac\{([^{}]{1,4})\}\{([^{}]{1,4})\}\s?(?:\\[)$]|\$)?(?=\s?\d)`, "gu"),
     read: (match) => ({ replacement: "¥", lostDigits: match[2] ?? "" }),
   },
-  { id: "escaped-sign", example: String.raw`\$1.00`, needs: "\\", pattern: /\\([$%&#_])/gu, read: (match) => ({ replacement: match[1] ?? "" }) },
+  {
+    id: "escaped-sign",
+    example: String.raw`\$1.00`,
+    needs: "\\",
+    pattern: /\\([$%&#_])/gu,
+    read: (match) => ({ replacement: match[1] ?? "" }),
+  },
   { id: "latex-yen", example: String.raw`\yen 5`, needs: "\\", pattern: /\\(?:text)?yen\b/gu, read: () => ({ replacement: "¥" }) },
-  { id: "latex-bullet", example: String.raw`\cdot larger`, needs: "\\", pattern: /\\(?:cdot|bullet)\b/gu, read: () => ({ replacement: "•" }) },
+  {
+    id: "latex-bullet",
+    example: String.raw`\cdot larger`,
+    needs: "\\",
+    pattern: /\\(?:cdot|bullet)\b/gu,
+    read: () => ({ replacement: "•" }),
+  },
   { id: "latex-delimiter", example: String.raw`\( 9.6 \)`, needs: "\\", pattern: /\\[()[\]]/gu, read: () => ({ replacement: " " }) },
-  { id: "markup-tag", example: "<sup>(1)</sup>", needs: "<", pattern: /<(sup|sub)>[^<>]{0,12}<\/\1>|<\/?(?:b|i|u|em|strong|br|span|font|p|div)\s*\/?>/giu, read: () => ({ replacement: " " }) },
-  { id: "ligature", example: "ﬁscal", needs: /[ﬀ-ﬄ]/u, pattern: /[ﬀﬁﬂﬃﬄ]/gu, read: (match) => ({ replacement: LIGATURES[match[0]] ?? match[0] }) },
-  { id: "invisible", example: "finan\u00adcial", needs: /[\u00ad\u200b-\u200d\u2060]/u, pattern: /[\u00ad\u200b-\u200d\u2060]/gu, read: () => ({ replacement: "" }) },
+  {
+    id: "markup-tag",
+    example: "<sup>(1)</sup>",
+    needs: "<",
+    pattern: /<(sup|sub)>[^<>]{0,12}<\/\1>|<\/?(?:b|i|u|em|strong|br|span|font|p|div)\s*\/?>/giu,
+    read: () => ({ replacement: " " }),
+  },
+  {
+    id: "ligature",
+    example: "ﬁscal",
+    needs: /[ﬀ-ﬄ]/u,
+    pattern: /[ﬀﬁﬂﬃﬄ]/gu,
+    read: (match) => ({ replacement: LIGATURES[match[0]] ?? match[0] }),
+  },
+  {
+    id: "invisible",
+    example: "finan\u00adcial",
+    needs: /[\u00ad\u200b-\u200d\u2060]/u,
+    pattern: /[\u00ad\u200b-\u200d\u2060]/gu,
+    read: () => ({ replacement: "" }),
+  },
 ];
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl" };

@@ -12,6 +12,9 @@ export interface Sentence {
   readonly block: number;
 }
 
+/** No writer's sentence is longer; a run of words or figures without a stop is cut, so that the work on one sentence stays bounded. */
+const LONGEST = 4000;
+
 const CLOSERS = new Set(")]}\"'”’»*_".split(""));
 
 /**
@@ -28,14 +31,39 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
     while (stop !== -1) {
       const end = sentenceEnd(text, stop, block.end);
       if (end !== undefined) {
-        sentences.push({ start, end, block: index });
+        pushCut(text, { start, end, block: index }, sentences);
         start = skipSpace(text, end, block.end);
       }
       stop = nextStop(text, stop + 1, block.end);
     }
-    if (start < block.end) sentences.push({ start, end: block.end, block: index });
+    if (start < block.end) pushCut(text, { start, end: block.end, block: index }, sentences);
   }
   return sentences;
+}
+
+/** Adds a sentence, in pieces where it is longer than {@link LONGEST}. */
+function pushCut(text: string, { start, end, block }: Sentence, sentences: Sentence[]): void {
+  let from = start;
+  for (let at = start + LONGEST; at < end; at++) {
+    if (!mayCut(text, at)) continue;
+    sentences.push({ start: from, end: at, block });
+    from = skipSpace(text, at, end);
+    at = from + LONGEST - 1;
+  }
+  if (from < end) sentences.push({ start: from, end, block });
+}
+
+/** Between words, before a sign, or behind a comma or semicolon: never within an amount or a date, "¥5 | billion", "March 31, | 2016". */
+function mayCut(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const next = text.charCodeAt(skipSpace(text, at, at + 4));
+  if (before === 44 || before === 59) return !isDigit(next) || !isDigit(text.charCodeAt(at - 2));
+  if (!isSpace(text.charCodeAt(at)) || isDigit(next)) return false;
+  return !isDigit(before) || !/[\p{L}%]/u.test(String.fromCharCode(next));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function nextStop(text: string, from: number, end: number): number {

@@ -63,7 +63,8 @@ function originalOffset(source: SourceText, offset: number, side: "start" | "end
   while (low < high) {
     const middle = (low + high) >> 1;
     const edit = edits[middle];
-    if (edit && (edit.at < offset || (side === "start" && edit.after <= offset && edit.at === offset && edit.after === edit.at))) low = middle + 1;
+    if (edit && (edit.at < offset || (side === "start" && edit.after <= offset && edit.at === offset && edit.after === edit.at)))
+      low = middle + 1;
     else high = middle;
   }
   const edit = edits[low - 1];
@@ -74,6 +75,14 @@ function originalOffset(source: SourceText, offset: number, side: "start" | "end
 
 /** The edit whose replacement overlaps the stretch, if one does. */
 export function editWithin(source: SourceText, start: number, end: number): PlacedEdit | undefined {
-  if (source.edits.length === 0) return undefined;
-  return source.edits.find((edit) => edit.at < end && edit.after > start);
+  const { edits } = source;
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.after ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const edit = edits[low];
+  return edit && edit.at < end ? edit : undefined;
 }

@@ -32,12 +32,22 @@ export function readTables(text: string, blocks: readonly Block[]): Table[] {
       continue;
     }
     const from = index;
-    while (blocks[index + 1]?.kind === "table" || (blocks[index + 1]?.kind === "heading" && blocks[index + 2]?.kind === "table" && touches(text, blocks[index], blocks[index + 1]))) index++;
+    while (
+      blocks[index + 1]?.kind === "table" ||
+      (blocks[index + 1]?.kind === "heading" && blocks[index + 2]?.kind === "table" && touches(text, blocks[index], blocks[index + 1]))
+    )
+      index++;
     const members = blocks.slice(from, index + 1);
     const before = blocks[from - 1];
     const first = members[0];
     const last = members.at(-1);
-    if (first && last) tables.push({ start: first.start, end: last.end, rows: members.flatMap((block) => readRows(text, block)), ...(before && before.kind !== "table" ? { caption: { start: before.start, end: before.end } } : {}) });
+    if (first && last)
+      tables.push({
+        start: first.start,
+        end: last.end,
+        rows: members.flatMap((block) => readRows(text, block)),
+        ...(before && before.kind !== "table" ? { caption: { start: before.start, end: before.end } } : {}),
+      });
     index++;
   }
   return tables;

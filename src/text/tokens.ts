@@ -40,7 +40,18 @@ const LETTER = /^\p{L}|\p{M}$/u;
 /** Beyond ASCII: letters of any script, white space of any width; surrogate halves count as letters of a word of their own. */
 function classOf(code: number): number {
   if (code < 128) return ASCII_CLASS[code] ?? 0;
-  if (code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff) return SPACE;
+  if (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+    return SPACE;
   if (code >= 0xff10 && code <= 0xff19) return DIGIT;
   if (code >= 0x2010 && code <= 0x2bff) return 0;
   if (code >= 0xd800 && code <= 0xdfff) return WORD;
@@ -108,7 +119,8 @@ function endOfWord(text: string, from: number, end: number): number {
       const initials = endOfInitials(text, at, end);
       if (initials > at) return initials;
     }
-    const joined = at + 1 < end && APOSTROPHES.has(text.charCodeAt(at)) && classOf(text.charCodeAt(at + 1)) === WORD && !isPossessive(text, at, end);
+    const joined =
+      at + 1 < end && APOSTROPHES.has(text.charCodeAt(at)) && classOf(text.charCodeAt(at + 1)) === WORD && !isPossessive(text, at, end);
     if (!joined) return at;
     at++;
   }

@@ -76,5 +76,5 @@ export function seriesOf(concept: string, observations: Observation[], more: Par
 
 /** A timeline of these series and nothing else. */
 export function timelineOf(series: Series[], more: Partial<Timeline> = {}): Timeline {
-  return { schemaVersion: 1, series, entities: [], holdings: [], events: [], checks: [], gaps: [], ...more };
+  return { schemaVersion: 1, series, entities: [], holdings: [], subsidiaries: [], events: [], checks: [], gaps: [], ...more };
 }

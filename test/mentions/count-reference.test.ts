@@ -18,7 +18,11 @@ const references: [string, string[], string[]][] = [
     ["7,400|count|7400", "3,300|count|3300", "2,900|count|2900", "1,200|count|1200"],
     ["people", "people", "people", "people"],
   ],
-  ["It has 85 branches, including 20 in Norway and 5 in Iceland.", ["85|count|85", "20|count|20", "5|count|5"], ["branches", "branches", "branches"]],
+  [
+    "It has 85 branches, including 20 in Norway and 5 in Iceland.",
+    ["85|count|85", "20|count|20", "5|count|5"],
+    ["branches", "branches", "branches"],
+  ],
   ["It has 85 branches, up from 79 the year before.", ["85|count|85", "79|count|79"], ["branches", "branches"]],
   ["It has 85 branches, compared with 79 at the start.", ["85|count|85", "79|count|79"], ["branches", "branches"]],
   ["The number of wells was 310, 325 and 340.", ["310|count|310", "325|count|325", "340|count|340"], ["wells", "wells", "wells"]],
@@ -63,8 +67,11 @@ describe("numbers that refer to nothing counted", () => {
     expect(read(sentence).short.filter((figure) => !figure.startsWith("seven"))).toEqual([]);
   });
 
-  it.each(["five of whom ", "of which 5 ", "consisting of 5 in Peru, ", "5 of our ", "compared with 5, "])("end on hostile text of %s", (part) => {
-    const text = `9 stores ${part.repeat(Math.ceil(100_000 / part.length))}`;
-    expect(read(text).figures.length).toBeGreaterThan(0);
-  });
+  it.each(["five of whom ", "of which 5 ", "consisting of 5 in Peru, ", "5 of our ", "compared with 5, "])(
+    "end on hostile text of %s",
+    (part) => {
+      const text = `9 stores ${part.repeat(Math.ceil(100_000 / part.length))}`;
+      expect(read(text).figures.length).toBeGreaterThan(0);
+    },
+  );
 });

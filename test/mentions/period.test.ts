@@ -384,7 +384,10 @@ describe("periods in few words", () => {
     ["In the fourth quarter of 2013 it rose, from a low in the third quarter.", "quarter | third quarter | 2013-07-01/2013-09-30"],
     ["In the first quarter of 2013 it rose from the fourth quarter.", "quarter | fourth quarter | 2012-10-01/2012-12-31"],
     ["In fiscal 2014 it rose, most of all in the second quarter.", "quarter | second quarter | 2013-07-01/2013-09-30"],
-    ["In the first half of fiscal 2014 it rose, and in the second half of the year it fell.", "range | second half of the year | 2013-10-01/2014-03-31"],
+    [
+      "In the first half of fiscal 2014 it rose, and in the second half of the year it fell.",
+      "range | second half of the year | 2013-10-01/2014-03-31",
+    ],
   ])("counts from the date before it: %s", (sentence, expected) => {
     expect(read(sentence)[1]).toBe(expected);
   });

@@ -28,14 +28,23 @@ describe("compromisePhrases", () => {
     ["orders worth [¥350 million] were put off", "orders"],
     ["our reef restoration levy was about [$2.4 million] a year", "reef restoration levy"],
     ["the pilot cost rose from $1 million to [$3 million]", "pilot cost"],
-    ["the tax operating loss carryforwards of the Chilean unit stood at [$9 million]", "tax operating loss carryforwards of the Chilean unit"],
+    [
+      "the tax operating loss carryforwards of the Chilean unit stood at [$9 million]",
+      "tax operating loss carryforwards of the Chilean unit",
+    ],
     ["the court set escrow (€5 million) apart and a demurrage fee ([€1 million])", "demurrage fee"],
     ["the bank keeps open a [$600 million] credit line", "credit line"],
   ])("%s → %s", (marked, expected) => {
     expect(phraseOf(marked)).toBe(expected);
   });
 
-  it.each([["we spent [¥5 billion]"], ["it paid them [$7 million] in May 2019"], ["[¥5 billion]"], ["in March 2020, [12%]"], ["they were [3.1%]"]])("finds no name in: %s", (marked) => {
+  it.each([
+    ["we spent [¥5 billion]"],
+    ["it paid them [$7 million] in May 2019"],
+    ["[¥5 billion]"],
+    ["in March 2020, [12%]"],
+    ["they were [3.1%]"],
+  ])("finds no name in: %s", (marked) => {
     expect(phraseOf(marked)).toBeUndefined();
   });
 
@@ -47,7 +56,10 @@ describe("compromisePhrases", () => {
 
   it("leaves the caller's compromise as it was", () => {
     const read = (): string => JSON.stringify(nlp("they tax carryforwards and lease borrowings").json());
-    const tags = (): unknown => nlp("carryforwards payable").document.flat().map((term) => [...(term.tags ?? [])]);
+    const tags = (): unknown =>
+      nlp("carryforwards payable")
+        .document.flat()
+        .map((term) => [...(term.tags ?? [])]);
     const before = tags();
     compromisePhrases()(clauseOf("carryforwards payable of [¥1 billion]"));
     expect(tags()).toEqual(before);

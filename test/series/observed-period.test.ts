@@ -94,7 +94,7 @@ describe("itemKey", () => {
     ["SubsidiaryCount", "consolidated subsidiaries", undefined],
     ["SubsidiaryCount", "our subsidiaries", undefined],
     ["SubsidiaryCount", "new subsidiaries", "new subsidiary"],
-    ["SubsidiaryCount", "consolidated subsidiaries made wholly owned", "consolidated subsidiary made wholly owned"],
+    ["SubsidiaryCount", "consolidated subsidiaries made wholly owned", "subsidiary made wholly owned"],
     ["EquityMethodInvesteeCount", "equity-method investees", undefined],
     ["SharesOutstanding", "outstanding shares", undefined],
     ["EmployeeCount", "total number of employees", undefined],

@@ -47,7 +47,9 @@ export function compareWithReader(timeline: Timeline, list: ReadersList): Compar
     const read = list.series.find((candidate) => isMeant(series, candidate));
     return linesOf(read === undefined ? title(series) : title(read), series.observations, series.forecasts);
   });
-  const want = list.series.flatMap((read) => linesOf(title(read), read.observations.map(asObservation), (read.forecasts ?? []).map(asForecast)));
+  const want = list.series.flatMap((read) =>
+    linesOf(title(read), read.observations.map(asObservation), (read.forecasts ?? []).map(asForecast)),
+  );
   const [gotCounts, wantCounts] = [countsOf(got), countsOf(want)];
   return {
     right: want.filter((line) => gotCounts.has(line)),

@@ -2,13 +2,13 @@
  * The concepts of derivatives and hedges, and the words that name each: data in, no logic.
  * "a notional amount of ¥20 billion" is `DerivativeNotionalAmount`.
  */
-import type { ConceptRow } from "./concept.ts";
+import { conceptRows } from "./concept.ts";
 
 /**
  * Catalogue rows of derivatives and hedges; `phrases` are singular and lower case, hyphens read as spaces.
  * @example derivativesConcepts.map((row) => row.id)
  */
-export const derivativesConcepts = [
+export const derivativesConcepts = conceptRows([
   {
     id: "DerivativeNotionalAmount",
     usGaap: "DerivativeNotionalAmount",
@@ -23,7 +23,6 @@ export const derivativesConcepts = [
       "notional value",
       "combined notional amount",
       "aggregate notional amount",
-      "total notional amount",
       "forward exchange contract",
       "foreign currency forward contract",
       "notional principal",
@@ -31,7 +30,6 @@ export const derivativesConcepts = [
       "foreign exchange contract",
       "currency swap",
       "interest rate swap",
-      "cross currency swap",
       "currency option",
       "contract or notional amount",
       "foreign currency contract",
@@ -43,17 +41,13 @@ export const derivativesConcepts = [
       "interest rate swap agreement",
       "foreign currency option",
       "derivative contract",
-      "aggregate notional",
       "gross notional amount",
       "currency swap agreement",
       "notional contract amount",
-      "forward foreign exchange contract",
-      "cross currency interest rate swap",
       "outstanding notional amount",
       "foreign currency option contract",
       "forward exchange",
       "interest rate and currency swap",
-      "total notional principal",
       "outstanding foreign currency forward contract",
       "foreign exchange forward",
       "currency swap contract",
@@ -63,7 +57,6 @@ export const derivativesConcepts = [
       "currency swap transaction",
       "foreign exchange option",
       "currency option contract",
-      "commodity derivative contract",
       "swap agreement",
       "commodity contract",
       "foreign currency derivative",
@@ -74,12 +67,10 @@ export const derivativesConcepts = [
       "underlying notional amount",
       "outstanding forward exchange contract",
       "commodity swap",
-      "notional value of contract",
       "forward purchase contract",
       "forward sale contract",
       "foreign currency derivative contract",
       "forward currency contract",
-      "forward foreign currency contract",
       "outstanding derivative contract",
       "equity derivative contract",
       "forward starting swap",
@@ -151,7 +142,6 @@ export const derivativesConcepts = [
       "gross derivative asset",
       "trading derivative asset",
       "hedging asset",
-      "total derivative asset",
       "positive fair value of derivative",
       "net derivative asset",
       "derivative contract asset",
@@ -177,7 +167,6 @@ export const derivativesConcepts = [
       "derivative instrument liability",
       "trading derivative liability",
       "hedging liability",
-      "total derivative liability",
       "negative fair value of derivative",
       "warrant liability",
       "embedded derivative liability",
@@ -344,7 +333,6 @@ export const derivativesConcepts = [
       "gain expected to be reclassified",
       "gain to be reclassified",
       "reclassification adjustment",
-      "amount reclassified to earning",
       "gain reclassified into earning",
       "net gain expected to be reclassified",
       "deferred gain to be reclassified",
@@ -355,7 +343,6 @@ export const derivativesConcepts = [
       "deferred gain expected to be reclassified",
       "net unrealized gain expected to be reclassified",
       "net deferred gain expected to be reclassified",
-      "amount reclassified into earning",
       "reclassified from accumulated other comprehensive income",
       "gain reclassified from accumulated other comprehensive income into earning",
     ],
@@ -381,11 +368,9 @@ export const derivativesConcepts = [
     phrases: [
       "hedge ratio",
       "hedging ratio",
-      "fuel hedge ratio",
       "percentage hedged",
       "hedged portion",
       "foreign exchange hedge ratio",
-      "currency hedge ratio",
       "hedge coverage",
       "hedge coverage ratio",
       "hedged percentage",
@@ -445,11 +430,9 @@ export const derivativesConcepts = [
       "sensitivity to commodity price",
       "change in crude oil price",
       "change in oil price",
-      "hypothetical change in commodity price",
       "crude oil price change",
       "change in commodity price",
       "hypothetical change in price",
-      "hypothetical change in fuel price",
       "change in price of crude oil",
       "increase in fuel price",
       "change in copper price",
@@ -460,14 +443,11 @@ export const derivativesConcepts = [
       "equity price sensitivity",
       "price change of crude oil",
       "change in jet fuel price",
-      "one dollar change in crude oil price",
-      "hypothetical adverse change in commodity price",
       "hypothetical change in raw material price",
       "change in fuel price",
       "sensitivity to oil price",
       "change in natural gas price",
       "crude oil price sensitivity",
-      "hypothetical increase in fuel price",
     ],
   },
-] as const satisfies readonly ConceptRow[];
+]);

@@ -104,7 +104,19 @@ export function evidenceAfter(right: readonly string[], possessive: boolean): nu
   return VERBS.has(first) ? (speaksOfOurShares(right) ? 2 : 1) : 0;
 }
 
-const OWNERS_VERBS = new Set(["own", "owns", "owned", "hold", "holds", "held", "acquired", "manufactures", "supplies", "operates", "competes"]);
+const OWNERS_VERBS = new Set([
+  "own",
+  "owns",
+  "owned",
+  "hold",
+  "holds",
+  "held",
+  "acquired",
+  "manufactures",
+  "supplies",
+  "operates",
+  "competes",
+]);
 
 /** "sold 3 million of our shares". */
 function speaksOfOurShares(right: readonly string[]): boolean {

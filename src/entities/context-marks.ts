@@ -15,7 +15,16 @@ const LINKS = new Set(["of", "with", "by", "to", "from"]);
 const OWED: ReadonlySet<string> = new Set(owedNouns);
 const PARTY_LINKS = new Set(["from", "to", "against", "at", "with"]);
 const SUITS = new Set(["suit", "suits", "lawsuit", "claim", "complaint", "action", "filed"]);
-const APPOSED: ReadonlySet<string> = new Set<string>(["subsidiary", "affiliate", "venture", "rival", "parent", "investee", "shareholder", ...partyNouns]);
+const APPOSED: ReadonlySet<string> = new Set<string>([
+  "subsidiary",
+  "affiliate",
+  "venture",
+  "rival",
+  "parent",
+  "investee",
+  "shareholder",
+  ...partyNouns,
+]);
 const STAKE =
   /\b(?:own|owns|owned|hold|holds|held|stakes?|interests?|invest\w*|shareholdings?|shares|holdings?|acquired|bought|purchased)\b/;
 const PERCENT_LINK = /%\s(?:in|of)\s$/;
@@ -32,7 +41,8 @@ export function pointsOfMarks(text: string, start: number, end: number, from: nu
   const points = PRICE.test(text.slice(end, end + 16)) ? 1 : 0;
   if (first === undefined || first === "the") return points;
   if (isParty(left) || isApposed(text, end, left)) return points + 2;
-  if ((first === "in" || first === "of") && text.charCodeAt(start - first.length - 3) === 37) return points + (isStake(text, start, from) ? 2 : 0);
+  if ((first === "in" || first === "of") && text.charCodeAt(start - first.length - 3) === 37)
+    return points + (isStake(text, start, from) ? 2 : 0);
   if (PARTY_LINKS.has(first) && owes(left)) return points + 2;
   if (first === "by" && (second === "brought" || SUITS.has(second ?? ""))) return points + 2;
   if (first === "on" && second === "goodwill") return points + 2;

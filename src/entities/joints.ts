@@ -31,7 +31,7 @@ interface List {
   readonly members: readonly Name[];
 }
 
-/** Phrases in the sentence of a list or the two behind it, in the same paragraph. */
+/** Phrases in the sentence of a list or the two behind it, in the same paragraph; without a list, all companies of the sentence before. */
 export function findJoints(
   text: string,
   sentences: readonly { start: number; end: number }[],
@@ -42,9 +42,14 @@ export function findJoints(
   let at = 0;
   let until = -1;
   let recent: List[] = [];
+  let scattered: List | undefined;
+  let mention = 0;
   for (let index = 0; index < sentences.length; index++) {
     const { start, end } = sentences[index]!;
-    if (index > 0 && text.slice(sentences[index - 1]!.end, start).includes("\n\n")) recent = [];
+    if (index > 0 && text.slice(sentences[index - 1]!.end, start).includes("\n\n")) {
+      recent = [];
+      scattered = undefined;
+    }
     while (at < lists.length && lists[at]!.end <= end) {
       if (lists[at]!.end > start) {
         recent = [...recent.slice(-7), lists[at]!];
@@ -52,8 +57,14 @@ export function findJoints(
       }
       at++;
     }
-    if (recent.length === 0 || index > until) recent = [];
-    else addJoints(text, start, end, recent, joints);
+    if (index > until) recent = [];
+    if (recent.length > 0 || scattered) addJoints(text, start, end, scattered ? [scattered, ...recent] : recent, joints);
+    const members = new Set<Name>();
+    for (; mention < mentions.length && mentions[mention]!.end <= end; mention++) {
+      const { name } = mentions[mention]!;
+      if (!name.issuer && name.type === "organization" && mentions[mention]!.start >= start) members.add(name);
+    }
+    scattered = members.size > 1 ? { end, members: [...members] } : undefined;
   }
   return joints;
 }

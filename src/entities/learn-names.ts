@@ -75,7 +75,10 @@ function natureOf(words: NameWords, first: number, last: number): Role | undefin
 /** Enters what stands in parentheses behind a name. */
 function define(lesson: Lesson, name: Name, end: number, text: string): void {
   const definition = readDefinition(lesson.words.text, end, text);
-  if (definition) enterDefinition(lesson, name, definition);
+  if (!definition) return;
+  enterDefinition(lesson, name, definition);
+  const second = definition.formerly.length > 0 ? readDefinition(lesson.words.text, definition.end, text) : undefined;
+  if (second) enterDefinition(lesson, name, second);
 }
 
 function enterDefinition({ names, pronouns }: Lesson, name: Name, definition: Definition): void {

@@ -130,6 +130,7 @@ function readSentence(found: NameWords, index: number, start: number, end: numbe
   const before = found.words.length;
   let at = start;
   let lowers = 0;
+  let shorts = 0;
   let capitals = 0;
   let initial = INITIAL;
   while (at < end) {
@@ -141,6 +142,7 @@ function readSentence(found: NameWords, index: number, start: number, end: numbe
       if (at < end && kindOf(text.charCodeAt(at)) === UPPER) at = pushWord(found, index, from, end, MIXED | initial, before);
       else if (at - from > 3) lowers++;
       else if (code === 112 && at - from === 3 && isPlc(found, from, before)) at = pushWord(found, index, from, end, 0, before);
+      if (at - from < 4) shorts++;
       if (text.charCodeAt(at) === 45) noteHyphen(found, from, at, end);
       initial = 0;
     } else if (kind === UPPER) {
@@ -150,7 +152,7 @@ function readSentence(found: NameWords, index: number, start: number, end: numbe
     } else if (kind === DIGIT) at = pushNumber(found, index, at, end, before);
     else at++;
   }
-  if (capitals > 2 && end - start < 300 && lowers * 2 <= capitals && (lowers === 0 || !isStop(text.charCodeAt(end - 1))))
+  if (capitals > 2 && end - start < 300 && lowers * 2 <= capitals && ((lowers === 0 && shorts < 2) || !isStop(text.charCodeAt(end - 1))))
     found.headings[index] = 1;
 }
 
@@ -221,7 +223,9 @@ function endOfName(text: string, from: number, end: number): number {
     const next = at + 1 < end ? kindOf(text.charCodeAt(at + 1)) : 0;
     if (next === 0) break;
     if (code === 39 || code === 0x2019) {
-      if ((text.charCodeAt(at + 1) | 32) === 115 && (at + 2 >= end || kindOf(text.charCodeAt(at + 2)) === 0)) break;
+      if ((text.charCodeAt(at + 1) | 32) === 115 && (at + 2 >= end || kindOf(text.charCodeAt(at + 2)) === 0)) {
+        if (!isPeoples(text, from, at)) break;
+      }
     } else if (code === 46) {
       if (next === UPPER && at - lastJoint > 2) break;
       if (next === DIGIT) break;
@@ -232,6 +236,11 @@ function endOfName(text: string, from: number, end: number): number {
     at += 2;
   }
   return at;
+}
+
+/** "People's Bank": the one possessive that belongs to the names of bodies. */
+function isPeoples(text: string, from: number, at: number): boolean {
+  return at - from === 6 && text.startsWith("People", from) && text.charCodeAt(at + 2) === 32 && kindOf(text.charCodeAt(at + 3)) === UPPER;
 }
 
 /** Digits count where they stand between two capitalised words: "Alder 360 Co." */

@@ -37,7 +37,7 @@ const AUXILIARIES = new Set(
 );
 const PASSIVES = new Set(["is", "are", "was", "were", "been", "being", "became", "become", "becomes", "remains", "remained"]);
 const PREPOSITIONS = new Set(["of", "in", "from", "with", "for", "to", "on", "at", "by", "as", "against", "into"]);
-const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), "fiscal", "the", "year", "early", "late"]);
+const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), "fiscal", "the", "year", "end", "that", "time", "early", "late"]);
 const ENDS = new Set([";", ":", "while", "whereas", "although", "but", "because"]);
 const REACH = 30;
 

@@ -16,6 +16,8 @@ export interface PeriodGroup {
   readonly end: number;
   /** The preposition before it: "as of" and "at" make instants. */
   readonly preposition: string;
+  /** "(2021: ¥5 billion)": it dates the figure behind it in the parenthesis and no other. */
+  readonly aside: boolean;
 }
 
 const MEANING = new Map(dateMeanings.flatMap((meaning) => meaning.words.map((word) => [word, meaning] as const)));
@@ -56,6 +58,7 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
     start: chunks[0]?.start ?? 0,
     end: chunks.at(-1)?.end ?? 0,
     preposition: prepositionBefore(frame.chunks, from),
+    aside: wordOf(frame.chunks[from - 1]) === "(" && /^(?::|–|-|—)$/u.test(wordOf(frame.chunks[to + 1])),
   }));
 }
 

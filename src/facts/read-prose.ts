@@ -25,7 +25,7 @@ import { readLists } from "./lists.ts";
 import { linkParties } from "./party-link.ts";
 import { periodGroups } from "./period-groups.ts";
 import { linkPeriods } from "./period-link.ts";
-import type { PeriodContext } from "./period-link.ts";
+import type { PeriodContext } from "./period-context.ts";
 import { placeParties } from "./place-parties.ts";
 import { copyToTranslations, linkChanges, linkParts, linkToSentenceBefore, linkTranslations } from "./relations.ts";
 import { linkScenarios } from "./scenario.ts";

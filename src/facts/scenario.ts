@@ -44,10 +44,11 @@ function byWords(draft: Draft): Found | undefined {
     else if (standingWords.has(word)) return undefined;
     else if (word === "if" || (word === "unless" && wordOf(chunks[before + 1]) !== "otherwise") || word === "assuming")
       return at(chunk, "hypothetical", "scenario/condition");
+    else if (!reported && word === "should" && before > 0) return at(chunk, "expected", "scenario/foreseen");
     else if (!reported && word !== "unless" && hypotheticalWords.has(word) && !isName(chunks, before))
       return at(chunk, "hypothetical", "scenario/possible");
     else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
-    else if (reportingWords.has(word) && !reportsForecast(chunks, before)) reported = true;
+    else if ((reportingWords.has(word) || isPastOfSubject(chunks, before)) && !reportsForecast(chunks, before)) reported = true;
   }
   return undefined;
 }
@@ -113,8 +114,26 @@ function isName(chunks: readonly Chunk[], index: number): boolean {
 function isNoun(chunks: readonly Chunk[], index: number): boolean {
   const word = wordOf(chunks[index]);
   if (!/^(?:plan|plans|project|projects|budget|target|targets|outlook|guidance|forecast|forecasts|shall)$/u.test(word)) return false;
-  if (/^(?:target|targets|outlook|guidance|forecast|forecasts)$/u.test(word)) return false;
+  if (/^(?:plan|plans)$/u.test(word) && wordOf(chunks[index + 1]) === "for" && chunks[index - 1]?.kind === "name") return false;
+  if (/^(?:target|targets|outlook|guidance|forecast|forecasts)$/u.test(word)) return wasMet(chunks, index);
   return wordOf(chunks[index + 1]) !== "to" && !/^(?:we|also)$/u.test(wordOf(chunks[index - 1]));
+}
+
+/** "we achieved our target of 30%": what was aimed at has happened. */
+function wasMet(chunks: readonly Chunk[], index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - 5); before--)
+    if (/^(?:achieved|met|exceeded|reached|surpassed|attained|fulfilled)$/u.test(wordOf(chunks[before]))) return true;
+  return false;
+}
+
+/** "we identified", "X commissioned": a past form right behind a name or pronoun. */
+function isPastOfSubject(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  return (
+    /[a-z]{2,}ed$/u.test(wordOf(chunks[index])) &&
+    !expectedWords.has(wordOf(chunks[index])) &&
+    ((before?.kind === "name" && !before.party.possessive) || /^(?:it|they|which|who)$/u.test(wordOf(before)))
+  );
 }
 
 /** A period that begins after all that the filing can report is a forecast. */

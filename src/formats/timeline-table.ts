@@ -1,25 +1,28 @@
 /**
- * A timeline in, tables for reading out: for each issuer its series of values at dates, of values over years, and what was stated
- * for one period only; under them a line for each value on which filings differ.
- * `SubsidiaryCount  count  9  12  12  14*`
+ * A timeline in, text for reading out: for each issuer a table with a column for each fiscal year, the values at other dates in a list, what was
+ * expected beside what came, the subsidiaries, where filings differ and why, and the exchange rates last.
+ * `NetIncome  JPY  3.4bn  -1.1bn*`
  */
 import type { Fact } from "../model/fact.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Series } from "../model/series.ts";
 import type { Timeline } from "../model/timeline.ts";
-import { formatAmount, formatBounded } from "./amount.ts";
+import { formatAmount } from "./amount.ts";
+import { dateList, wrapped } from "./date-list.ts";
+import { fiscalColumns, observationAt, type FiscalColumns } from "./fiscal-columns.ts";
 import { clip, drawGrid, type Column, type Line } from "./grid.ts";
+import { rateGrids } from "./rate-grid.ts";
+import { inReadingOrder } from "./series-order.ts";
+import { differenceOf, LEGEND, markedValue, periodName, seriesLabel } from "./series-words.ts";
+import { subsidiaryGrid } from "./subsidiary-grid.ts";
 
-type Series = Timeline["series"][number];
-type Observation = Series["observations"][number];
-
-/** What a reader wants to see of an issuer first: who holds it, its loss carryforwards, its subsidiaries. */
-const HEADLINES: readonly string[] = ["OwnershipPercentage", "VotingPercentage", "OperatingLossCarryforwards", "SubsidiaryCount"];
-
-const MARKS: Readonly<Record<string, string>> = { restated: "*", conflicting: "!", resolved: "?" };
-const LEGEND = "* restated   ! filings differ, none says why   ? damaged figure   ~ about   > over   < under   ≥ at least   ≤ at most";
+/** Characters a line has where the caller does not say. */
+const USUAL_WIDTH = 120;
+const MOST_LABEL = 40;
 
 /** How a timeline is laid out. */
 export interface TimelineTableOptions {
-  /** Characters a line may have; columns that do not fit go into a further group below. Default 140. */
+  /** Characters a line may have; columns that do not fit go into a further group below. Default 120. */
   readonly width?: number;
   /** Facts by id: with them each value is listed with the filing and the characters that it stands on. */
   readonly trace?: ReadonlyMap<string, Fact>;
@@ -31,214 +34,111 @@ export interface TimelineTableOptions {
  */
 export function timelineTable(timeline: Timeline, options: TimelineTableOptions = {}): string {
   if (timeline.series.length === 0) return "no series: no figure was linked to a concept, a company and a period\n";
-  const parts = [...groupBy(timeline.series, (series) => series.issuer)].map(([issuer, series]) => issuerPart(issuer, series, options));
+  const width = options.width ?? USUAL_WIDTH;
+  const issuers = [...new Set(timeline.series.map(({ issuer }) => issuer))];
+  const parts = issuers.map((issuer) => issuerPart(issuer, timeline, { ...options, width }));
   const checks = timeline.checks.filter(({ code }) => code !== "conflicting").map(({ code, message }) => `${code}: ${message}`);
-  return [...parts, block("Checks", checks).join("\n"), LEGEND].filter((part) => part !== "").join("\n\n\n") + "\n";
+  return [...parts, block("Checks", checks), wrapped(LEGEND, width).join("\n")].filter((part) => part !== "").join("\n\n") + "\n";
 }
 
-function issuerPart(issuer: string, series: readonly Series[], options: TimelineTableOptions): string {
-  const ordered = readingOrder(issuer, series);
-  const tabled = ordered.filter((one) => one.observations.length > 1 || headlineRank(issuer, one) < HEADLINES.length);
-  const single = ordered.filter((one) => !tabled.includes(one));
-  const width = options.width ?? 140;
-  const documents = new Set(
-    series.flatMap((one) => everyObservation(one).flatMap((observation) => observation.vintages.map((vintage) => vintage.document))),
+function issuerPart(issuer: string, timeline: Timeline, { width, trace }: TimelineTableOptions & { width: number }): string {
+  const ordered = inReadingOrder(
+    issuer,
+    timeline.series.filter((one) => one.issuer === issuer),
   );
-  const blocks = [
-    [`${issuer}: ${documents.size} filings, ${series.length} series`],
-    block(
-      "At a date",
-      periodGrid(
-        tabled.filter((one) => one.periodType === "instant"),
-        width,
-      ),
-    ),
-    block(
-      "Over a year",
-      periodGrid(
-        tabled.filter((one) => one.periodType === "duration" && one.length === "P1Y"),
-        width,
-      ),
-    ),
-    block(
-      "Over another time",
-      periodGrid(
-        tabled.filter((one) => one.periodType === "duration" && one.length !== "P1Y"),
-        width,
-      ),
-    ),
-    block(
-      "Stated for one period",
-      listGrid(
-        single.flatMap((one) => one.observations.map((observation) => [one, observation] as const)),
-        width,
-      ),
-    ),
-    block(
-      "Expected",
-      listGrid(
-        ordered.flatMap((one) => one.forecasts.map((observation) => [one, observation] as const)),
-        width,
-      ),
-    ),
-    block(
-      "Where filings differ",
-      ordered.flatMap((one) => differences(issuer, one)),
-    ),
-    options.trace === undefined ? [] : block("Trace", traceLines(ordered, options.trace)),
-  ];
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
+  const rates = ordered.filter(({ unit }) => /^[A-Z]{3}\/[A-Z]{3}$/u.test(unit));
+  const others = ordered.filter((one) => !rates.includes(one));
+  const columns = fiscalColumns(others);
+  const elsewhere = others.map((series) => ({
+    series,
+    observations: series.observations.filter(({ period }) => columns.keyOf(period, series.length) === undefined),
+  }));
+  return [
+    heading(issuer, ordered),
+    block("By fiscal year: values over the year or at its end", yearGrid(issuer, others, columns, width)),
+    block("At other dates and over other times", dateList(elsewhere, { issuer, width })),
+    block("Expected, and what came", others.flatMap((one) => expectations(issuer, one))),
+    block("Subsidiaries", subsidiaryGrid(timeline.subsidiaries.filter((one) => one.issuer === issuer), width)),
+    block("Where filings differ", differences(issuer, ordered, width)),
+    block("Years without a value", gapLines(ordered, timeline)),
+    ...rateGrids(rates, width).map((lines) => block("Exchange rates", lines)),
+    trace === undefined ? "" : block("Trace", traceLines(ordered, trace)),
+  ]
+    .filter((part) => part !== "")
     .join("\n\n");
 }
 
-function block(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [title, ...lines];
+function block(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : [title, ...lines].join("\n");
 }
 
-/** The issuer's own series first and of these the headlines; of holders the best documented, then the largest; else as they come. */
-function readingOrder(issuer: string, series: readonly Series[]): Series[] {
-  const byCompany = [...groupBy(series, (one) => one.entity)].sort(([one], [other]) => Number(other === issuer) - Number(one === issuer));
-  return byCompany.flatMap(([, ofCompany]) =>
-    [...ofCompany].sort((one, other) => headlineRank(issuer, one) - headlineRank(issuer, other) || holderOrder(issuer, one, other)),
-  );
+function heading(issuer: string, series: readonly Series[]): string {
+  const vintages = series.flatMap((one) => everyObservation(one).flatMap((observation) => observation.vintages));
+  const documents = new Set(vintages.map(({ document }) => document));
+  const values = series.reduce((sum, { observations }) => sum + observations.length, 0);
+  return `${issuer}: ${counted(documents.size, "filing")}, ${series.length} series, ${counted(values, "value")}`;
 }
 
-function headlineRank(issuer: string, series: Series): number {
-  const rank = series.entity === issuer && series.observations.length > 0 ? HEADLINES.indexOf(series.concept) : -1;
-  return rank < 0 ? HEADLINES.length : rank;
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function holderOrder(issuer: string, one: Series, other: Series): number {
-  if (headlineRank(issuer, one) === HEADLINES.length || one.counterparty === other.counterparty) return 0;
-  return other.observations.length - one.observations.length || latestValue(other) - latestValue(one);
+function everyObservation({ observations, forecasts }: Series): Observation[] {
+  return [...observations, ...forecasts];
 }
 
-function latestValue(series: Series): number {
-  return series.observations.at(-1)?.value ?? 0;
-}
-
-function everyObservation(series: Series): Observation[] {
-  return [...series.observations, ...series.forecasts];
-}
-
-/** Series as rows under their company, one column a period. */
-function periodGrid(series: readonly Series[], width: number): string[] {
-  if (series.length === 0) return [];
-  const periods = periodColumns(series);
+/** Series as rows under their company, one column a fiscal year. */
+function yearGrid(issuer: string, series: readonly Series[], years: FiscalColumns, width: number): string[] {
+  const rows = series.map((one) => ({ one, cells: years.columns.map(({ key }) => observationAt(one, key, years)) }));
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  if (filled.length === 0) return [];
   const columns: Column[] = [
-    { heading: ["", ""].slice(0, periods[0]?.heading.length), align: "left" },
-    { heading: ["unit"], align: "left" },
-    ...periods.map(({ heading }) => ({ heading, align: "right" as const })),
+    { heading: ["", ""], align: "left" },
+    { heading: ["", "unit"], align: "left" },
+    ...years.columns.map((year) => ({ heading: year.heading.map((line) => `${line} `), align: "right" as const })),
   ];
-  const lines = [...groupBy(series, (one) => one.entity)].flatMap(([entity, ofCompany]): Line[] => [
-    { cells: [entity], title: true },
-    ...ofCompany.map((one) => ({ cells: [`  ${rowLabel(one)}`, one.unit, ...periods.map(({ key }) => cellAt(one, key))] })),
+  const lines = filled.flatMap(({ one, cells }, index): Line[] => [
+    ...(one.entity === filled[index - 1]?.one.entity ? [] : [{ cells: [one.entity === issuer ? issuer : clip(one.entity, width)], title: true }]),
+    { cells: [`  ${seriesLabel(one, MOST_LABEL)}`, one.unit, ...cells.map((cell) => (cell === undefined ? "" : markedValue(cell)))] },
   ]);
   return drawGrid(columns, lines, { leading: 2, width });
 }
 
-/** The periods for which any of the series has a value, by their end, with one or two heading lines. */
-function periodColumns(series: readonly Series[]): { key: string; heading: string[] }[] {
-  const periods = groupBy(
-    series.flatMap((one) => one.observations.map(({ period }) => period)),
-    periodKey,
+/** One line each; what does not fit goes on under it. */
+function differences(issuer: string, series: readonly Series[], width: number): string[] {
+  return series.flatMap((one) =>
+    one.observations.flatMap((observation) => {
+      const pieces = differenceOf(issuer, one, observation) ?? [];
+      return wrapped(pieces, width - 4, " ").map((line, index) => (index === 0 ? line : `    ${line}`));
+    }),
   );
-  const named = [...periods].map(([key, same]) => ({ key, period: same[0]!, names: new Set(same.flatMap(fiscalName)) }));
-  const keysOfName = groupBy(
-    named.flatMap(({ names }) => [...names]),
-    (name) => name,
-  );
-  return named
-    .sort((one, other) => compare(sortKey(one.period), sortKey(other.period)))
-    .map(({ key, period, names: [name, ...others] }) => {
-      // A fiscal year that filings name differently, or a name that two years bear, would mislead: the first day then stands for it.
-      const sure = name !== undefined && others.length === 0 && keysOfName.get(name)?.length === 1;
-      return { key, heading: periodHeading(period, sure ? name : undefined) };
-    });
 }
 
-function periodKey(period: Observation["period"]): string {
-  return period.type === "instant" ? period.edtf : `${period.start ?? ""}/${period.end ?? ""}`;
+/** `CapitalExpenditures JPY, FY2013 (Mar 2013): h-2012 expected >11.0bn; came 12.1bn` */
+function expectations(issuer: string, series: Series): string[] {
+  return series.forecasts.map((forecast) => {
+    const came = series.observations.find(({ period }) => period.end === forecast.period.end && period.start === forecast.period.start);
+    const expected = forecast.vintages.map(({ document, ...figure }) => `${document} expected ${markedValue({ ...forecast, ...figure }).trimEnd()}`);
+    const company = series.entity === issuer ? "" : `${series.entity} `;
+    const outcome = came === undefined ? "" : `; came ${markedValue(came).trimEnd()}`;
+    return `${company}${seriesLabel(series, 60)} ${series.unit}, ${periodName(forecast.period)}: ${expected.join(", ")}${outcome}`;
+  });
 }
 
-function sortKey(period: Observation["period"]): string {
-  return `${period.end ?? period.start ?? period.edtf} ${period.start ?? ""}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function periodHeading(period: Observation["period"], name: string | undefined): string[] {
-  if (period.type === "instant") return [period.edtf];
-  return [name ?? (period.edtf.includes("/") ? (period.start ?? "") : period.edtf), period.end === undefined ? "" : `to ${period.end}`];
-}
-
-/** `FY2018`, `FY2018 Q1`; nothing where the period is no fiscal one. */
-function fiscalName({ type, fiscal }: Observation["period"]): string[] {
-  if (fiscal === undefined || type === "instant") return [];
-  return [fiscal.period === "FY" ? `FY${fiscal.year}` : `FY${fiscal.year} ${fiscal.period}`];
-}
-
-/** A period in one phrase, with its end, as fiscal years may be named by their start: `FY2018 to 2019-03-31`. */
-function periodName(period: Observation["period"]): string {
-  const [name] = fiscalName(period);
-  return name === undefined ? period.edtf : `${name} to ${period.end ?? ""}`;
-}
-
-function cellAt(series: Series, key: string): string {
-  const observation = series.observations.find(({ period }) => periodKey(period) === key);
-  return observation === undefined ? "" : markedValue(observation);
-}
-
-/** The value that stands, with the bound that the text gave it and the mark of its status. */
-function markedValue(observation: Observation): string {
-  const damaged = observation.vintages.at(-1)?.damaged !== undefined;
-  return formatBounded(observation) + (MARKS[observation.status] ?? (damaged ? "?" : " "));
-}
-
-/** What a row measures: the concept, of which item, against which party. */
-function rowLabel(series: Series): string {
-  const item = series.item === undefined ? "" : ` (${clip(series.item, 30)})`;
-  const counterparty = series.counterparty === undefined ? "" : `, ${clip(series.counterparty, 28)}`;
-  return series.concept + item + counterparty;
-}
-
-/** Observations one a line, for what has no neighbour to stand beside. */
-function listGrid(observations: readonly (readonly [Series, Observation])[], width: number): string[] {
-  if (observations.length === 0) return [];
-  const columns = ["company", "concept", "period", "value", "unit"].map((name): Column => ({
-    heading: [name],
-    align: name === "value" ? "right" : "left",
-  }));
-  const lines = observations.map(([series, observation]) => ({
-    cells: [clip(series.entity, 28), clip(rowLabel(series), 64), periodName(observation.period), markedValue(observation), series.unit],
-  }));
-  return drawGrid(columns, lines, { leading: columns.length, width });
-}
-
-/** `! NetIncome FY2018: hoshikawa-2018 says -16.5bn JPY, hoshikawa-2019 -15.6bn` */
-function differences(issuer: string, series: Series): string[] {
-  return everyObservation(series)
-    .filter(({ status }) => status === "conflicting" || status === "restated")
-    .map((observation) => {
-      const [first, ...later] = observation.vintages.map(
-        ({ document, value, decimals }) => [document, formatAmount(value, decimals)] as const,
-      );
-      const said = [`${first?.[0]} says ${first?.[1]} ${series.unit}`, ...later.map(([document, value]) => `${document} ${value}`)].join(
-        ", ",
-      );
-      const company = series.entity === issuer ? "" : `${series.entity} `;
-      return `${MARKS[observation.status]} ${company}${rowLabel(series)} ${periodName(observation.period)}: ${said}`;
-    });
+/** How many, and why: each is a record of `gaps`. */
+function gapLines(series: readonly Series[], { gaps }: Timeline): string[] {
+  const ids = new Set(series.map(({ id }) => id));
+  const own = gaps.filter((gap) => ids.has(gap.series));
+  if (own.length === 0) return [];
+  const silent = own.filter(({ reason }) => reason === "silent").length;
+  const inSeries = new Set(own.map((gap) => gap.series)).size;
+  return [`${own.length} in ${inSeries} series: ${silent} where the filing is silent, ${own.length - silent} where no filing was given`];
 }
 
 /** Each value with the filing and the characters that it stands on: `2018-03-31  31.2  hoshikawa-2018 [118-123] "31.2%"`. */
 function traceLines(series: readonly Series[], facts: ReadonlyMap<string, Fact>): string[] {
   return series.flatMap((one) => [
-    `${one.entity}: ${rowLabel(one)}, ${one.unit}`,
+    `${one.entity}: ${seriesLabel(one, 80)}, ${one.unit}`,
     ...everyObservation(one).flatMap((observation) =>
       observation.vintages.flatMap((vintage) =>
         vintage.facts.map(
@@ -252,14 +152,4 @@ function traceLines(series: readonly Series[], facts: ReadonlyMap<string, Fact>)
 
 function place(fact: Fact | undefined): string {
   return fact === undefined ? "" : `[${fact.source.start}-${fact.source.end}] "${clip(fact.source.text, 60)}"`;
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -75,7 +75,8 @@ export const followers =
 export const genericNouns = words(`
   amount amounts balance balances value values total totals sum sums level levels portion part parts aggregate majority proportion percentage rate size scale cost price number figure figures estimate estimates record half quarter
   remainder rest item items effect effects impact form forms group combination series result results net gross equivalent
-  book carrying consolidated unaudited cumulative annual recognition recording recognized amounting range maximum minimum average extent breakdown component components`);
+  book carrying consolidated unaudited cumulative annual recognition recording recognized amounting range maximum minimum average extent breakdown component components
+  target targets forecast forecasts guidance outlook budget ratio`);
 
 /** Words that may stand between a figure and its verb or preposition without changing what it measures. */
 export const fillers = words(`
@@ -102,3 +103,9 @@ export const eventVerbs = words(`
 export const pastChanges = words(
   "increased rose grew climbed jumped improved widened decreased fell declined dropped shrank narrowed slid plunged slipped worsened deteriorated reduced surged soared",
 );
+
+/** Words of a verb chain between subject and figure: "is forecast to come in at around", "ended the year at", "to range between". */
+export const chainWords = words(`
+  is are was were be been being will would may might should could to at in come comes came amount amounts reach reaches reached total exceed exceeds exceeding exceeded range ranges ranging between
+  forecast forecasted projected expected estimated anticipated planned budgeted targeted set likely remain remains remained stay stayed end ended close closed fall falls rise rises grow grows improve decline
+  the year period around about over not also still again even well slightly approximately almost nearly above below`);

@@ -21,6 +21,6 @@ export const places = (
 
 /** Words that belong to the names of places: "New York City", "South Korea", "Hong Kong", "United States". */
 export const placeParts = (
-  "New North South East West Northern Southern Eastern Western Central Southeast Northeast Southwest Northwest Middle United States Kingdom Republic People People's Hong Sri Great Greater Saint San Los Santa " +
+  "New North South East West Northern Southern Eastern Western Central Southeast Northeast Southwest Northwest Middle United States Kingdom Republic People People's People’s Hong Sri Great Greater Saint San Los Santa " +
   "Angeles Francisco Jose City Prefecture Province County State Union Bay Sea Ocean Gulf Strait Islands Island Peninsula River Valley Street Avenue Road Ward District Region Mainland Special Administrative World Earth Kingdom Federation"
 ).split(" ") as readonly string[];

@@ -97,7 +97,19 @@ export const companyNouns = (
 ).split(" ") as readonly string[];
 
 /** Words that open examples: "suppliers such as …". "such" counts before "as". */
-export const exampleWords = ["like", "including", "namely", "notably", "especially", "include", "includes", "included", "are", "is", "were"] as const;
+export const exampleWords = [
+  "like",
+  "including",
+  "namely",
+  "notably",
+  "especially",
+  "include",
+  "includes",
+  "included",
+  "are",
+  "is",
+  "were",
+] as const;
 
 /** Owner words of the issuer. */
 export const issuerWords = ["we", "us", "our", "ours", "ourselves"] as const;
@@ -345,6 +357,7 @@ export const partyNouns =
   ) as readonly string[];
 
 /** Nouns of debts and deals that name their party with "to", "from", "against": "receivables from X", "a loan to X". */
-export const owedNouns = (
-  "loan loans receivable receivables payable payables payment payments borrowings royalties royalty order orders deposit deposits advances claim claims lawsuit suit licence license licences licenses rent fees guarantee guarantees debt debts"
-).split(" ") as readonly string[];
+export const owedNouns =
+  "loan loans receivable receivables payable payables payment payments borrowings royalties royalty order orders deposit deposits advances claim claims lawsuit suit licence license licences licenses rent fees guarantee guarantees debt debts".split(
+    " ",
+  ) as readonly string[];

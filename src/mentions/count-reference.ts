@@ -30,7 +30,7 @@ export function countedPart(tokens: readonly Token[], amount: Amount): Counted |
   if (counted === undefined) return undefined;
   const head = tokens[counted.last]!;
   // "(3) of the Companies Act" is a name, "12 of the rules limits us" holds a verb.
-  return head.text.charAt(0) === head.lower.charAt(0) && countNouns.has(head.lower) ? counted : undefined;
+  return head.text.startsWith(head.lower.charAt(0)) && countNouns.has(head.lower) ? counted : undefined;
 }
 
 /** "the Group's 45 vessels": steps over the owner. */

@@ -200,11 +200,18 @@ function countedElsewhere(sentence: Sentence, item: Item, figures: readonly Figu
   );
 }
 
+/** Figures that a reference may look back over: reading stays linear. */
+const LOOK_BACK = 12;
+
 /** The last count of the sentence; its link to the number where nothing but it stands between. */
 function antecedentOf({ amounts, links }: Sentence, item: Item, figures: readonly FigureMention[]): Antecedent | undefined {
-  const figure = figures.findLast(({ kind }) => kind === "count");
-  const next = figure !== undefined && amounts[item.from - 1]?.last === figure.last;
-  return figure && { figure, link: next ? (links[item.from - 1] ?? "none") : "none" };
+  for (let index = figures.length - 1; index >= 0 && index >= figures.length - LOOK_BACK; index--) {
+    const figure = figures[index]!;
+    if (figure.kind !== "count") continue;
+    const next = amounts[item.from - 1]?.last === figure.last;
+    return { figure, link: next ? (links[item.from - 1] ?? "none") : "none" };
+  }
+  return undefined;
 }
 
 /** "Japanese yen per U.S.$1.00": the unit that a rate is for is no figure. */

@@ -46,7 +46,9 @@ export function financeTagger(): (clause: PhraseClause) => TaggedWord[] {
   const model = (nlp.model() as { one: WordModel }).one;
   const own: WordModel = { lexicon: { ...model.lexicon }, frozenLex: { ...model.frozenLex }, _multiCache: { ...model._multiCache } };
   const plugin = { words: lexiconOf(OPEN), frozen: lexiconOf(FROZEN) };
-  inLexicon(model, own, () => nlp.plugin(plugin as Parameters<typeof nlp.plugin>[0]));
+  inLexicon(model, own, () => {
+    nlp.plugin(plugin);
+  });
   return (clause) => inLexicon(model, own, () => wordsOf(clause));
 }
 

@@ -15,6 +15,9 @@ export interface Sentence {
 /** No writer's sentence is longer; a run of words or figures without a stop is cut, so that the work on one sentence stays bounded. */
 const LONGEST = 4000;
 
+/** A bullet inside a line starts an item of a list that lost its line breaks. */
+const BULLET = 0x2022;
+
 const CLOSERS = new Set(")]}\"'”’»*_".split(""));
 
 /**
@@ -69,13 +72,14 @@ function isDigit(code: number): boolean {
 function nextStop(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 46 || code === 33 || code === 63 || code === 0x3002) return at;
+    if (code === 46 || code === 33 || code === 63 || code === 0x3002 || (code === BULLET && at > from)) return at;
   }
   return -1;
 }
 
 /** The end of the sentence whose last stop stands at `stop`, or undefined where the stop ends none. */
 function sentenceEnd(text: string, stop: number, blockEnd: number): number | undefined {
+  if (text.charCodeAt(stop) === BULLET) return stop;
   let end = stop + 1;
   while (end < blockEnd && CLOSERS.has(text[end] ?? "")) end++;
   if (end >= blockEnd) return end;

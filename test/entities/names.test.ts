@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { readEntities } from "../../src/entities/entities.ts";
 import { namesIn, read } from "./read.ts";
 
 describe("names with a company suffix", () => {
@@ -68,9 +69,42 @@ describe("names without a suffix", () => {
     ["We rely on Kestrel Fuels for coal.", ["Kestrel Fuels"]],
     ["With the acquisition of qTARN we make pumps.", ["qTARN"]],
     ["The acquisition of tide-runner was quick. Goodwill from the acquisition of tide-runner is large.", ["tide-runner"]],
+    ["Last June we sold our paper mill to Northgate Paper for £12 million.", ["Northgate Paper"]],
+    ["Receivables from Corvane were ¥2.1 billion.", ["Corvane"]],
+    ["A loan of $40 million to Dunbar Hotels was written off.", ["Dunbar Hotels"]],
+    ["Tarnfield Foods sued us for $30 million.", ["Tarnfield Foods"]],
+    ["A suit brought by Brackenridge was settled.", ["Brackenridge"]],
+    ["We bought 12% of Halvorsen for €20 million.", ["Halvorsen"]],
+    [
+      "We own 40.0% in Linden Ore Berhad, 25% in Wharf Grain LLC and 15.0% in Tundra Gas.",
+      ["Linden Ore Berhad", "Wharf Grain LLC", "Tundra Gas"],
+    ],
+    ["The joint venture, Tarn Glass, lost money.", ["Tarn Glass"]],
+    ["Rival Corvane cut its prices.", ["Corvane"]],
+    ["We supply seats to Tarnfield Motors and Orvane.", ["Tarnfield Motors", "Orvane"]],
+    ["Wexcombe, which owns 21% of our shares, has two seats.", ["Wexcombe"]],
+    ["The buyer was Wexcombe Capital.", ["Wexcombe Capital"]],
+    ["The platform operators Lily Store and Botmart accounted for 70% of sales.", ["Lily Store", "Botmart"]],
+    ["About 16% of sales was derived from Kestrel Retail Group.", ["Kestrel Retail Group"]],
+    ["Goodwill on Halden was small.", ["Halden"]],
+    ["Owners must register with NTRB first.", ["NTRB"]],
+    ["The regulator, Ofrail, cut the allowed return.", ["Ofrail"]],
+    ["Loans come from the People’s Bank of Northland too.", ["People’s Bank of Northland"]],
+    ["Tarnfield SE and Orvane AS bid.", ["Tarnfield SE", "Orvane AS"]],
+    ["Resin comes from Hauser & Sohn GmbH & Co. KG only.", ["Hauser & Sohn GmbH & Co. KG"]],
     ['Results of suppliers such as Alder Mills Inc. ("Alder") and Birchwood suffered.', ["Alder Mills Inc.", "Birchwood"]],
   ])("%s", (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
+  });
+});
+
+describe("a name over a page break", () => {
+  it("is one name where the sentence goes on", () => {
+    const text = "It was merged into Chart Links\n\nCorporation then.";
+    expect(readEntities(text, [{ start: 0, end: text.length }]).entities.map(({ name }) => name)).toEqual([
+      "issuer",
+      "Chart Links Corporation",
+    ]);
   });
 });
 
@@ -131,6 +165,16 @@ describe("capitals that are no names", () => {
     ["Christmas sales and Lunar New Year sales matter."],
     ["Our Network Services Group sells lines."],
     ["“Risk Factors” and “Business Overview” say more."],
+    ["The plant in Northgate Park employs 300 people."],
+    ["Sales in Greater Manchester rose 5%."],
+    ["Our Precision Machinery segment earned ¥3 billion."],
+    ["Polymers accounted for 30% of revenue and Metals for 20%."],
+    ["Sales of Relvuma rose to ¥46 billion."],
+    ["Our brand Hanamori sold 3 million units."],
+    ["Great Eastern Japan Earthquake losses were ¥2 billion."],
+    ["Phase III trials of MB-210 cost ¥3 billion."],
+    ["The Tarn Bridge project cost $300 million."],
+    ["We closed our Osaka Minami store in May 2012."],
     ["Demand in Q2 and in FY2010 was weak."],
   ])("%s", (text) => {
     expect(namesIn(text)).toEqual([]);

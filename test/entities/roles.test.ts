@@ -32,6 +32,43 @@ describe("roles relative to the issuer", () => {
     ["It is a joint venture that we set up with Alder Corp. in 1999.", "Alder", ["partner"]],
     ["We formed a business alliance with Alder Corp. on freight.", "Alder", ["partner"]],
     ["The new unit succeeded the dredging business of Alder Corp. for ¥60 million.", "Alder", ["seller"]],
+    ["Alder Inc. accounted for 12% of our net sales.", "Alder", ["customer"]],
+    ["Parts from Alder Inc. comprised 31% of our purchases.", "Alder", ["supplier"]],
+    ["Last year 16% of our revenue was derived from Alder Inc. alone.", "Alder", ["customer"]],
+    ["We fear the loss of Alder Inc., whose share of our revenue was 21%.", "Alder", ["customer"]],
+    ["One of them, Alder Inc., generated 9% of our sales.", "Alder", ["customer"]],
+    ["Alder Inc. paid us royalties of ¥3 billion.", "Alder", ["customer"]],
+    ["Alder Inc. carries our goods to the port.", "Alder", ["supplier"]],
+    ["Alder Inc. buys half of its pumps from us.", "Alder", ["customer"]],
+    ["Alder Inc. bids against us for quay work.", "Alder", ["competitor"]],
+    ["Some 20% of our shares were held by Alder Inc. in May.", "Alder", ["shareholder"]],
+    ["We issued new shares to Alder Inc. in May.", "Alder", ["shareholder"]],
+    ["Alder Inc. sold 3,000 of our shares.", "Alder", ["shareholder"]],
+    ["At the year end Alder Inc. held 41% of the voting rights.", "Alder", ["shareholder"]],
+    ["The remaining 20% is held by Alder Inc. today.", "Alder", ["partner"]],
+    ["The remaining 49% is in the hands of Alder Inc. today.", "Alder", ["partner"]],
+    ["Birch Inc. is 51% owned by us and 49% owned by Alder Inc. today.", "Alder", ["partner"]],
+    ["It was formed as a joint venture between us and Alder Inc. in May.", "Alder", ["partner"]],
+    ["Birch K.K., in which Maple holds 65% and Alder Inc. 35%, lost money.", "Birch", ["subsidiary"]],
+    ["Birch K.K., in which Maple holds 65% and Alder Inc. 35%, lost money.", "Alder", ["partner"]],
+    ["Alder Inc. is 51% owned by Maple today.", "Alder", ["subsidiary"]],
+    ["Alder Inc. became wholly owned in May.", "Alder", ["subsidiary"]],
+    ["Our northern leasing subsidiary, Alder Inc., lost money.", "Alder", ["subsidiary"]],
+    ["We own 50.5% of Alder Inc. and 33.4% of Birch Corp. today.", "Alder", ["subsidiary"]],
+    ["We own 50.5% of Alder Inc. and 33.4% of Birch Corp. today.", "Birch", ["investee"]],
+    [
+      "We own Alder Inc. and Birch Corp. jointly. The former is consolidated and the latter is accounted for by the equity method.",
+      "Birch",
+      ["equity-method-investee"],
+    ],
+    ["We founded Birch K.K. in June 2011, Cedar K.K. in May 2012 and Alder K.K. in July 2012.", "Alder", ["subsidiary"]],
+    ["Maple disposed of its 74.9% stake in Alder Inc. for cash.", "Alder", ["former-subsidiary"]],
+    ["Alder Inc. and Birch Corp. were sold in June.", "Birch", ["former-subsidiary"]],
+    ["We invested ¥2 billion in Alder Inc. (66.0% of its voting shares).", "Alder", ["subsidiary"]],
+    ["We paid ¥2 billion to Birch Corp. for Alder Inc. in May.", "Alder", ["subsidiary"]],
+    ["We paid ¥2 billion to Alder Inc. for Birch Corp. in May.", "Alder", ["seller"]],
+    ["The shares were bought from Alder Inc. in May.", "Alder", ["seller"]],
+    ["Maple Freight Inc. runs trucks.", "Maple Freight", ["subsidiary"]],
     ["Even now the Alder Group remains our largest shareholder.", "Alder Group", ["group", "shareholder"]],
   ])("%s → %s", (text, id, roles) => {
     expect(rolesIn(text, id)).toEqual(roles);
@@ -45,6 +82,10 @@ describe("roles relative to the issuer", () => {
     ["Our competitors cut fares. Alder Inc. makes pumps.", "Alder"],
     ["We met the customers of Birch Corp. and saw Alder Inc. there.", "Alder"],
     ["We signed a lease agreement with Alder Inc. in 2010.", "Alder"],
+    ["Our position in car parts maker Alder Inc. was sold.", "Alder"],
+    ["Alder Inc. accounted for 12% of its parent's sales.", "Alder"],
+    ["We closed a shop of Alder Inc. in May.", "Alder"],
+    ["Birch Corp. sold Alder Inc. in May.", "Alder"],
     ["Alder Inc. owns 30% of the shares of Birch Corp. today.", "Alder"],
   ])("%s gives no role", (text, id) => {
     expect(rolesIn(text, id)).toEqual(["other"]);
@@ -74,6 +115,11 @@ describe("joint parties", () => {
       members: ["AL", "Birch Ferries"],
       roles: ["subsidiary"],
     });
+  });
+
+  it("stands for all companies of the sentence before where none are listed", () => {
+    const { joints } = read("We founded Alder K.K. in June 2011 and Birch K.K. in May 2012. These two subsidiaries lost ¥1 billion.");
+    expect(joints.map(({ members }) => members)).toEqual([["Alder", "Birch"]]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { timelineTable } from "../../src/formats/timeline-table.ts";
+import type { Observation } from "../../src/model/observation.ts";
 import { day, fiscalYear, observation, seriesOf, stake, timelineOf } from "./records.ts";
 
 const subsidiaries = seriesOf(
@@ -41,43 +42,83 @@ const full = timelineOf([revenue, subsidiaries, stakeOf("Shinomiya", 4.1), stake
 describe("timelineTable", () => {
   it("lays out the whole", () => {
     expect(timelineTable(full, { width: 100 }).trimEnd().split("\n")).toEqual([
-      "Hoshikawa: 4 filings, 5 series",
+      "Hoshikawa: 4 filings, 5 series, 7 values",
       "",
-      "At a date",
-      "                                  unit     2017-06-30  2018-03-31  2018-06-29",
+      "By fiscal year: values over the year or at its end",
+      "                                             FY2016     FY2017     FY2018 ",
+      "                                  unit     Mar 2016   Mar 2017   Mar 2018 ",
       "Hoshikawa",
-      "  OwnershipPercentage, Mizuno     percent                   31.2",
-      "  OwnershipPercentage, Shinomiya  percent                    4.1",
-      "  SubsidiaryCount                 count            9                      11",
+      "  OwnershipPercentage, Mizuno     percent                            31.2",
+      "  OwnershipPercentage, Shinomiya  percent                             4.1",
+      "  NetIncome                       JPY      -15.6bn!     3.1bn*",
+      "Aozora",
+      "  Revenue                         JPY                    97m",
       "",
-      "Over a year",
-      "             unit         FY2016         FY2017",
-      "                   to 2016-03-31  to 2017-03-31",
-      "Hoshikawa",
-      "  NetIncome  JPY        -15.6bn!         3.1bn*",
+      "At other dates and over other times",
+      "Hoshikawa  SubsidiaryCount  count  2017-06-30: 9   2018-06-29: 11",
       "",
-      "Stated for one period",
-      "company  concept  period                value  unit",
-      "Aozora   Revenue  FY2017 to 2017-03-31   97m   JPY",
-      "",
-      "Expected",
-      "company  concept  period                 value  unit",
-      "Aozora   Revenue  FY2018 to 2018-03-31  ~120m   JPY",
+      "Expected, and what came",
+      "Aozora Revenue JPY, FY2018 (Mar 2018): h-2017 expected ~120m",
       "",
       "Where filings differ",
-      "! NetIncome FY2016 to 2016-03-31: h-2016 says -16.5bn JPY, h-2017 -15.6bn",
-      "* NetIncome FY2017 to 2017-03-31: h-2017 says 3.4bn JPY, h-2018 3.1bn",
+      "! NetIncome, FY2016 (Mar 2016), JPY: h-2016 says -16.5bn, h-2017 says -15.6bn",
+      "    (900m apart; the later one stands, no text says why)",
+      "* NetIncome, FY2017 (Mar 2017), JPY: h-2017 says 3.4bn, h-2018 says 3.1bn",
+      "    (300m apart; restated, the later one stands)",
       "",
-      "",
-      "* restated   ! filings differ, none says why   ? damaged figure   ~ about   > over   < under   ≥ at least   ≤ at most",
+      "* restated   ! filings differ, none says why   ^ damaged in one filing, clear in another   ? damaged",
+      "~ about   > over   < under   ≥ at least   ≤ at most",
     ]);
   });
 
   it("keeps every line within the width, where the leading columns leave room", () => {
-    const many = Array.from({ length: 30 }, (_, index) => observation(day(`20${10 + index}-03-31`), 0, [["h", index]]));
-    const lines = timelineTable(timelineOf([seriesOf("SubsidiaryCount", many, { unit: "count" })]), { width: 80 }).split("\n");
+    const years = Array.from({ length: 30 }, (_, index) => observation(day(`20${10 + index}-03-31`), 0, [["h", index]]));
+    const months = Array.from({ length: 30 }, (_, index) => observation(day(`20${10 + index}-06-29`), 0, [["h", index]]));
+    const many = [seriesOf("Goodwill", [...years, ...years]), seriesOf("SubsidiaryCount", months, { unit: "count" })];
+    const lines = timelineTable(timelineOf(many), { width: 80 }).split("\n");
     expect(lines.filter((line) => !line.startsWith("* restated") && line.length > 80)).toEqual([]);
-    expect(lines.filter((line) => line.includes("SubsidiaryCount"))).toHaveLength(8);
+    expect(lines.filter((line) => line.includes("  Goodwill"))).toHaveLength(6);
+    expect(lines.filter((line) => line.includes("-06-29"))).toHaveLength(10);
+  });
+
+  it("puts rates of exchange last, one line a period", () => {
+    const rate = (item: string, ...observations: Observation[]) => seriesOf("ExchangeRate", observations, { item, unit: "JPY/USD" });
+    const text = timelineTable(
+      timelineOf([
+        rate("period-end", observation(day("2017-03-31"), 2, [["h", 111.41]]), observation(day("2017-04-30"), 2, [["h", 111.29]])),
+        rate("low", observation(fiscalYear(2017), 2, [["h", 100.07]])),
+        rate("high", observation(fiscalYear(2017), 2, [["h", 118.32]])),
+        stakeOf("Mizuno", 31.2),
+      ]),
+    );
+    expect(text).toContain(
+      [
+        "Exchange rates",
+        "JPY/USD              high      low   period-end ",
+        "FY2017 (Mar 2017)  118.32   100.07       111.41",
+        "2017-04-30                               111.29",
+      ].join("\n"),
+    );
+    expect(text.indexOf("Exchange rates")).toBeGreaterThan(text.indexOf("OwnershipPercentage"));
+  });
+
+  it("says when subsidiaries came and left", () => {
+    const subsidiaries = [
+      {
+        issuer: "Hoshikawa",
+        company: "Aozora",
+        named: [{ document: "h-2017", name: "Aozora Inc.", as: "subsidiary" as const }],
+        since: { period: "2017-05", kind: "acquired" },
+        stakes: [
+          { holder: "Hoshikawa", period: "2017-05", share: 51 },
+          { holder: "Hoshikawa", period: "2018-03-31", share: 60 },
+        ],
+        left: { kind: "former-subsidiary", document: "h-2019" },
+      },
+    ];
+    expect(timelineTable(timelineOf([revenue], { subsidiaries }))).toContain(
+      "Subsidiaries\ncompany  since             left           stake      named in\nAozora   2017-05 acquired  former h-2019  51% → 60%  h-2017\n",
+    );
   });
 
   it("traces each value to its characters", () => {
@@ -95,23 +136,30 @@ describe("timelineTable", () => {
     expect(text).toContain("Checks\nundated-filing: h has no day of filing");
   });
 
-  it("heads a column with its days where filings name one fiscal year differently", () => {
+  it("heads a column with its month alone where filings name one fiscal year differently", () => {
     const byStart = { ...fiscalYear(2018), fiscal: { year: 2017, period: "FY" as const } };
     const both = timelineOf([
       seriesOf("Revenue", [observation(fiscalYear(2017), 0, [["h-2017", 1]]), observation(fiscalYear(2018), 0, [["h-2018", 2]])]),
       seriesOf("NetIncome", [observation(fiscalYear(2017), 0, [["h-2017", 1]]), observation(byStart, 0, [["h-2018", 2]])]),
     ]);
-    expect(timelineTable(both).split("\n").slice(3, 5)).toEqual([
-      "             unit     2016-04-01     2017-04-01",
-      "                   to 2017-03-31  to 2018-03-31",
-    ]);
+    expect(timelineTable(both).split("\n").slice(3, 5)).toEqual(["", "             unit  Mar 2017   Mar 2018"]);
+  });
+
+  it("keeps a day shortly behind the year end out of its column", () => {
+    const text = timelineTable(
+      timelineOf([
+        seriesOf("NetIncome", [observation(fiscalYear(2018), 0, [["h", 1]])]),
+        seriesOf("SubsidiaryCount", [observation(day("2018-04-02"), 0, [["h", 5]])], { unit: "count" }),
+      ]),
+    );
+    expect(text).toContain("SubsidiaryCount  count  2018-04-02: 5");
   });
 
   it("parts issuers", () => {
     const other = { ...subsidiaries, issuer: "Kitano", entity: "Kitano" };
-    expect(timelineTable(timelineOf([subsidiaries, other])).match(/^.*: \d filings, \d series$/gm)).toEqual([
-      "Hoshikawa: 2 filings, 1 series",
-      "Kitano: 2 filings, 1 series",
+    expect(timelineTable(timelineOf([subsidiaries, other])).match(/^.*: \d filings, \d series, \d values$/gm)).toEqual([
+      "Hoshikawa: 2 filings, 1 series, 2 values",
+      "Kitano: 2 filings, 1 series, 2 values",
     ]);
   });
 

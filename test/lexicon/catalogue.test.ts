@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import { catalogue } from "../../src/lexicon/catalogue.ts";
+import { type ConceptId, catalogue } from "../../src/lexicon/catalogue.ts";
 import type { ConceptRow } from "../../src/lexicon/concepts/concept.ts";
+import { type PhraseEntry, indexPhrases, matchPhrases } from "../../src/lexicon/phrase-index.ts";
 import { singular } from "../../src/lexicon/singular.ts";
 
 const rows: readonly ConceptRow[] = catalogue;
@@ -84,58 +85,131 @@ describe("concept catalogue", () => {
   });
 });
 
-describe("words and what they name", () => {
-  const find = (phrase: string, unit: ConceptRow["unit"], field: "phrases" | "negativePhrases" | "weakPhrases"): string | undefined =>
-    rows.find((row) => row.unit === unit && row[field]?.includes(phrase))?.id;
+describe("the type of an id", () => {
+  it("is the union of the ids, and the words are plain strings", () => {
+    const known: ConceptId = "GoodwillImpairmentLoss";
+    // @ts-expect-error an id that no row has
+    const unknown: ConceptId = "NoSuchConcept";
+    const id: ConceptId | undefined = catalogue[0]?.id;
+    const phrases: readonly string[] | undefined = catalogue[0]?.phrases;
+    expect([known, unknown, id, phrases?.includes("revenue")]).toEqual(["GoodwillImpairmentLoss", "NoSuchConcept", "Revenue", true]);
+  });
+});
 
-  it.each([
-    ["net sale", "money", "Revenue"],
-    ["tax operating loss carryforward", "money", "OperatingLossCarryforwards"],
-    ["loss carried forward", "money", "OperatingLossCarryforwards"],
-    ["amortisation of intangible asset", "money", "AmortizationOfIntangibleAssets"],
+describe("words and what they name", () => {
+  const index = indexPhrases(rows);
+
+  /** The reading, in one unit, of the phrase that the words hold; a phrase may leave out words before it ("total", "new") or behind it. */
+  function read(text: string, unit: ConceptRow["unit"]): PhraseEntry | undefined {
+    const words = text.split(" ").map((lower) => ({ lower, kind: "word" as const }));
+    return matchPhrases(index, words)
+      .flatMap((match) => match.entries)
+      .find((entry) => entry.row.unit === unit);
+  }
+
+  it.each<[string, ConceptRow["unit"], ConceptId]>([
+    ["net sales", "money", "Revenue"],
+    ["tax operating loss carryforwards", "money", "OperatingLossCarryforwards"],
+    ["losses carried forward", "money", "OperatingLossCarryforwards"],
+    ["amortisation of intangible assets", "money", "AmortizationOfIntangibleAssets"],
     ["property plant and equipment", "money", "PropertyPlantAndEquipment"],
-    ["available for sale security", "money", "AvailableForSaleSecurities"],
-    ["profit attributable to owner of the parent", "money", "NetIncome"],
-    ["net income attributable to non controlling interest", "money", "NetIncomeAttributableToNoncontrollingInterests"],
-    ["share of profit of investment accounted for using the equity method", "money", "EquityMethodIncome"],
+    ["available for sale securities", "money", "AvailableForSaleSecurities"],
+    ["profit attributable to owners of the parent", "money", "NetIncome"],
+    ["net income attributable to the company", "money", "NetIncome"],
+    ["profit for the year", "money", "NetIncome"],
+    ["net income attributable to non controlling interests", "money", "NetIncomeAttributableToNoncontrollingInterests"],
+    ["share of profit of investments accounted for using the equity method", "money", "EquityMethodIncome"],
+    ["adjusted operating profit", "money", "BusinessProfit"],
     ["commitment line", "money", "LineOfCreditFacilityMaximumBorrowingCapacity"],
     ["share repurchase programme", "money", "ShareRepurchaseAuthorized"],
-    ["oversea subsidiary", "count", "SubsidiaryCount"],
-    ["member of the board of director", "count", "DirectorCount"],
-    ["full time employee", "count", "EmployeeCount"],
-    ["voting right", "percent", "VotingPercentage"],
+    ["bank loans", "money", "Debt"],
+    ["term loan", "money", "LongTermDebt"],
+    ["aggregate principal amount of convertible notes", "money", "DebtPrincipal"],
+    ["orders in hand", "money", "OrderBacklog"],
+    ["rent under operating leases", "money", "RentExpense"],
+    ["cash price", "money", "AcquisitionPrice"],
+    ["gain on sale of subsidiary", "money", "GainLossOnSaleOfBusiness"],
+    ["typhoon damage", "money", "DisasterLoss"],
+    ["claim against", "money", "DamagesSought"],
+    ["flood claims", "money", "InsuranceClaims"],
+    ["late payment penalty", "money", "FinesAndPenalties"],
+    ["thermal coal price", "money", "CommodityPrice"],
+    ["overseas subsidiaries", "count", "SubsidiaryCount"],
+    ["member of the board of directors", "count", "DirectorCount"],
+    ["full time employees", "count", "EmployeeCount"],
+    ["voting rights", "percent", "VotingPercentage"],
     ["equity interest", "percent", "OwnershipPercentage"],
+    ["interest at", "percent", "InterestRate"],
+    ["average interest rate on loans", "percent", "AverageInterestRate"],
+    ["patent royalties", "percent", "RoyaltyRate"],
+    ["customs duty", "percent", "TariffRate"],
     ["effective tax rate", "percent", "TaxRate"],
     ["share of the market", "percent", "MarketShare"],
+    ["roe target", "percent", "ReturnOnEquity"],
     ["noon buying rate", "rate", "ExchangeRate"],
     ["dividend per share", "money-per-share", "DividendPerShare"],
-  ] as const)("%s (%s) is %s", (phrase, unit, id) => {
-    expect(find(phrase, unit, "phrases")).toBe(id);
+    ["revenue return per share", "money-per-share", "EarningsPerShare"],
+  ])("%s (%s) is %s", (phrase, unit, id) => {
+    const entry = read(phrase, unit);
+    expect([entry?.row.id, entry?.sign, entry?.strength]).toEqual([id, 1, "phrase"]);
   });
 
-  it.each([
+  it.each<[string, ConceptId]>([
     ["net loss", "NetIncome"],
+    ["combined net loss", "NetIncome"],
+    ["loss for the period", "NetIncome"],
     ["gross loss", "GrossProfit"],
     ["operating loss", "OperatingIncome"],
+    ["segment operating loss", "SegmentProfit"],
     ["ordinary loss", "OrdinaryIncome"],
-    ["loss before income tax", "IncomeBeforeTax"],
+    ["loss before income taxes", "IncomeBeforeTax"],
     ["deferred tax benefit", "DeferredTaxExpense"],
     ["income tax benefit", "IncomeTaxExpense"],
     ["accumulated deficit", "RetainedEarnings"],
     ["equity in net loss", "EquityMethodIncome"],
     ["capital deficit", "Equity"],
     ["foreign exchange loss", "ForeignExchangeGainLoss"],
-    ["net cash used in operating activity", "NetCashProvidedByOperatingActivities"],
+    ["net cash used in operating activities", "NetCashProvidedByOperatingActivities"],
+    ["investing activities used", "NetCashProvidedByInvestingActivities"],
   ])("%s is the opposite of %s", (phrase, id) => {
-    expect(find(phrase, "money", "negativePhrases")).toBe(id);
-    expect(find(phrase, "money", "phrases")).toBeUndefined();
+    const entry = read(phrase, "money");
+    expect([entry?.row.id, entry?.sign]).toEqual([id, -1]);
   });
 
-  it.each(["sale", "debt", "borrowing", "loan", "fund", "cash", "investment", "equity", "asset", "dividend"])(
-    "%s alone is a weak name",
-    (word) => {
-      expect(find(word, "money", "weakPhrases")).toBeDefined();
-      expect(find(word, "money", "phrases")).toBeUndefined();
-    },
-  );
+  it.each([
+    "sales",
+    "debt",
+    "borrowings",
+    "loan",
+    "fund",
+    "cash",
+    "investment",
+    "equity",
+    "assets",
+    "dividends",
+    "profit",
+    "gain",
+    "damages",
+    "claims",
+  ])("%s alone is a weak name", (word) => {
+    expect(read(word, "money")?.strength).toBe("weak");
+  });
+
+  it.each<[string, ConceptRow["unit"]]>([
+    ["purchase", "percent"],
+    ["ordinary shares", "percent"],
+    ["persons", "count"],
+    ["production units", "count"],
+    ["average price", "money"],
+    ["royalties", "money"],
+    ["hectares", "count"],
+  ])("%s (%s) names nothing by itself", (word, unit) => {
+    expect(read(word, unit)).toBeUndefined();
+  });
+
+  it("finds the longest phrase of a long run of words in time linear in it", () => {
+    const words = "net loss attributable to owners of the parent and operating loss".split(" ");
+    const run = Array.from({ length: 10_000 }, () => words.map((lower) => ({ lower, kind: "word" as const }))).flat();
+    expect(matchPhrases(index, run).length).toBeGreaterThan(10_000);
+  });
 });

@@ -241,6 +241,11 @@ export const ratesConcepts = conceptRows([
       "nominal rate",
       "fixed interest",
       "effective rate of interest",
+      "annual interest",
+      "yearly interest",
+      "penalty interest",
+      "default interest",
+      "simple interest",
     ],
     weakPhrases: [
       "per annum",

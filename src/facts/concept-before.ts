@@ -1,0 +1,248 @@
+/**
+ * What the words before a figure say: a noun phrase tied by a preposition, or the subject of a verb.
+ * "a net loss of ¥5 billion", "net loss … was ¥5 billion", "revenue rose 12% to ¥5 billion".
+ */
+import {
+  chainWords,
+  copulas,
+  fallNouns,
+  fallVerbs,
+  fillers,
+  genericNouns,
+  moveVerbs,
+  riseNouns,
+  riseVerbs,
+  transitiveChangeVerbs,
+} from "../lexicon/grammar-words.ts";
+import { entryFor, fitting } from "./concept-reading.ts";
+import type { Found } from "./concept-reading.ts";
+import { behind, leftTie } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
+import { headConcepts, isVerb, phraseStart } from "./noun-phrase.ts";
+
+/** "a net loss of ¥5 billion", "net loss … was ¥5 billion", "revenue rose 12% to ¥5 billion", "an increase in revenue of ¥5 billion". */
+export function leftOf(frame: Frame, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const { index: tie, amount } = leftTie(chunks, draft.at);
+  const word = wordOf(chunks[tie]);
+  if (word === "of" || word === "(" || (amount && (word === "in" || word === "for"))) return byNoun(frame, tie, draft);
+  if (word === ":" || (word === "at" && governingVerb(chunks, tie) === undefined)) return byNoun(frame, tie, draft);
+  const moved = byMovement(frame, draft);
+  if (moved) return moved;
+  if (entryFor(chunks[tie], draft.figure, "concept/adjacent")) return { rule: "concept/adjacent", heads: [tie], from: tie, to: tie };
+  const closes = wordOf(chunks[behind(chunks, draft.at)]);
+  if (word === "," && entryFor(chunks[tie - 1], draft.figure, "concept/adjacent") && (closes === "," || closes === "." || closes === ")"))
+    return { rule: "concept/apposition", heads: [tie - 1], from: tie - 1, to: tie - 1 };
+  const verb = governingVerb(chunks, tie) ?? verbChain(chunks, tie);
+  if (verb === undefined) return word === "from" ? levelOfChange(frame, tie, draft) : undefined;
+  const { rule, at } = verb;
+  const subject = subjectOf(chunks, at);
+  if (!subject) return undefined;
+  const share = shareInPhrase(frame, subject.from, subject.to, draft);
+  if (share && !rule.startsWith("concept/change")) return share;
+  const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, rule));
+  if (heads.length === 0 && !rule.startsWith("concept/change")) return { rule, heads, ...subject };
+  return { rule, heads, from: heads[0] ?? subject.from, to: heads.at(-1) ?? subject.to };
+}
+
+/** "the share of our revenue earned abroad was 40%": a share of the measure, not the measure. */
+function shareInPhrase(frame: Frame, from: number, to: number, draft: Draft): Found | undefined {
+  if (draft.figure.kind !== "percent") return undefined;
+  const { chunks } = frame;
+  for (let at = from; at < to; at++) {
+    const chunk = chunks[at];
+    const word = chunk?.kind === "concept" ? chunk.lastWord : wordOf(chunk);
+    if (!/^(?:share|proportion|percentage|portion|part)$/u.test(word) || wordOf(chunks[at + 1]) !== "of") continue;
+    const heads = headConcepts(chunks, at + 2, to, fitting(draft.figure, "concept/share-of"));
+    if (heads.length > 0) return { rule: "concept/share-of", heads, from: at, to: heads[0] ?? to };
+  }
+  return undefined;
+}
+
+/** The noun phrase that ends before a preposition. A noun of change in it turns the figure into a change. */
+function byNoun(frame: Frame, tie: number, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  let to = tie - 1;
+  while (chunks[to]?.kind === "period" || /^(?:in|for|of|during|as|at|on|,)$/u.test(wordOf(chunks[to]))) to--;
+  const from = phraseStart(chunks, to);
+  if (to < from) return undefined;
+  const change = changeNoun(chunks, from, to);
+  if (change === undefined && isUnnamedPredicate(chunks, from)) return { rule: "concept/noun", heads: [], from, to };
+  const heads = headConcepts(
+    chunks,
+    change === undefined ? from : change + 1,
+    to,
+    fitting(draft.figure, change === undefined ? "concept/noun" : "concept/change"),
+  );
+  if (change !== undefined)
+    return {
+      rule: riseNouns.has(wordOf(chunks[change])) ? "concept/change-rise" : "concept/change-fall",
+      heads,
+      from: change,
+      to: heads[0] ?? change,
+    };
+  if (heads.length === 0) return ofSubject(frame, from, to, draft) ?? { rule: "concept/noun", heads: [], from, to };
+  return { rule: "concept/noun", heads, from: heads[0] ?? from, to };
+}
+
+/** "any gain or loss … was a net loss of": the subject is something else that the predicate only values. */
+function isUnnamedPredicate(chunks: readonly Chunk[], from: number): boolean {
+  if (!/^(?:was|were|is|are)$/u.test(wordOf(chunks[from - 1])) || !/^an?$/u.test(wordOf(chunks[from]))) return false;
+  const before = chunks[from - 2];
+  return before?.kind !== "name" && !/^(?:result|outcome|it|there)$/u.test(wordOf(before));
+}
+
+/** "the securities had a book value of ¥2 billion", "gross profit turned to a loss of ¥5 billion": the subject says of what. */
+function ofSubject(frame: Frame, from: number, to: number, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const last = chunks[to];
+  const noun = last?.kind === "concept" ? last.lastWord : wordOf(last);
+  const loss = noun === "loss" || noun === "deficit";
+  if (!loss && !genericNouns.has(noun)) return undefined;
+  const verb = /^(?:to|at)$/u.test(wordOf(chunks[from - 1])) ? from - 2 : from - 1;
+  if (!isVerb(wordOf(chunks[verb]))) return undefined;
+  const subject = subjectOf(chunks, verb);
+  if (!subject) return undefined;
+  const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, "concept/subject"));
+  return heads.length === 0 ? undefined : { rule: loss ? "concept/subject-loss" : "concept/subject", heads, ...subject };
+}
+
+/** "increase", "decline" as the head of the phrase (not a gain of a concept's own name). */
+function changeNoun(chunks: readonly Chunk[], from: number, to: number): number | undefined {
+  for (let at = from; at <= to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "concept") return undefined;
+    const word = wordOf(chunk);
+    if ((riseNouns.has(word) || fallNouns.has(word)) && /^(?:in|of|)$/u.test(at === to ? "" : wordOf(chunks[at + 1]))) return at;
+  }
+  return undefined;
+}
+
+/** "EBIT is forecast to come in at €1.0 billion", "the share price ended the year at": back over the chain to its first verb. */
+function verbChain(chunks: readonly Chunk[], tie: number): { rule: string; at: number } | undefined {
+  let at = tie;
+  let first: number | undefined;
+  while (at >= 0 && tie - at < 12 && chainWords.has(wordOf(chunks[at]))) {
+    if (/^(?:is|are|was|were|will|would|may|might|should|could|ended|closed|ranged|to)$/u.test(wordOf(chunks[at]))) first = at;
+    at--;
+  }
+  return first === undefined || first === tie ? undefined : { rule: "concept/subject", at: first };
+}
+
+/** "a rise in EBIT from €5.9 billion to €6.0 billion": both are levels of what rises. */
+function levelOfChange(frame: Frame, tie: number, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const from = phraseStart(chunks, tie - 1);
+  const change = changeNoun(chunks, from, tie - 1);
+  if (change === undefined) return undefined;
+  const heads = headConcepts(chunks, change + 1, tie - 1, fitting(draft.figure, "concept/subject"));
+  return heads.length > 0 ? { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 } : undefined;
+}
+
+/** "edged up 1.2%", "was down 5%", "cut the price by 6.8%": what rose or fell is the subject, or the object of the verb. */
+function byMovement(frame: Frame, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const fits = fitting(draft.figure, "concept/change");
+  const direction = isUp(draft) ? "rise" : wordOf(chunks[draft.at - 1]) === "down" ? "fall" : undefined;
+  const particle = chunks.slice(0, draft.at).findLastIndex((chunk) => /^(?:up|down)$/u.test(wordOf(chunk)));
+  if (direction && chunks[particle - 1]?.kind === "word" && wordOf(chunks[particle - 1]) !== ",") {
+    const subject = subjectOf(chunks, particle - 1);
+    const heads = subject ? headConcepts(chunks, subject.from, subject.to, fits) : [];
+    if (subject && heads.length > 0) return { rule: `concept/change-${direction}`, heads, ...subject };
+  }
+  const { index: tie } = leftTie(chunks, draft.at);
+  if (wordOf(chunks[tie]) !== "by") return undefined;
+  for (let at = tie - 2; at >= Math.max(0, tie - 12); at--) {
+    const word = wordOf(chunks[at]);
+    if (chunks[at]?.kind === "figure" || word === "," || word === "which") return undefined;
+    if (!transitiveChangeVerbs.has(word) && !/^(?:increase|increased|increases|decrease|decreased|decreases)$/u.test(word)) continue;
+    const heads = headConcepts(chunks, at + 1, tie - 1, fits);
+    return heads.length > 0
+      ? { rule: riseVerbs.has(word) ? "concept/change-rise" : "concept/change-fall", heads, from: at + 1, to: tie - 1 }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The verb that ties subject and figure, and how: equating, rising or falling by it, rising or falling to it. */
+function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; at: number } | undefined {
+  const word = wordOf(chunks[tie]);
+  const verbAtOr = (at: number): string => wordOf(chunks[at]);
+  const change = (at: number, isLevel: boolean): { rule: string; at: number } | undefined => {
+    const verb = verbAtOr(at);
+    const rise = riseVerbs.has(verb);
+    if (!rise && !fallVerbs.has(verb)) return undefined;
+    return { rule: isLevel ? "concept/subject" : rise ? "concept/change-rise" : "concept/change-fall", at };
+  };
+  if (copulas.has(word)) return { rule: "concept/subject", at: tie };
+  const direct = transitiveChangeVerbs.has(word) ? undefined : change(tie, false);
+  if (direct) return direct;
+  if (word === "by") return change(tie - 1, false) ?? change(tie - 2, false);
+  if (word === "below" || word === "above") return levelVerb(chunks, tie, change);
+  if (word === "for" && /^accounts?$/u.test(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
+  if (word === "to" || word === "from" || word === "at" || word === "for") {
+    if (fillers.has(verbAtOr(tie - 1)) && copulas.has(verbAtOr(tie - 2))) return { rule: "concept/subject", at: tie - 2 };
+    if (copulas.has(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
+    if (/(?:ed|set|forecast|seen)$/u.test(verbAtOr(tie - 1)) && copulas.has(verbAtOr(tie - 2)))
+      return { rule: "concept/subject", at: tie - 2 };
+    return levelVerb(chunks, tie, change);
+  }
+  return undefined;
+}
+
+/** "increased by ¥5 billion, or 12%, from ¥1 billion to ¥6 billion": back over figures and commas to the verb. */
+function levelVerb(
+  chunks: readonly Chunk[],
+  tie: number,
+  change: (at: number, isLevel: boolean) => { rule: string; at: number } | undefined,
+): { rule: string; at: number } | undefined {
+  for (let at = tie - 1; at >= Math.max(0, tie - 20); at--) {
+    const chunk = chunks[at];
+    const found = change(at, true) ?? (moveVerbs.has(wordOf(chunk)) ? { rule: "concept/subject", at } : undefined);
+    if (found) return found;
+    const word = wordOf(chunk);
+    if (chunk?.kind !== "word" && chunk?.kind !== "symbol") continue;
+    if (isVerb(word) || word === ";" || /^(?:which|who|while|whereas|but|because|although)$/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** The subject's noun phrase: chunks before the verb, past commas that only set off a period or an apposition, past "which". */
+function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: number } | undefined {
+  let to = verb - 1;
+  while (
+    to >= 0 &&
+    /^(?:has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|expected|its|,|slightly|significantly|and)$/u.test(
+      wordOf(chunks[to]),
+    )
+  )
+    to--;
+  if (to < 0) return undefined;
+  let from = phraseStart(chunks, to, true);
+  while (from > 1 && wordOf(chunks[from - 1]) === "," && isAside(chunks, from, to)) {
+    to = from - 2;
+    from = phraseStart(chunks, to, true);
+  }
+  return to < from ? undefined : { from, to };
+}
+
+/** ", for the fiscal year ended March 31, 2012,", ", our affiliate in Chile," between subject and verb. */
+function isAside(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (/^(?:including|excluding|net|after|before|which|together)$/u.test(wordOf(chunks[from]))) return true;
+  for (let at = from; at <= to; at++) if (chunks[at]?.kind === "concept") return false;
+  return true;
+}
+
+/** "up" is a filler too ("up to"): here nothing but "up" stands before the figure. */
+export function isUp(member: Draft): boolean {
+  const { chunks } = member.frame;
+  for (let at = member.at - 1; at >= Math.max(0, member.at - 3); at--) {
+    const word = wordOf(chunks[at]);
+    if (word === "up")
+      return wordOf(chunks[at + 1]) !== "to" && !/^(?:made|make|makes|making|set|took|taken|built|put)$/u.test(wordOf(chunks[at - 1]));
+    if (!/^(?:by|approximately|about|around|almost|nearly|some|over)$/u.test(word)) return false;
+  }
+  return false;
+}

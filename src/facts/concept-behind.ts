@@ -1,0 +1,215 @@
+/**
+ * What the words behind a figure say: "¥1.5 billion of deferred tax benefit", "40% of our net sales", "73.8% share ownership", "of which ¥6 billion was goodwill".
+ */
+import { copulas, debtNouns, fallNouns, lightVerbs, riseNouns } from "../lexicon/grammar-words.ts";
+import type { PhraseIndex } from "../lexicon/phrase-index.ts";
+import { shareNouns } from "../lexicon/shares.ts";
+import { singular } from "../lexicon/singular.ts";
+import type { FigureMention } from "../mentions/mention.ts";
+
+import { entryFor, fitting } from "./concept-reading.ts";
+import type { Found } from "./concept-reading.ts";
+import { behind, leftTie } from "./connector.ts";
+import type { ConceptLink, Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
+import { endsPhrase, headConcepts, isVerb } from "./noun-phrase.ts";
+
+/** "¥1.5 billion of deferred tax benefit", "40% of our net sales", "73.8% share ownership", "1.75% convertible notes", "a 12% increase in revenue". */
+export function rightOf(
+  frame: Frame,
+  first: Draft,
+  draft: Draft,
+  index: PhraseIndex,
+): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const { figure } = draft;
+  let at = behind(chunks, draft.at);
+  const word = wordOf(chunks[at]);
+  if (figure.value === 0 && frame.tokens[figure.first]?.lower === "no" && entryFor(chunks[at], figure, "concept/of"))
+    return { rule: "concept/none", heads: [at], from: at, to: at };
+  if (figure.kind === "percent") {
+    const beside = besidePercent(frame, at, figure, index);
+    if (beside) return beside;
+  }
+  const light = lightVerbs.has(wordOf(chunks[leftTie(chunks, first.at).index]));
+  const tied = word === "of" || word === "in" || word === "worth" || ((word === "for" || word === "as" || word === "on") && light);
+  const principal = principalOf(frame, at, figure);
+  if (principal) return principal;
+  if (!tied) return undefined;
+  at++;
+  while (wordOf(chunks[at]) === "of") at++;
+  const coupon = chunks[at];
+  if (coupon?.kind === "figure" && coupon.figure.kind === "percent") at++;
+  const end = phraseEnd(chunks, at);
+  const rule = figure.kind === "percent" ? "concept/share-of" : "concept/of";
+  const heads = headConcepts(chunks, at, end, fitting(figure, rule));
+  if (word === "in" && isCashPayment(frame, at)) return undefined;
+  if (word === "in" && figure.kind === "percent" && heads.length === 0) return undefined;
+  if (heads.some((head) => entryFor(chunks[head], figure, rule))) return { rule, heads, from: at, to: heads[0] ?? end };
+  if (word === "for" || word === "on") return undefined;
+  return figure.kind === "percent" ? shareByNoun(frame, at, end, index) : undefined;
+}
+
+/** "$72 million in cash" says how it was paid, not what it measures. */
+function isCashPayment(frame: Frame, at: number): boolean {
+  const chunk = frame.chunks[at];
+  return chunk !== undefined && chunk.first === chunk.last && frame.tokens[chunk.first]?.lower === "cash";
+}
+
+/** "$575 million aggregate principal amount of 0.50% convertible notes": the notes, or else the principal. */
+function principalOf(frame: Frame, at: number, figure: FigureMention): Found | undefined {
+  const { chunks } = frame;
+  const chunk = chunks[at];
+  if (
+    figure.kind !== "money" ||
+    chunk?.kind !== "concept" ||
+    wordOf(chunks[at + 1]) !== "of" ||
+    entryFor(chunk, figure, "concept/of")?.row.id !== "DebtPrincipal"
+  )
+    return undefined;
+  const coupon = chunks[at + 2];
+  const from = coupon?.kind === "figure" && coupon.figure.kind === "percent" ? at + 3 : at + 2;
+  const heads = headConcepts(chunks, from, phraseEnd(chunks, from), fitting(figure, "concept/of"));
+  return heads.length > 0
+    ? { rule: "concept/of", heads, from, to: heads[0] ?? from }
+    : { rule: "concept/of", heads: [at], from: at, to: at };
+}
+
+/** Index of the last chunk of the noun phrase that starts at `from`. */
+export function phraseEnd(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < chunks.length) {
+    const chunk = chunks[at];
+    const word = wordOf(chunk);
+    if (chunk?.kind === "figure" || (chunk?.kind === "period" && chunks[at + 1]?.kind !== "concept")) break;
+    if (word !== "" && at > from && (isVerb(word) || endsPhrase(chunk) || word === "." || word === ")")) break;
+    if (word === "and" && chunks[at + 1]?.kind === "figure") break;
+    at++;
+  }
+  return Math.max(from, at - 1);
+}
+
+/** "of the venture's output", "of X's outstanding stock": a plain noun that says of what the percentage is. */
+function shareByNoun(
+  frame: Frame,
+  from: number,
+  to: number,
+  index: PhraseIndex,
+): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  for (let at = from; at <= to; at++) {
+    const chunk = frame.chunks[at];
+    const word = chunk?.kind === "concept" ? (frame.tokens[chunk.last]?.lower ?? "") : wordOf(chunk);
+    const id = shareNouns.get(singular(word));
+    const row = id === undefined ? undefined : index.rows.get(id);
+    if (chunk && row)
+      return { rule: "concept/share-of", heads: [], from, to: at, link: { row, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
+    if (word === "for" || word === "in" || word === "by") break;
+  }
+  const name = frame.chunks[from];
+  const row = index.rows.get("OwnershipPercentage");
+  if (name?.kind === "name" && !name.party.possessive && row)
+    return {
+      rule: "concept/share-of-company",
+      heads: [],
+      from,
+      to: from,
+      link: { row, sign: 1, start: name.start, end: name.end, chunk: from },
+    };
+  return undefined;
+}
+
+/** What stands right beside a percentage: "share ownership", "owned subsidiary", "convertible notes", "increase in revenue". */
+function besidePercent(
+  frame: Frame,
+  at: number,
+  figure: FigureMention,
+  index: PhraseIndex,
+): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const chunk = chunks[at];
+  const word = wordOf(chunk);
+  const rise = riseNouns.has(word) || word === "higher" || (word === "more" && wordOf(chunks[at + 1]) === "than");
+  if (rise || fallNouns.has(word) || word === "lower" || (word === "less" && wordOf(chunks[at + 1]) === "than")) {
+    const of =
+      wordOf(chunks[at + 1]) === "in" || wordOf(chunks[at + 1]) === "of"
+        ? headConcepts(chunks, at + 2, phraseEnd(chunks, at + 2), fitting(figure, "concept/change"))
+        : [];
+    return { rule: rise ? "concept/change-rise" : "concept/change-fall", heads: of, from: at, to: of[0] ?? at };
+  }
+  const held = index.rows.get("OwnershipPercentage");
+  if (chunk && held && isHeldShare(frame, at))
+    return {
+      rule: "concept/owned",
+      heads: [],
+      from: at,
+      to: at,
+      link: { row: held, sign: 1, start: chunk.start, end: chunk.end, chunk: at },
+    };
+  if (chunk?.kind === "concept" && chunk.entries.some((entry) => entry.row.unit === "percent"))
+    return { rule: "concept/beside", heads: [at], from: at, to: at };
+  const rate = index.rows.get("InterestRate");
+  const firstWord = frame.tokens[chunk?.first ?? -1]?.lower ?? "";
+  if (chunk && rate && debtNouns.has(firstWord))
+    return {
+      rule: "concept/coupon",
+      heads: [],
+      from: at,
+      to: at,
+      link: { row: rate, sign: 1, start: chunk.start, end: chunk.end, chunk: at },
+    };
+  return undefined;
+}
+
+/** "a 60% interest", "our 51%-owned subsidiary", "a 20% stake in X": the word right behind the percentage. */
+function isHeldShare(frame: Frame, at: number): boolean {
+  const chunk = frame.chunks[at];
+  if (!chunk || chunk.first !== chunk.last) return false;
+  return /^(?:owned|held|subsidiary|stake|interest|interests|shareholding|equity|holding)$/u.test(frame.tokens[chunk.first]?.lower ?? "");
+}
+
+/** "As a percentage of net revenues, sales to our five largest customers totaled 35%": the whole stands apart. */
+export function asPercentageOf(frame: Frame, draft: Draft): Found | undefined {
+  if (draft.figure.kind !== "percent") return undefined;
+  const { chunks } = frame;
+  const leading = chunks[2];
+  if (wordOf(chunks[0]) === "as" && leading?.kind === "concept" && entryFor(leading, draft.figure, "concept/noun"))
+    return { rule: "concept/share-of", heads: [2], from: 2, to: 2 };
+  for (let at = 0; at < draft.at; at++) {
+    if (!/^(?:percentage|proportion|share)$/u.test(wordOf(chunks[at])) || wordOf(chunks[at + 1]) !== "of") continue;
+    const end = phraseEnd(chunks, at + 2);
+    const heads = headConcepts(chunks, at + 2, end, fitting(draft.figure, "concept/share-of"));
+    if (heads.length > 0) return { rule: "concept/share-of", heads, from: heads[0] ?? at, to: heads[0] ?? end };
+  }
+  return undefined;
+}
+
+/** ", of which ¥6.0 billion was intangible assets not subject to amortization". */
+export function rightCopula(
+  frame: Frame,
+  draft: Draft,
+  index: PhraseIndex,
+): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const at = behind(chunks, draft.at);
+  const word = wordOf(chunks[at]);
+  const belongs = /^(?:belong|belongs|belonged)$/u.test(word);
+  if (!belongs && (!copulas.has(word) || word === "reached")) return undefined;
+  const held = chunks[belongs ? at : at + 1];
+  const row =
+    draft.figure.kind === "percent" && (belongs || /^(?:held|owned)$/u.test(wordOf(held)))
+      ? index.rows.get("OwnershipPercentage")
+      : undefined;
+  if (held && row)
+    return {
+      rule: "concept/held",
+      heads: [],
+      from: at + 1,
+      to: at + 1,
+      link: { row, sign: 1, start: held.start, end: held.end, chunk: at + 1 },
+    };
+  if (/(?:ed|ing|ly)$/u.test(wordOf(chunks[at + 1])) || isVerb(wordOf(chunks[at + 1]))) return undefined;
+  const to = phraseEnd(chunks, at + 1);
+  const heads = headConcepts(chunks, at + 1, to, fitting(draft.figure, "concept/predicate"));
+  return heads.length > 0 ? { rule: "concept/predicate", heads, from: heads[0] ?? at + 1, to: heads[0] ?? to } : undefined;
+}

@@ -1,0 +1,151 @@
+/**
+ * What a verb alone says of its object: "invested a total of ¥5 billion", "wrote off ¥2 billion of loans", "X owns 50.1%".
+ */
+import { capitalNouns } from "../lexicon/grammar-words.ts";
+import { verbAt } from "../lexicon/phrase-index.ts";
+import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
+import { singular } from "../lexicon/singular.ts";
+import { phraseEnd } from "./concept-behind.ts";
+import type { Found } from "./concept-reading.ts";
+import { behind, leftTie } from "./connector.ts";
+import type { ConceptLink, Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+
+/** "invested a total of ¥5 billion", "wrote off ¥2 billion of loans", "acquired the shares of X for ¥3 billion". */
+export function byVerb(
+  frame: Frame,
+  draft: Draft,
+  index: PhraseIndex,
+): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  if (draft.figure.kind !== "money") return undefined;
+  const { chunks } = frame;
+  const tie = leftTie(chunks, draft.at).index;
+  const bought = paidForCompany(frame, draft, tie, index);
+  if (bought) return bought;
+  const put = intoCompany(frame, draft, index) ?? onThings(frame, draft, index);
+  if (put) return put;
+  const direct = verbEndingAt(frame, tie, index) ?? (wordOf(chunks[tie - 1]) === "and" ? verbEndingAt(frame, tie - 2, index) : undefined);
+  if (direct && direct.entry.row.counterpartyRole !== "buyer") return verbFound(frame, direct);
+  if (wordOf(chunks[tie]) !== "for" && wordOf(chunks[tie]) !== "at") return undefined;
+  for (let at = tie - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if ((chunk?.kind === "figure" && chunk.figure.kind === "money") || wordOf(chunk) === ";") return undefined;
+    const verb = verbEndingAt(frame, at, index);
+    if (verb?.entry.row.counterpartyRole === "buyer") return verbFound(frame, verb);
+  }
+  return undefined;
+}
+
+/** "put ¥1 billion into X": money into a company, whatever the verb. Into things it is capital expenditure. */
+function intoCompany(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const at = behind(chunks, draft.at);
+  const into = chunks[at];
+  const row = index.rows.get("Investment");
+  if (wordOf(into) !== "into" || !into || !row) return undefined;
+  const end = phraseEnd(chunks, at + 1);
+  const company = chunks
+    .slice(at + 1, Math.max(end + 1, at + 6))
+    .some((chunk) => chunk.kind === "name" || /^(?:it|them|subsidiary|subsidiaries|venture|company)$/u.test(wordOf(chunk)));
+  return company
+    ? { rule: "concept/verb", heads: [], from: at, to: at, link: { row, sign: 1, start: into.start, end: into.end, chunk: at } }
+    : undefined;
+}
+
+/** "spend ¥4 billion on a new data center", "invested ¥4 billion in a new plant": things that are bought to be used. */
+function onThings(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const tie = leftTie(chunks, draft.at).index;
+  const verb = wordOf(chunks[tie]);
+  const at = behind(chunks, draft.at);
+  const row = index.rows.get("CapitalExpenditures");
+  const thing = chunks[at];
+  if (!row || !thing || !/^(?:spend|spent|spending|invest|invested|investing)$/u.test(verb) || !/^(?:on|in|to)$/u.test(wordOf(thing)))
+    return undefined;
+  const end = phraseEnd(chunks, at + 1);
+  const stretch = chunks.slice(at + 1, end + 1);
+  if (stretch.some((chunk) => chunk.kind === "name" && !chunk.party.possessive)) return undefined;
+  const found = stretch.find((chunk) => capitalNouns.has(singular(wordOf(chunk))));
+  return (
+    found && {
+      rule: "concept/verb",
+      heads: [],
+      from: at + 1,
+      to: end,
+      link: { row, sign: 1, start: found.start, end: found.end, chunk: at + 1 },
+    }
+  );
+}
+
+/** "paid ¥5 billion to Y for X": the price of a company, where X is one. */
+function paidForCompany(
+  frame: Frame,
+  draft: Draft,
+  tie: number,
+  index: PhraseIndex,
+): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const verb = chunks[tie];
+  const row = index.rows.get("AcquisitionPrice");
+  if (!verb || !row || !/^(?:paid|pay|pays|paying)$/u.test(wordOf(verb))) return undefined;
+  for (let at = behind(chunks, draft.at); at < chunks.length && wordOf(chunks[at]) !== "," && wordOf(chunks[at]) !== "."; at++) {
+    const name = chunks[at + 1];
+    if (wordOf(chunks[at]) === "for" && name?.kind === "name" && !name.party.pronoun && !name.party.possessive)
+      return { rule: "concept/verb", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
+  }
+  return undefined;
+}
+
+interface VerbReading {
+  readonly entry: PhraseEntry;
+  readonly from: number;
+  readonly to: number;
+}
+
+function verbFound(frame: Frame, verb: VerbReading): Found & { link: Omit<ConceptLink, "rule" | "basis"> } {
+  const start = frame.chunks[verb.from]?.start ?? 0;
+  const end = frame.chunks[verb.to]?.end ?? 0;
+  return {
+    rule: "concept/verb",
+    heads: [],
+    from: verb.from,
+    to: verb.to,
+    link: { row: verb.entry.row, sign: 1, start, end, chunk: verb.from },
+  };
+}
+
+/** A verb of the catalogue, of up to three words, whose last word is the chunk. */
+function verbEndingAt(frame: Frame, at: number, index: PhraseIndex): VerbReading | undefined {
+  const last = frame.chunks[at];
+  if (!last || (last.kind !== "word" && last.kind !== "concept")) return undefined;
+  for (let from = Math.max(0, at - 2); from <= at; from++) {
+    const chunk = frame.chunks[from];
+    if (!chunk) continue;
+    const match = verbAt(index, frame.tokens, chunk.first);
+    const entry = match?.entries.find((candidate) => candidate.row.unit === "money");
+    if (match && entry && match.last === last.last) return { entry, from, to: at };
+  }
+  return undefined;
+}
+
+/** "X owns 50.1%", "in which we held 49.9%": the verb alone says what the percentage is. */
+export function byHolding(
+  frame: Frame,
+  draft: Draft,
+  index: PhraseIndex,
+): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { index: tie } = leftTie(frame.chunks, draft.at);
+  const verb = frame.chunks[tie];
+  const row = index.rows.get("OwnershipPercentage");
+  if (
+    draft.figure.kind !== "percent" ||
+    !verb ||
+    !row ||
+    !/^(?:own|owns|owned|owning|hold|holds|held|holding|buy|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|retain|retains|retained)$/u.test(
+      wordOf(verb),
+    )
+  )
+    return undefined;
+  return { rule: "concept/held", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
+}

@@ -1,0 +1,184 @@
+/**
+ * Figures without words of their own take the measure of a figure beside them.
+ * "compared with ¥5 billion for the previous fiscal year", "X holds 65% and Y 35%", "…, up 4.4%".
+ */
+import { genericNouns, lightVerbs } from "../lexicon/grammar-words.ts";
+import type { PhraseIndex } from "../lexicon/phrase-index.ts";
+import { isUp } from "./concept-before.ts";
+import { entryFor } from "./concept-reading.ts";
+import { behind, leftTie } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { FigureList } from "./lists.ts";
+import { isVerb } from "./noun-phrase.ts";
+
+/** "compared with ¥5 billion for the previous fiscal year", "and ¥3 billion for fiscal 2010": the measure of the figure before. */
+export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex): void {
+  lists.forEach((list, position) => {
+    for (const member of list.members) {
+      if (member.concept || member.figure.kind === "count" || member.figure.kind === "rate") continue;
+      const change = lists[position - 1]?.members.at(-1);
+      if (change?.concept?.row.id === "Change" && isSameChange(member)) {
+        copyChange(member, change);
+        continue;
+      }
+      if (isBareChange(member)) {
+        changeOfLevel(lists, position, member, index);
+        continue;
+      }
+      if (perPaper(lists, position, member) || namesHolder(lists, position, member) || amountOfShare(lists, position, member)) continue;
+      const source = samePlace(lists, position, list.members.indexOf(member)) ?? earlier(lists, position, member);
+      if (source?.concept && ties(member)) member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
+    }
+  });
+}
+
+/** "were A and B for 2013 and C and D for 2014": the second pair measures what the first does, in the same order. */
+function samePlace(lists: readonly FigureList[], position: number, place: number): Draft | undefined {
+  const here = lists[position];
+  const before = lists[position - 1];
+  if (!here || !before || here.members.length < 2 || here.members.length !== before.members.length) return undefined;
+  const source = before.members[place];
+  return source?.figure.unit === here.members[place]?.figure.unit && source?.concept?.row.id !== "Change" ? source : undefined;
+}
+
+/** "US$0.63 per share, or US$1.26 per ADS": one price for two papers. */
+function perPaper(lists: readonly FigureList[], position: number, member: Draft): boolean {
+  const before = lists[position - 1]?.members.at(-1);
+  const { chunks } = member.frame;
+  if (!before?.concept || !member.figure.unit.endsWith("/share") || before.figure.unit !== member.figure.unit) return false;
+  if (wordOf(chunks[leftTie(chunks, member.at).index]) !== "or") return false;
+  member.concept = { ...before.concept, rule: "concept/per-paper", basis: "carried" };
+  return true;
+}
+
+/** "X holds 65% and Y 35%": the verb is told once. */
+function namesHolder(lists: readonly FigureList[], position: number, member: Draft): boolean {
+  const { chunks } = member.frame;
+  const before = lists[position - 1]?.members.at(-1)?.concept;
+  if (before?.row.entityRole !== "investee" || chunks[member.at - 1]?.kind !== "name" || wordOf(chunks[member.at - 2]) !== "and")
+    return false;
+  member.concept = { ...before, rule: "concept/gapped", basis: "carried" };
+  return true;
+}
+
+/** "60.5% of our backbone costs, or ¥7.9 billion": the share again, in money: a figure of the whole's concept. */
+function amountOfShare(lists: readonly FigureList[], position: number, member: Draft): boolean {
+  const { chunks } = member.frame;
+  const before = lists[position - 1]?.members.at(-1);
+  const { index } = leftTie(chunks, member.at);
+  if (
+    member.figure.kind !== "money" ||
+    before?.figure.kind !== "percent" ||
+    before.concept?.rule !== "concept/share-of" ||
+    wordOf(chunks[index]) !== "or"
+  )
+    return false;
+  const chunk = chunks[before.concept.chunk ?? -1];
+  const entry = entryFor(chunk, member.figure, "concept/of");
+  if (!entry || !chunk) return false;
+  member.concept = {
+    row: entry.row,
+    sign: entry.sign,
+    rule: "concept/amount-of-share",
+    basis: "carried",
+    start: chunk.start,
+    end: chunk.end,
+    chunk: before.concept.chunk ?? -1,
+  };
+  return true;
+}
+
+/** "A represented 44%, B 29% and C 8% of our loans": the whole is told with the last. */
+export function carryShares(lists: readonly FigureList[]): void {
+  for (let position = lists.length - 2; position >= 0; position--) {
+    const next = lists[position + 1]?.members[0];
+    if (next?.concept?.rule !== "concept/share-of" || next.figure.kind !== "percent") continue;
+    for (const member of lists[position]?.members ?? []) {
+      if (member.concept || member.figure.kind !== "percent") continue;
+      const between = member.frame.chunks.slice(member.at + 1, next.at);
+      if (between.length <= 8 && !between.some((chunk) => isVerb(wordOf(chunk)) || wordOf(chunk) === ";"))
+        member.concept = { ...next.concept, basis: "carried" };
+    }
+  }
+}
+
+/** "…, up 4.4%", "…, down ¥5 billion": a change of the level before the comma. */
+function isBareChange(member: Draft): boolean {
+  const word = wordOf(member.frame.chunks[leftTie(member.frame.chunks, member.at).index]);
+  return word === "down" || isUp(member);
+}
+
+function changeOfLevel(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): void {
+  const level = levelBefore(lists, position);
+  const row = index.rows.get("Change");
+  const word = member.frame.chunks[member.at - 1];
+  if (!level?.concept || !row || !word) return;
+  member.concept = { row, sign: 1, rule: "concept/change-beside", basis: "stated", start: word.start, end: word.end };
+  member.of = level.concept.row.id;
+  member.changeSign = isUp(member) ? 1 : -1;
+}
+
+/** The last figure before that states a level, of any kind. */
+function levelBefore(lists: readonly FigureList[], position: number): Draft | undefined {
+  for (let at = position - 1; at >= 0; at--) {
+    const candidate = lists[at]?.members.at(-1);
+    if (candidate?.concept && candidate.concept.row.id !== "Change") return candidate;
+  }
+  return undefined;
+}
+
+/** "…, an increase of 13%": what rose is the level before. */
+export function completeChanges(lists: readonly FigureList[]): void {
+  lists.forEach((list, position) => {
+    for (const member of list.members) {
+      if (member.concept?.row.id !== "Change" || member.of !== undefined) continue;
+      const level = levelBefore(lists, position)?.concept;
+      if (level) member.of = level.row.id;
+    }
+  });
+}
+
+/** The nearest figure before (or, for "from ¥A", behind) of the same kind with a level, not a change. */
+function earlier(lists: readonly FigureList[], position: number, member: Draft): Draft | undefined {
+  for (let at = position - 1; at >= 0; at--) {
+    const candidate = lists[at]?.members.at(-1);
+    if (candidate?.figure.kind !== member.figure.kind) continue;
+    if (candidate.concept?.row.id === "Change" && candidate.concept.row.id !== member.concept?.row.id) continue;
+    const joined = wordOf(member.frame.chunks[leftTie(member.frame.chunks, member.at).index]) === "and";
+    return candidate.figure.unit === member.figure.unit || (joined && member.figure.kind === "money") ? candidate : undefined;
+  }
+  return undefined;
+}
+
+/** "by ¥5 billion, or 12.3%", "¥5 billion (12.3%)": one change told twice. */
+function isSameChange(member: Draft): boolean {
+  const { chunks } = member.frame;
+  const { index } = leftTie(chunks, member.at);
+  const word = wordOf(chunks[index]);
+  return (
+    (word === "or" && (wordOf(chunks[index - 1]) === "," || chunks[index - 1]?.kind === "figure")) ||
+    (word === "(" && chunks[index - 1]?.kind === "figure")
+  );
+}
+
+function copyChange(member: Draft, change: Draft): void {
+  if (change.concept) member.concept = { ...change.concept, basis: "carried" };
+  if (change.of !== undefined) member.of = change.of;
+  if (change.changeSign !== undefined) member.changeSign = change.changeSign;
+}
+
+const CARRYING =
+  /^(?:with|to|and|from|versus|against|than|or|,|:|but|while|in|totaled|totalled|for|was|were|related|attributable|after|following|on|reaching|exceeding|totaling|totalling|–|targeting|target|expecting|expect|forecasting|forecast|planning)$/u;
+
+export function ties(member: Draft): boolean {
+  const { chunks } = member.frame;
+  const left = wordOf(chunks[leftTie(chunks, member.at).index]);
+  const next = chunks[behind(chunks, member.at)];
+  const nextWord = wordOf(next);
+  const followed =
+    next === undefined ||
+    next.kind === "period" ||
+    /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|,|\.|;|\)|and)$/u.test(nextWord);
+  return (CARRYING.test(left) || lightVerbs.has(left)) && followed && !genericNouns.has(nextWord);
+}

@@ -1,0 +1,79 @@
+/**
+ * What a count or a rate measures: the noun that is counted, unless the sentence tells of an event.
+ * "14 consolidated subsidiaries" is a SubsidiaryCount; "closed four plants" is no PlantCount.
+ */
+import { copulas, eventVerbs } from "../lexicon/grammar-words.ts";
+import type { PhraseIndex } from "../lexicon/phrase-index.ts";
+import { singular } from "../lexicon/singular.ts";
+import { leftTie } from "./connector.ts";
+import type { ConceptLink, Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { isVerb } from "./noun-phrase.ts";
+
+/** Counts by the noun that is counted; rates of exchange are what they are. */
+export function linkCounted(draft: Draft, index: PhraseIndex): void {
+  const { figure, frame } = draft;
+  if (figure.kind === "rate") {
+    const row = index.rows.get("ExchangeRate");
+    if (row) draft.concept = { row, sign: 1, rule: "concept/rate", basis: "stated", start: figure.start, end: figure.end };
+    return;
+  }
+  const counted = figure.counted;
+  if (!counted) return;
+  const entry = countedEntry(frame, counted.first, counted.last, index);
+  const start = frame.tokens[counted.first]?.start ?? 0;
+  const end = frame.tokens[counted.last]?.end ?? 0;
+  draft.label = { start, end };
+  draft.item = frame.tokens
+    .slice(counted.first, counted.last + 1)
+    .reduce((text, token) => text + (text === "" ? "" : token.hyphen ? "-" : token.space ? " " : "") + token.text, "");
+  const staff = /^employ(?:s|ed|ing)?$/u.test(wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]))
+    ? index.rows.get("EmployeeCount")
+    : undefined;
+  const bought = entry?.id === "ShareCount" && isRepurchase(frame, draft.at) ? index.rows.get("SharesRepurchased") : undefined;
+  const flow = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant" && isEvent(frame, draft.at);
+  const row = staff ?? bought ?? (flow ? undefined : entry) ?? index.rows.get("Count");
+  if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
+}
+
+/** "closed four plants", "57 stores were opened", "these two subsidiaries": so many took part in an event; that is no level. */
+function isEvent(frame: Frame, at: number): boolean {
+  const { chunks } = frame;
+  if (/^(?:these|those|such)$/u.test(wordOf(chunks[at - 1]))) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const word = wordOf(chunks[before]);
+    if (eventVerbs.has(word)) return true;
+    if (isVerb(word) || word === "," || word === "of" || chunks[before]?.kind === "figure") return false;
+  }
+  for (let after = at + 1; after <= at + 5; after++)
+    if (copulas.has(wordOf(chunks[after])) && eventVerbs.has(wordOf(chunks[after + 1]))) return true;
+  return false;
+}
+
+/** "bought back 1.9 million shares", "697,191 shares have been repurchased". */
+function isRepurchase(frame: Frame, at: number): boolean {
+  const { chunks } = frame;
+  for (let near = Math.max(0, at - 4); near <= at + 7; near++) {
+    const word = wordOf(chunks[near]);
+    if (/^(?:repurchased?|repurchases|repurchasing)$/u.test(word) || (word === "bought" && wordOf(chunks[near + 1]) === "back"))
+      return true;
+    if (word === "." || word === ";") return false;
+  }
+  return false;
+}
+
+/** The longest phrase of a count concept that ends with the counted noun. */
+function countedEntry(frame: Frame, first: number, last: number, index: PhraseIndex): ConceptLink["row"] | undefined {
+  for (let from = first; from <= last; from++) {
+    let node = index.root;
+    for (let at = from; at <= last; at++) {
+      const next = node.next.get(singular(frame.tokens[at]?.lower ?? ""));
+      if (!next) break;
+      node = next;
+      const entry = at === last ? next.entries.find((candidate) => candidate.row.unit === "count") : undefined;
+      if (entry) return entry.row;
+    }
+  }
+  return undefined;
+}

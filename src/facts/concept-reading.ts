@@ -1,0 +1,55 @@
+/**
+ * The reading of a phrase that fits a figure: its unit, its firmness, and the share that a percentage of it is.
+ * For "40% of revenue" the money concept Revenue is read as RevenueShare.
+ */
+import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
+import { shareConcepts } from "../lexicon/shares.ts";
+import type { FigureMention } from "../mentions/mention.ts";
+import type { ConceptLink } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
+
+/** Heads that a rule found, nearest reading first; several where the figures of a list are to be dealt out over them. */
+export interface Found {
+  readonly rule: string;
+  readonly heads: readonly number[];
+  /** Stretch of chunks that names what is measured, for the label. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "our interest in it": an interest in something is a stake; at a rate it is interest. */
+export function isStake(frame: Frame, head: number | undefined, entry: PhraseEntry): boolean {
+  const chunk = head === undefined ? undefined : frame.chunks[head];
+  if (chunk?.kind !== "concept" || entry.row.id !== "InterestRate" || chunk.first !== chunk.last) return false;
+  return /^interests?$/u.test(chunk.lastWord) && wordOf(frame.chunks[(head ?? 0) + 1]) === "in";
+}
+
+/** The reading of a phrase that fits the figure: unit first; a weak phrase only by a rule that ties it directly. */
+export function entryFor(chunk: Chunk | undefined, figure: FigureMention, rule: string): PhraseEntry | undefined {
+  if (chunk?.kind !== "concept") return undefined;
+  const fits = (entry: PhraseEntry): boolean => unitFits(entry, figure, rule);
+  return chunk.entries.find((entry) => fits(entry) && entry.strength === "phrase") ?? chunk.entries.find(fits);
+}
+
+export function fitting(figure: FigureMention, rule: string): (chunk: Chunk) => boolean {
+  return (chunk) => entryFor(chunk, figure, rule) !== undefined;
+}
+
+function unitFits(entry: PhraseEntry, figure: FigureMention, rule: string): boolean {
+  const { unit } = entry.row;
+  if (rule.startsWith("concept/change")) return unit === "money" || unit === "percent" || unit === "money-per-share";
+  if (figure.kind === "money")
+    return figure.unit.endsWith("/share")
+      ? unit === "money-per-share"
+      : unit === "money" || (unit === "money-per-share" && entry.row.periodType !== undefined);
+  if (figure.kind === "percent") return unit === "percent" || (rule === "concept/share-of" && shareConcepts.has(entry.row.id));
+  return false;
+}
+
+/** For "40% of revenue" the row of the share, else the row of the phrase. */
+export function shareRow(entry: PhraseEntry, figure: FigureMention, rule: string, index: PhraseIndex): ConceptLink["row"] | undefined {
+  if (figure.kind !== "percent" || entry.row.unit === "percent") return entry.row;
+  const share = rule === "concept/share-of" ? shareConcepts.get(entry.row.id) : undefined;
+  return share === undefined ? undefined : index.rows.get(share);
+}

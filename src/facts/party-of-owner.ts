@@ -1,0 +1,155 @@
+/**
+ * Everything else: the owner of the measure, a name tied to it, the subject of the verb, else the issuer by default.
+ */
+import { partyPrepositions } from "../lexicon/party-words.ts";
+import { behind } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { isVerb, phraseStart } from "./noun-phrase.ts";
+import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
+import type { Found } from "./party-found.ts";
+import { linkShare } from "./party-of-share.ts";
+import { pronoun, subjectOf, verbBefore } from "./subject.ts";
+import type { PartyContext } from "./subject.ts";
+
+/** Everything else: the owner of the concept, a name tied to it, the subject, else the issuer by default. */
+export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext, related: boolean): void {
+  if (draft.concept?.rule === "concept/share-of" && draft.concept.row.entityRole !== "investee") {
+    linkShare(frame, draft, drafts, context);
+    return;
+  }
+  if (draft.concept?.row.entityRole === "share issuer" && linkShares(frame, draft, context)) return;
+  const object = objectOfVerb(frame, draft, context);
+  if (object) {
+    give(draft, "entity", object.entity);
+    give(draft, "counterparty", object.counterparty);
+    return;
+  }
+  const tied = related ? relatedName(frame, draft) : undefined;
+  const owner = tied ?? ownerOfConcept(frame, draft, context) ?? bySubject(frame, draft, drafts, context);
+  if (owner !== "other") give(draft, "entity", owner ?? issuerByDefault(context, draft));
+  give(draft, "counterparty", otherParty(frame, draft));
+}
+
+/** "provides us with loans of ¥90 billion", "paid us ¥5 billion": the one addressed is the borrower or receiver, by the role of the concept. */
+function objectOfVerb(frame: Frame, draft: Draft, context: PartyContext): { entity: Found; counterparty: Found } | undefined {
+  const { chunks } = frame;
+  const verb = verbBefore(chunks, draft.at);
+  const object = verb === undefined ? undefined : chunks[verb + 1];
+  if (verb === undefined || object?.kind !== "name" || object.party.possessive || object.party.entity !== context.issuer) return undefined;
+  const subject = asFound(subjectOf(frame, verb, context), "entity/subject");
+  const addressed = nameAt(chunks, verb + 1, "entity/object");
+  if (!subject || !addressed || subject.id === addressed.id) return undefined;
+  return draft.concept?.row.entityRole === "payer"
+    ? { entity: subject, counterparty: addressed }
+    : { entity: addressed, counterparty: subject };
+}
+
+/** "sold 2,000,000 shares of X", "8,200,000 of our shares": the issuer of the shares, not who trades them. */
+function linkShares(frame: Frame, draft: Draft, context: PartyContext): boolean {
+  const { chunks } = frame;
+  for (let at = draft.at + 1; at < Math.min(chunks.length, draft.at + 8); at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "figure" || isVerb(wordOf(chunk))) break;
+    if (chunk?.kind !== "name" || (wordOf(chunks[at - 1]) !== "of" && !chunk.party.possessive)) continue;
+    give(draft, "entity", nameAt(chunks, at, "entity/of"));
+    const verb = verbBefore(chunks, draft.at);
+    const trader = verb === undefined ? undefined : asFound(subjectOf(frame, verb, context), "counterparty/subject");
+    if (trader && trader.id !== draft.entity?.id) give(draft, "counterparty", trader);
+    return true;
+  }
+  return false;
+}
+
+/** "¥4.3 billion related to X", "goodwill of ¥5 billion for X", "intangible assets related to X was ¥5 billion". */
+function relatedName(frame: Frame, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  for (let at = behind(chunks, draft.at); at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "figure" || wordOf(chunk) === "," || wordOf(chunk) === ";") break;
+    if (chunk?.kind === "name" && /^(?:to|for|of|from|in|with|at)$/u.test(wordOf(chunks[at - 1])) && !chunk.party.pronoun)
+      return nameAt(chunks, at, "entity/related");
+  }
+  const to = draft.at - 1;
+  const from = Math.min(phraseStart(chunks, to), phraseStart(chunks, (verbBefore(chunks, draft.at) ?? to + 1) - 1));
+  for (let at = from; at <= to; at++) {
+    const chunk = chunks[at];
+    if (
+      chunk?.kind === "name" &&
+      !chunk.party.pronoun &&
+      !chunk.party.possessive &&
+      /^(?:to|for|of|from|in|with|at)$/u.test(wordOf(chunks[at - 1]))
+    )
+      return nameAt(chunks, at, "entity/related");
+  }
+  return undefined;
+}
+
+/** "our net loss", "X's revenue", "revenue of X": the possessive before the concept or the name behind "of". */
+export function ownerOfConcept(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
+  const { chunks } = frame;
+  const at = draft.concept?.chunk;
+  if (at === undefined || at < 0 || chunks[at]?.kind !== "concept") return undefined;
+  const from = phraseStart(chunks, at);
+  for (let before = at - 1; before >= from; before--) {
+    const chunk = chunks[before];
+    if (chunk?.kind === "name" && chunk.party.possessive)
+      return nameAt(
+        chunks,
+        before,
+        "entity/possessive",
+        chunk.party.pronoun && chunk.party.entity !== context.issuer ? "carried" : "stated",
+      );
+    if (/^(?:its|their)$/u.test(wordOf(chunk))) return asFound(pronoun(frame, before, context), "entity/its");
+  }
+  const role = draft.concept?.row.counterpartyRole;
+  if (
+    /^(?:of|at|for|by)$/u.test(wordOf(chunks[at + 1])) &&
+    !(role !== undefined && partyPrepositions.get(role)?.includes(wordOf(chunks[at + 1])))
+  )
+    return nameAt(chunks, at + 2, "entity/of");
+  return undefined;
+}
+
+/** The subject of the verb that reports the figure; in a sequence of figures the entity of the one before. */
+function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): Found | "other" | undefined {
+  const verb = verbBefore(frame.chunks, draft.at);
+  if (verb === undefined || isOwnSubject(frame, draft)) return undefined;
+  const subject = subjectOf(frame, verb, context);
+  if (subject === "other") return "other";
+  if (subject) return asFound(subject, "entity/subject");
+  const before = drafts.filter((other) => other.at < draft.at && other.entity && other.at > verb).at(-1)?.entity;
+  return before && { id: before.id, rule: "entity/shared", basis: "carried", start: before.start ?? 0, end: before.end ?? 0 };
+}
+
+/** ", and two of our directors came from it": the figure opens a clause of its own; the verb before is another's. */
+function isOwnSubject(frame: Frame, draft: Draft): boolean {
+  const { chunks } = frame;
+  if (draft.figure.kind !== "count" || wordOf(chunks[draft.at - 1]) !== "and" || wordOf(chunks[draft.at - 2]) !== ",") return false;
+  for (let at = draft.at + 1; at < chunks.length && wordOf(chunks[at]) !== ","; at++) if (isVerb(wordOf(chunks[at]))) return true;
+  return false;
+}
+
+/** The other party by the prepositions of its role, in the concept's phrase or behind the figure. */
+export function otherParty(frame: Frame, draft: Draft): Found | undefined {
+  const role = draft.concept?.row.counterpartyRole;
+  const leads = role === undefined ? undefined : partyPrepositions.get(role);
+  const { chunks } = frame;
+  const verb = verbBefore(chunks, draft.at);
+  const receiver =
+    verb !== undefined && /^(?:paid|pay|pays)$/u.test(wordOf(chunks[verb])) && chunks[verb + 1]?.kind === "name"
+      ? nameAt(chunks, verb + 1, "counterparty/object")
+      : undefined;
+  if (receiver && receiver.id !== draft.entity?.id) return receiver;
+  if (!leads) return undefined;
+  const from =
+    draft.concept?.chunk !== undefined && draft.concept.chunk >= 0 && draft.concept.chunk < draft.at ? draft.concept.chunk : draft.at;
+  for (let at = from + 1; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if ((chunk?.kind === "figure" && at > draft.at) || wordOf(chunk) === ";") return undefined;
+    if (chunk?.kind === "name" && !chunk.party.pronoun && chunk.party.entity !== draft.entity?.id && leads.includes(wordOf(chunks[at - 1])))
+      return nameAt(chunks, at, "counterparty/preposition");
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+/**
+ * Purchases and sales of companies: the target behind the verb, the buyer before it.
+ * "We acquired X from Y for ¥1 billion": entity X, counterparty the issuer.
+ */
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { isVerb } from "./noun-phrase.ts";
+import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
+import type { Found } from "./party-found.ts";
+import { subjectOf, verbBefore } from "./subject.ts";
+import type { PartyContext } from "./subject.ts";
+
+/** Purchases and sales of companies: the target behind the verb, the buyer before it. */
+export function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): void {
+  const { chunks } = frame;
+  const verb = draft.concept?.rule === "concept/verb" ? (draft.concept.chunk ?? draft.at) : verbBefore(chunks, draft.at);
+  if (verb === undefined) return;
+  const subject = asFound(subjectOf(frame, verb, context), "counterparty/subject");
+  const target =
+    targetBehind(frame, verb, draft.at, subject, context.issuer) ??
+    sharesBought(drafts, draft) ??
+    (context.held === undefined || context.held === subject?.id || draft.concept?.rule !== "concept/verb"
+      ? undefined
+      : { id: context.held, rule: "entity/held-before", basis: "carried" as const, start: draft.figure.start, end: draft.figure.end });
+  const becameOurs = target && subject && target.id === subject.id;
+  give(draft, "entity", target);
+  if (draft.concept?.row.entityRole === "business sold") {
+    give(draft, "counterparty", buyerOf(frame, verb, target));
+    return;
+  }
+  if (becameOurs || !subject)
+    give(
+      draft,
+      "counterparty",
+      target && target.id !== context.issuer ? { ...issuerByDefault(context, draft), rule: "counterparty/issuer" } : undefined,
+    );
+  else give(draft, "counterparty", subject);
+}
+
+/** "acquired the remaining 33.4% of its shares for ¥1 billion": the company whose shares they are. */
+function sharesBought(drafts: readonly Draft[], draft: Draft): Found | undefined {
+  const shares = drafts.findLast((other) => other.at < draft.at && other.concept?.row.entityRole === "investee" && other.entity)?.entity;
+  return (
+    shares && {
+      id: shares.id,
+      rule: "entity/shares-bought",
+      basis: "carried",
+      start: shares.start ?? draft.figure.start,
+      end: shares.end ?? draft.figure.end,
+    }
+  );
+}
+
+/** "sold X to Y for ¥5 billion": Y. */
+function buyerOf(frame: Frame, verb: number, sold: Found | undefined): Found | undefined {
+  for (let at = verb + 1; at < frame.chunks.length; at++) {
+    if (wordOf(frame.chunks[at]) !== "to") continue;
+    const found = nameAt(frame.chunks, at + 1, "counterparty/to");
+    if (found && found.id !== sold?.id) return found;
+  }
+  return undefined;
+}
+
+function targetBehind(frame: Frame, verb: number, to: number, subject: Found | undefined, issuer: string): Found | undefined {
+  const { chunks } = frame;
+  const paid = /^(?:paid|pay|pays|paying)$/u.test(wordOf(chunks[verb]));
+  for (let at = verb + 1; at < chunks.length; at++) {
+    const word = wordOf(chunks[at]);
+    if (paid && wordOf(chunks[at - 1]) !== "for") continue;
+    if (word === "from" && at < to) break;
+    if (word === "its" && subject && subject.id !== issuer) return { ...subject, rule: "entity/its", basis: "carried" };
+    const found = nameAt(chunks, at, "entity/target");
+    if (found && found.id !== subject?.id) return found;
+    if (at > to && (word === "," || word === "." || isVerb(word))) break;
+  }
+  return undefined;
+}

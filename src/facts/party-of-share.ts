@@ -1,0 +1,57 @@
+/**
+ * Shares of a measure: "X accounted for 18% of our net sales": entity is the owner of the sales, counterparty X.
+ */
+import { partyPrepositions } from "../lexicon/party-words.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { phraseStart } from "./noun-phrase.ts";
+import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
+import type { Found } from "./party-found.ts";
+import { otherParty, ownerOfConcept } from "./party-of-owner.ts";
+import { subjectOf, verbBefore } from "./subject.ts";
+import type { PartyContext } from "./subject.ts";
+
+/** "X accounted for 18% of our net sales": the owner of the whole is the entity, who makes up the share the other party. */
+export function linkShare(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): void {
+  const { chunks } = frame;
+  const verb = verbBefore(chunks, draft.at);
+  const subject = verb === undefined ? undefined : asFound(subjectOf(frame, verb, context), "counterparty/subject");
+  const owner = ownerOfConcept(frame, draft, context);
+  const its = owner?.rule === "entity/its" ? (subject ?? owner) : owner;
+  const derives =
+    verb !== undefined &&
+    /^(?:derived|derive|derives|generated|generate|generates|earned|had|have|has|received|obtained|purchased|procured)$/u.test(
+      wordOf(chunks[verb]),
+    );
+  give(draft, "entity", its ?? (derives && subject ? subject : issuerByDefault(context, draft)));
+  const listed = listedNames(frame, drafts, draft, verb);
+  const other =
+    listed ??
+    (subject && subject.id !== draft.entity?.id && subject.id !== context.issuer ? subject : undefined) ??
+    subjectParty(frame, draft, verb) ??
+    otherParty(frame, draft);
+  if (other && other.id !== draft.entity?.id && draft.concept?.row.counterpartyRole !== undefined) give(draft, "counterparty", other);
+}
+
+/** "A and B accounted for 52% and 33%": names in the order of the figures. */
+function listedNames(frame: Frame, drafts: readonly Draft[], draft: Draft, verb: number | undefined): Found | undefined {
+  if (verb === undefined) return undefined;
+  const { chunks } = frame;
+  const names = frame.names.filter((at) => at < verb && at >= phraseStart(chunks, verb - 1) - 4);
+  const figures = drafts.filter((other) => other.figure.kind === "percent" && other.at > verb);
+  if (names.length < 2 || names.length !== figures.length) return undefined;
+  return nameAt(chunks, names[figures.indexOf(draft)] ?? -1, "counterparty/listed");
+}
+
+/** "Sales to X accounted for 18%": the name behind a preposition of the role, in the subject. */
+function subjectParty(frame: Frame, draft: Draft, verb: number | undefined): Found | undefined {
+  const leads = partyPrepositions.get(draft.concept?.row.counterpartyRole ?? "");
+  if (verb === undefined || !leads) return undefined;
+  for (let at = phraseStart(frame.chunks, verb - 1, true); at < verb; at++) {
+    const chunk = frame.chunks[at];
+    if (chunk?.kind === "name" && !chunk.party.pronoun && leads.includes(wordOf(frame.chunks[at - 1])))
+      return nameAt(frame.chunks, at, "counterparty/subject");
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+/**
+ * The period that a figure has beside it: behind it without a comma, before it in its clause, or behind it at the end of the sentence.
+ */
+import { copulas, subordinators } from "../lexicon/grammar-words.ts";
+import type { Basis } from "../model/fact.ts";
+import { behind } from "./connector.ts";
+import { wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import type { FigureList } from "./lists.ts";
+import { isVerb } from "./noun-phrase.ts";
+import type { PeriodGroup } from "./period-groups.ts";
+import { SEMICOLON, hasBetween } from "./period-shared.ts";
+
+export interface Choice {
+  readonly group: PeriodGroup;
+  readonly rule: string;
+  readonly basis: Basis;
+  /** Attached behind the figure: does not reach on to later figures. */
+  readonly behind: boolean;
+}
+
+/** The period that each list has beside it: behind it without a comma, before it, or behind it at the end of the sentence. */
+export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly PeriodGroup[]): (Choice | undefined)[] {
+  const taken = new Set<PeriodGroup>();
+  const choices: (Choice | undefined)[] = lists.map(() => undefined);
+  const bounds = lists.map((list) => ({ from: list.members[0]?.at ?? 0, to: behind(frame.chunks, list.members.at(-1)?.at ?? 0) - 1 }));
+  lists.forEach((_, position) => {
+    const bound = bounds[position];
+    if (!bound) return;
+    const usable = isChange(lists[position]) ? groups.filter((group) => !compares(frame, group.from)) : groups;
+    const before = usable.filter(
+      (group) =>
+        group.to < bound.from &&
+        (!group.aside || bound.from - group.to <= 3) &&
+        group.from > (bounds[position - 1]?.to ?? -1) &&
+        !taken.has(group) &&
+        !hasBetween(frame, group.to, bound.from, SEMICOLON),
+    );
+    const after = usable.filter((group) => !group.aside && group.from > bound.to && group.to < (bounds[position + 1]?.from ?? Infinity));
+    const direct = after.find((group) => isDirect(frame, bound.to, group.from));
+    const left = before.at(-1);
+    const choice: Choice | undefined = direct
+      ? { group: direct, rule: "period/behind", basis: "stated", behind: true }
+      : left
+        ? { group: left, rule: "period/before", basis: "stated", behind: false }
+        : trailing(frame, bound.to, after, bounds[position + 1] === undefined);
+    if (choice) {
+      choices[position] = choice;
+      taken.add(choice.group);
+    }
+  });
+  return choices;
+}
+
+function isChange(list: FigureList | undefined): boolean {
+  return list?.members[0]?.concept?.row.id === "Change";
+}
+
+/** "than in fiscal 2009", "compared with fiscal 2009", "from a year earlier": the period that a change is measured against. */
+function compares(frame: Frame, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    const chunk = frame.chunks[before];
+    if (/^(?:than|compared|versus|against|over|from|to|with)$/u.test(wordOf(chunk))) return true;
+    if (chunk?.kind === "figure" || wordOf(chunk) === ",") return false;
+  }
+  return false;
+}
+
+/** No comma, clause or other figure between the figure and the period behind it. */
+function isDirect(frame: Frame, from: number, to: number): boolean {
+  const subject = opensClause(frame, from);
+  for (let at = from + 1; at < to; at++) {
+    const word = wordOf(frame.chunks[at]);
+    if (
+      word === "," ||
+      word === ";" ||
+      word === ":" ||
+      (copulas.has(word) && !subject) ||
+      (subordinators.has(word) && !isPartOfPreposition(frame, at))
+    )
+      return false;
+    if (frame.chunks[at]?.kind === "figure") return false;
+    if (word === "and" && isVerb(wordOf(frame.chunks[at + 2]))) return false;
+  }
+  return true;
+}
+
+/** Does the figure stand before the verb of its clause, as its subject? */
+function opensClause(frame: Frame, figure: number): boolean {
+  for (let at = figure - 1; at >= 0; at--) {
+    const word = wordOf(frame.chunks[at]);
+    if (isVerb(word)) return false;
+    if (word === "," || word === ";" || subordinators.has(word)) return true;
+  }
+  return true;
+}
+
+/** "as of", "as at": the "as" opens no clause. */
+function isPartOfPreposition(frame: Frame, at: number): boolean {
+  return /^(?:as|than|that)$/u.test(wordOf(frame.chunks[at]));
+}
+
+/** A period behind a comma, at the end of the sentence, in no clause of its own. */
+function trailing(frame: Frame, from: number, after: readonly PeriodGroup[], last: boolean): Choice | undefined {
+  const group = after[0];
+  if (!group || !last) return undefined;
+  const subject = opensClause(frame, from);
+  for (let at = from + 1; at < group.from; at++) {
+    const word = wordOf(frame.chunks[at]);
+    if (word === ";" || (subordinators.has(word) && !isPartOfPreposition(frame, at)) || (isVerb(word) && !subject)) return undefined;
+  }
+  return { group, rule: "period/trailing", basis: "stated", behind: true };
+}

@@ -1,0 +1,160 @@
+/**
+ * What a sentence leaves to the next ones of its paragraph, and the periods taken from there: "currently", the heading above, "in that year", the sentence before.
+ */
+import { presentWords } from "../lexicon/date-words.ts";
+import { expectedWords } from "../lexicon/scenario-words.ts";
+import type { Period } from "../model/period.ts";
+import { behind } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import type { FigureList } from "./lists.ts";
+
+/** What a sentence leaves to the next ones of its paragraph, and what headings and the filing give. */
+export interface PeriodContext {
+  /** The last period that dated a figure in this paragraph. */
+  carried?: PlacedPeriod | undefined;
+  /** The period of the heading above ("(FY2023)"). */
+  heading?: PlacedPeriod | undefined;
+  /** ISO day of the filing, for "currently". */
+  readonly filed?: string | undefined;
+  /** The filing's own fiscal year. */
+  readonly current?: Period | undefined;
+}
+
+export interface PlacedPeriod {
+  readonly period: Period;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No period in the sentence: "currently", the heading above, the sentence before. */
+export function applyContext(frame: Frame, list: FigureList, context: PeriodContext): void {
+  const source =
+    presentSource(frame, context) ??
+    besidePrevious(frame, list, context) ??
+    sameAsBefore(frame, context) ??
+    ownYear(frame, context) ??
+    fromHeading(context) ??
+    fromSentenceBefore(frame, list, context);
+  if (!source) return;
+  for (const member of list.members) member.period = source;
+}
+
+function presentSource(frame: Frame, context: PeriodContext): Draft["period"] {
+  const word = frame.chunks.find((chunk) => presentWords.has(wordOf(chunk)));
+  if (!word || context.filed === undefined) return undefined;
+  const period: Period = { type: "instant", edtf: context.filed, start: context.filed, end: context.filed, precision: "day" };
+  return { period, rule: "period/currently", basis: "filing", start: word.start, end: word.end };
+}
+
+/** "revenue was ¥87 billion, up from ¥85 billion in the previous fiscal year": the figure without a period is the filing's own year's. */
+function besidePrevious(frame: Frame, list: FigureList, context: PeriodContext): Draft["period"] {
+  const { current } = context;
+  const at = list.members[0]?.at ?? 0;
+  const previous = frame.chunks.find(
+    (chunk, index) =>
+      index > at && chunk.kind === "period" && chunk.mention.kind === "relative" && chunk.mention.periods[0]?.end !== undefined,
+  );
+  if (!current?.start || previous?.kind !== "period" || list.members[0]?.figure.kind === "count") return undefined;
+  const before = previous.mention.periods[0]?.end ?? "";
+  if (before >= current.start || before < `${String(Number(current.start.slice(0, 4)) - 1)}${current.start.slice(4)}`) return undefined;
+  return { period: current, rule: "period/beside-previous", basis: "assumed", start: previous.start, end: previous.end };
+}
+
+/** "¥0.8 billion for that year", "at the end of that year": right behind the figure, the period of the figure before it. */
+export function sameBehind(frame: Frame, list: FigureList, before: FigureList | undefined, context: PeriodContext): Draft["period"] {
+  const { chunks } = frame;
+  const earlier = before?.members.at(-1)?.period ?? context.carried;
+  let at = behind(chunks, list.members.at(-1)?.at ?? 0);
+  const closing = wordOf(chunks[at + 1]) === "the" && wordOf(chunks[at + 2]) === "end";
+  if (!/^(?:for|in|during|at|as|on)$/u.test(wordOf(chunks[at])) || !earlier) return undefined;
+  at += closing ? 4 : wordOf(chunks[at + 1]) === "of" ? 2 : 1;
+  if (wordOf(chunks[at]) === "the") at++;
+  const noun = chunks[at + 1];
+  if (!/^(?:same|that)$/u.test(wordOf(chunks[at])) || !/^(?:year|period|date|quarter|month|day)$/u.test(wordOf(noun)) || !noun)
+    return undefined;
+  const period = closing && earlier.period.end !== undefined ? endOf(earlier.period.end) : yearOf(wordOf(noun), earlier.period, context);
+  return period && { period, rule: "period/same", basis: "carried", start: noun.start, end: noun.end };
+}
+
+function endOf(day: string): Period {
+  return { type: "instant", edtf: day, start: day, end: day, precision: "day" };
+}
+
+/** "that year" after a day at its end is the year; any other period is itself. */
+function yearOf(noun: string, period: Period, context: PeriodContext): Period | undefined {
+  if (noun !== "year" || period.type === "duration") return period;
+  return context.current?.end === period.end ? context.current : undefined;
+}
+
+/** "during the financial year", "for the year under review": the filing's own. */
+function ownYear(frame: Frame, context: PeriodContext): Draft["period"] {
+  const { chunks } = frame;
+  const at = chunks.findIndex((chunk, index) => {
+    if (wordOf(chunk) !== "year" || !/^(?:financial|fiscal|business|the)$/u.test(wordOf(chunks[index - 1]))) return false;
+    const article = wordOf(chunks[index - 1]) === "the" ? index - 1 : index - 2;
+    return (
+      wordOf(chunks[article]) === "the" &&
+      /^(?:during|for|in|over|throughout)$/u.test(wordOf(chunks[article - 1])) &&
+      !/^(?:of|before|to|ended|ending|end|[a-z]+s)$/u.test(wordOf(chunks[index + 1]))
+    );
+  });
+  const chunk = chunks[at];
+  if (!chunk || !context.current) return undefined;
+  return { period: context.current, rule: "period/own-year", basis: "assumed", start: chunk.start, end: chunk.end };
+}
+
+/** "as of the same date", "in the same period", "during that year". */
+function sameAsBefore(frame: Frame, context: PeriodContext): Draft["period"] {
+  const { chunks } = frame;
+  const at = chunks.findIndex(
+    (chunk, index) =>
+      /^(?:date|period|year|month|quarter|day|time)$/u.test(wordOf(chunk)) &&
+      /^(?:same|that|such|latter|former)$/u.test(wordOf(chunks[index - 1])),
+  );
+  const chunk = chunks[at];
+  if (!chunk || !context.carried) return undefined;
+  const { end } = context.carried.period;
+  const closing = wordOf(chunks[at - 2]) === "of" && wordOf(chunks[at - 3]) === "end" && end !== undefined;
+  if (closing) return { period: endOf(end), rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
+  const period = yearOf(wordOf(chunk), context.carried.period, context);
+  return period && { period, rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
+}
+
+function fromHeading(context: PeriodContext): Draft["period"] {
+  return (
+    context.heading && {
+      period: context.heading.period,
+      rule: "period/heading",
+      basis: "carried",
+      start: context.heading.start,
+      end: context.heading.end,
+    }
+  );
+}
+
+const PAST = /^(?:was|were|had|fell|rose|grew|made|paid|spent|sold|bought|lost|held|took|came|stood|put|cost|[a-z]{2,}ed)$/u;
+
+const OF_THIS = /^(?:this|these|that|those|which|whom)$/u;
+
+/** A flow told in the past tense right after a dated one belongs to the same time. */
+function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodContext): Draft["period"] {
+  const member = list.members[0];
+  const { carried } = context;
+  const { chunks } = frame;
+  const foreseen = chunks.some((chunk) => expectedWords.has(wordOf(chunk)));
+  if (chunks.some((chunk) => /^(?:if|would|could|might|may|should)$/u.test(wordOf(chunk)))) return undefined;
+  if (foreseen) {
+    const ahead = carried?.period.end !== undefined && carried.period.end > (context.current?.end ?? context.filed ?? "9999");
+    return ahead && member?.concept?.row.periodType === "duration"
+      ? { period: carried.period, rule: "period/forecast-before", basis: "carried", start: carried.start, end: carried.end }
+      : undefined;
+  }
+  const part = wordOf(chunks[0]) === "of" && OF_THIS.test(wordOf(chunks[1]));
+  if (carried && part && member)
+    return { period: carried.period, rule: "period/part-of", basis: "carried", start: carried.start, end: carried.end };
+  if (!carried || !member?.concept || member.concept.row.periodType !== carried.period.type) return undefined;
+  if (member.figure.kind === "count" || !frame.chunks.slice(0, member.at).some((chunk) => PAST.test(wordOf(chunk)))) return undefined;
+  return { period: carried.period, rule: "period/sentence-before", basis: "carried", start: carried.start, end: carried.end };
+}

@@ -1,0 +1,68 @@
+/**
+ * A period that several figures of a sentence share: told once at the start, or once at the end.
+ * "A was ¥1 billion, B was ¥2 billion and C was ¥3 billion as of March 31, 2012".
+ */
+import { leftTie } from "./connector.ts";
+import { wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import type { FigureList } from "./lists.ts";
+import { phraseStart } from "./noun-phrase.ts";
+import type { Choice } from "./period-beside.ts";
+
+/** The period of a neighbour in the sentence: of the one before where it stood before that, else of the one behind, else of the one before. */
+export function shared(
+  frame: Frame,
+  lists: readonly FigureList[],
+  choices: readonly (Choice | undefined)[],
+  position: number,
+): Choice | undefined {
+  const usable = choices.map((choice, index) =>
+    index !== position && lists[index] && (choice?.group.aside === true || isComparison(frame, lists[index])) ? undefined : choice,
+  );
+  const before = usable.slice(0, position).findLast((choice) => choice !== undefined);
+  const behindIt = usable.slice(position + 1).find((choice) => choice !== undefined);
+  const previous = lists[position - 1]?.members.at(-1)?.at ?? 0;
+  const here = lists[position]?.members[0]?.at ?? 0;
+  if (
+    before &&
+    !behindIt &&
+    frame.chunks
+      .slice(previous, here)
+      .some((chunk) => /^(?:will|expect|expects|plan|plans|intend|may|would|aim|target)$/u.test(wordOf(chunk)))
+  )
+    return undefined;
+  const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
+  const cut = before?.behind === true && hasBetween(frame, before.group.to, here, SEMICOLON);
+  const chosen = before && !before.behind && !compared ? before : behindIt?.behind ? behindIt : cut ? undefined : before;
+  return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
+}
+
+export const SEMICOLON = /^;$/u;
+
+const COMPARED = /^(?:compared|versus)$/u;
+
+export function hasBetween(frame: Frame, from: number, to: number, pattern: RegExp): boolean {
+  for (let at = from + 1; at < to; at++) if (pattern.test(wordOf(frame.chunks[at]))) return true;
+  return false;
+}
+
+/** Index of the last figure before a list that has a period of its own. */
+function previousFigure(lists: readonly FigureList[], choices: readonly (Choice | undefined)[], position: number): number {
+  for (let at = position - 1; at >= 0; at--) if (choices[at]) return lists[at]?.members.at(-1)?.at ?? 0;
+  return -1;
+}
+
+/** "compared with ¥5 billion", "up from ¥5 billion": its period is that of the comparison alone. */
+function isComparison(frame: Frame, list: FigureList): boolean {
+  const at = list.members[0]?.at ?? 0;
+  const tie = leftTie(frame.chunks, at).index;
+  const index = wordOf(frame.chunks[tie]) === "of" ? phraseStart(frame.chunks, tie - 1) - 1 : tie;
+  const word = wordOf(frame.chunks[index]);
+  if (word === "from") return list.members[0]?.figure.kind !== "percent" || list.members[0].concept?.row.id !== "Change";
+  return (
+    word === "than" ||
+    word === "against" ||
+    word === "versus" ||
+    ((word === "with" || word === "to") && wordOf(frame.chunks[index - 1]) === "compared")
+  );
+}

@@ -1,6 +1,7 @@
 // Time and peak memory of extract on ever longer text, one process a size, and the exponent of the growth.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { clockWords } from "./clock.mjs";
 import { table } from "./markdown.mjs";
 
 /** @param {boolean} long also 100 MB @returns {string} Markdown */
@@ -19,7 +20,7 @@ export function growth(long) {
 }
 
 function measure(length) {
-  const words = ["--max-old-space-size=12288", join(import.meta.dirname, "growth-child.mjs"), String(length)];
+  const words = ["--max-old-space-size=12288", join(import.meta.dirname, "growth-child.mjs"), String(length), ...clockWords];
   const run = spawnSync(process.execPath, words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   return run.status === 0 ? JSON.parse(run.stdout) : {};
 }

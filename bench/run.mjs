@@ -18,6 +18,10 @@ run(process.execPath, [join(import.meta.dirname, `${name}.mjs`), ...words]);
 /** Installing and building speak on stderr, so that stdout is the report alone. */
 function run(command, args) {
   const stdout = command === process.execPath ? "inherit" : 2;
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ["ignore", stdout, "inherit"], shell: process.platform === "win32" && command === "npm" });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", stdout, "inherit"],
+    shell: process.platform === "win32" && command === "npm",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -9,7 +9,9 @@ import { root } from "./texts.mjs";
  */
 export function syntheticText(length) {
   const folder = join(root, "fixtures");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".txt")).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".txt"))
+    .sort();
   const paragraphs = files.flatMap((file) => readFileSync(join(folder, file), "utf8").split(/\n{2,}/));
   const parts = [];
   let written = 0;

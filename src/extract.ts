@@ -5,6 +5,7 @@ import { readEntities } from "./entities/entities.ts";
 import { partiesOf } from "./entities/parties.ts";
 import { assembleFiling } from "./facts/assemble-filing.ts";
 import { readCurrencies } from "./facts/document-currency.ts";
+import { refineLabels } from "./facts/label.ts";
 import { readProse } from "./facts/read-prose.ts";
 import { readAllTables } from "./facts/read-tables.ts";
 import { phraseIndexOf } from "./lexicon/built-in-index.ts";
@@ -52,6 +53,7 @@ export function extract(text: string, options?: ExtractOptions): Filing {
     filed: settings.filed,
     known,
   });
+  refineLabels(source.text, prose.drafts, settings.phrases);
   const tables = readAllTables({ text: source.text, calendar, index, issuer: names.issuerId, prose }, readTables(source.text, blocks));
   return assembleFiling(source, settings, names, calendar, prose, tables);
 }

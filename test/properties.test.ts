@@ -178,9 +178,17 @@ function expectLinear(text: (times: number) => string, times: number): void {
 }
 
 describe("four times the text takes some four times as long", () => {
-  it.each(HOSTILE)("%s", (_name, piece, times) => expectLinear((count) => piece.repeat(count), times), 120_000);
+  it.each(HOSTILE)(
+    "%s",
+    (_name, piece, times) => {
+      expectLinear((count) => piece.repeat(count), times);
+    },
+    120_000,
+  );
 
-  it("different names", () => expectLinear(differentNames, 4000), 120_000);
+  it("different names", () => {
+    expectLinear(differentNames, 4000);
+  }, 120_000);
 });
 
 it("a sentence of 200,000 characters finishes", () => {

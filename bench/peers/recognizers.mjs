@@ -17,7 +17,8 @@ export const recognizersText = {
     const marks = { money: [], percent: [], count: [], dates: [] };
     for (const { segment, index } of segmenter.segment(text)) {
       const place = (result) => ({ start: index + result.start, end: index + result.end + 1 });
-      for (const found of recognizeCurrency(segment, Culture.English).filter(hasValue)) marks.money.push({ ...place(found), ...amount(found.resolution) });
+      for (const found of recognizeCurrency(segment, Culture.English).filter(hasValue))
+        marks.money.push({ ...place(found), ...amount(found.resolution) });
       for (const found of recognizePercentage(segment, Culture.English))
         marks.percent.push({ ...place(found), value: parseFloat(found.resolution?.value), unit: "percent" });
       for (const found of recognizeNumber(segment, Culture.English))

@@ -1,6 +1,7 @@
 /** A run in, its filings out one by one: reads, extracts, tells what goes wrong in one line, shows progress. */
 import { extract } from "../extract.ts";
 import type { Filing } from "../model/filing.ts";
+import type { PhraseReader } from "../model/phrase-reader.ts";
 import type { Run } from "./arguments.ts";
 import { progress } from "./progress.ts";
 import { openReading, type ReadText } from "./read-files.ts";
@@ -22,11 +23,13 @@ export async function eachFiling(run: Run, surroundings: Surroundings, take: (fi
   };
   const reading = await openReading(run, surroundings, complain);
   if ("wrong" in reading) return wrongUse(reading.wrong, surroundings);
+  const { compromisePhrases } = await import("../compromise.ts");
+  const phrases = compromisePhrases();
   const shown = progress(reading.paths.length, surroundings);
   const ids = new Map<string, string>();
   for (const path of reading.paths) {
     const read = await reading.read(path);
-    const filing = read === undefined ? undefined : extractText(read, complain);
+    const filing = read === undefined ? undefined : extractText(read, phrases, complain);
     const other = filing === undefined ? undefined : ids.get(filing.document.id);
     if (filing !== undefined && other !== undefined) complain(path, `has the same id as ${other}, "${filing.document.id}"; left out`);
     else if (filing !== undefined) {
@@ -47,9 +50,13 @@ export function wrongUse(message: string, surroundings: Surroundings): number {
 }
 
 /** Text never throws; options that are wrong do, and are the file's trouble, not that of the others. */
-function extractText({ path, text, options }: ReadText, complain: (path: string, reason: string) => void): Filing | undefined {
+function extractText(
+  { path, text, options }: ReadText,
+  phrases: PhraseReader,
+  complain: (path: string, reason: string) => void,
+): Filing | undefined {
   try {
-    return extract(text, options);
+    return extract(text, { ...options, phrases });
   } catch (error) {
     complain(path, reasonOf(error));
     return undefined;

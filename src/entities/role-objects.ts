@@ -100,7 +100,7 @@ function founded(units: readonly Unit[], at: number): Role | undefined {
     if (!unit) return undefined;
     if (/^(?:established|founded|formed|incorporated|acquired|bought)$/.test(unit.word))
       return left < at - 1 && issuerIsSubject(units, left) ? "subsidiary" : undefined;
-    const passes = (unit.name && !unit.issuer) || /^(?:,|and|in|on|\d+)$/.test(unit.word) || MONTHS.has(unit.word);
+    const passes = (unit.name !== undefined && !unit.issuer) || /^(?:,|and|in|on|\d+)$/.test(unit.word) || MONTHS.has(unit.word);
     if (!passes) return undefined;
     left--;
   }

@@ -140,14 +140,15 @@ function ofPassive(units: readonly Unit[], from: number, end: number): Role | un
   for (let at = from; at < Math.min(end, from + 5); at++) {
     const { word } = units[at]!;
     const next = units[at + 1];
-    const byIssuer = next?.word === "by" && (units[at + 2]?.issuer || (units[at + 2]?.word === "the" && units[at + 3]?.issuer));
+    const agent = units[at + 2]?.word === "the" ? units[at + 3] : units[at + 2];
+    const byIssuer = next?.word === "by" && agent?.issuer === true;
     if (word === "owned" || word === "held")
       return byIssuer
         ? ofShare(shareIn(units, from, at), isWhole(units, from, at) ? "subsidiary" : "investee")
         : ofOwned(units, from, at, end);
     if (word === "not" || units[at]!.name) return undefined;
     if (word === "accounted") return isEquityMethod(units, at, end) ? "equity-method-investee" : undefined;
-    if (FOUNDING.has(word)) return ofFounded(units, at, end, byIssuer === true);
+    if (FOUNDING.has(word)) return ofFounded(units, at, end, byIssuer);
     if (word === "consolidated" && (next === undefined || /^[.,]$|^(?:in|from|since|and|as|with|into)$/.test(next.word)))
       return "subsidiary";
     if (PARTING.has(word) && word !== "closed" && word !== "disposed")

@@ -57,7 +57,7 @@ function linksOf(source: SourceText, draft: Draft): Links {
     counterparty: linkOf(source, draft.counterparty),
     period: linkOf(source, draft.period),
     scenario: linkOf(source, draft.scenario),
-  }) as Links;
+  });
 }
 
 function linkOf(source: SourceText, trail: Trail | undefined): Link | undefined {

@@ -76,6 +76,8 @@ function byNoun(frame: Frame, tie: number, draft: Draft): Found | undefined {
     to,
     fitting(draft.figure, change === undefined ? "concept/noun" : "concept/change"),
   );
+  const level = change === undefined ? -1 : chunks.findIndex((chunk, at) => at > change && at < to && wordOf(chunk) === "from");
+  if (level !== -1 && heads.length > 0) return { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? to };
   if (change !== undefined)
     return {
       rule: riseNouns.has(wordOf(chunks[change])) ? "concept/change-rise" : "concept/change-fall",
@@ -124,7 +126,7 @@ function changeNoun(chunks: readonly Chunk[], from: number, to: number): number 
 function verbChain(chunks: readonly Chunk[], tie: number): { rule: string; at: number } | undefined {
   let at = tie;
   let first: number | undefined;
-  while (at >= 0 && tie - at < 12 && chainWords.has(wordOf(chunks[at]))) {
+  while (at >= 0 && tie - at < 12 && (chainWords.has(wordOf(chunks[at])) || chunks[at]?.kind === "period")) {
     if (/^(?:is|are|was|were|will|would|may|might|should|could|ended|closed|ranged|to)$/u.test(wordOf(chunks[at]))) first = at;
     at--;
   }
@@ -214,7 +216,7 @@ function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: 
   let to = verb - 1;
   while (
     to >= 0 &&
-    /^(?:has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|expected|its|,|slightly|significantly|and)$/u.test(
+    /^(?:however|therefore|thus|meanwhile|has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|expected|its|,|slightly|significantly|and)$/u.test(
       wordOf(chunks[to]),
     )
   )

@@ -40,9 +40,7 @@ function unitFits(entry: PhraseEntry, figure: FigureMention, rule: string): bool
   const { unit } = entry.row;
   if (rule.startsWith("concept/change")) return unit === "money" || unit === "percent" || unit === "money-per-share";
   if (figure.kind === "money")
-    return figure.unit.endsWith("/share")
-      ? unit === "money-per-share"
-      : unit === "money" || (unit === "money-per-share" && entry.row.periodType !== undefined);
+    return figure.unit.endsWith("/share") ? unit === "money-per-share" : unit === "money" || unit === "money-per-share";
   if (figure.kind === "percent") return unit === "percent" || (rule === "concept/share-of" && shareConcepts.has(entry.row.id));
   return false;
 }

@@ -15,7 +15,7 @@ const CODES: readonly [RegExp, string][] = [
  */
 export function readCurrencies(text: string): FigureContext {
   const counts = CODES.map(([pattern, code]) => [code, countUpTo(text, pattern)] as const);
-  const most = counts.reduce((best, next) => (next[1] > best[1] ? next : best), ["", 0] as readonly [string, number]);
+  const most = counts.reduce<readonly [string, number]>((best, next) => (next[1] > best[1] ? next : best), ["", 0]);
   const chinese = /\bRMB\b|\bCNY\b|\b[Rr]enminbi\b/u.test(text);
   const japanese = /\b[Yy]en\b|\bJPY\b|\bJapanese\b/u.test(text);
   const dollar = /[“"'](?:\$|dollars?)[”"'][^.]{0,60}\b(Canadian|Australian|Hong Kong|Singapore|New Zealand)\b/u.exec(text)?.[1];

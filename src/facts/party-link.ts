@@ -1,12 +1,13 @@
 /**
  * Of whom each figure speaks, and who the other party is: by the roles of its concept.
- * "NTT-like Corp. owned 29.9% of our voting shares": entity is the company whose shares they are, counterparty the holder.
+ * "Alder Corp. owned 29.9% of our voting shares": entity is the company whose shares they are, counterparty the holder.
  */
 import type { Draft } from "./draft.ts";
 import type { Frame, NameChunk } from "./frame.ts";
 import { linkHolding } from "./party-of-holding.ts";
 import { linkOwner } from "./party-of-owner.ts";
 import { linkPurchase } from "./party-of-purchase.ts";
+import { linkShare } from "./party-of-share.ts";
 import type { PartyContext } from "./subject.ts";
 
 const HELD = new Set(["investee"]);
@@ -20,6 +21,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     const role = draft.concept?.row.entityRole ?? "reporter";
     if (HELD.has(role)) linkHolding(frame, draft, drafts, context);
     else if (BOUGHT.has(role)) linkPurchase(frame, draft, drafts, context);
+    else if (draft.concept?.rule === "concept/share-of") linkShare(frame, draft, drafts, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
   }
   remember(frame, drafts, context);

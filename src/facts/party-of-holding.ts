@@ -213,7 +213,7 @@ function nameBefore(chunks: readonly Chunk[], at: number, rule: string, not: Fou
 function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
   const { chunks } = frame;
   for (let at = behind(chunks, draft.at); at < chunks.length && chunks[at]?.kind !== "figure"; at++) {
-    if (wordOf(chunks[at]) === "to" && /^belong/u.test(wordOf(chunks[at - 1]))) return nameAt(chunks, at + 1, "counterparty/belongs");
+    if (wordOf(chunks[at]) === "to" && wordOf(chunks[at - 1]).startsWith("belong")) return nameAt(chunks, at + 1, "counterparty/belongs");
     if (wordOf(chunks[at]) === "by" && /^(?:held|owned|acquired|purchased|subscribed|invested)$/u.test(wordOf(chunks[at - 1])))
       return nameSoon(chunks, at + 1, "counterparty/by");
   }

@@ -9,16 +9,11 @@ import type { Frame } from "./frame.ts";
 import { isVerb, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
-import { linkShare } from "./party-of-share.ts";
 import { pronoun, subjectOf, verbBefore } from "./subject.ts";
 import type { PartyContext } from "./subject.ts";
 
 /** Everything else: the owner of the concept, a name tied to it, the subject, else the issuer by default. */
 export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext, related: boolean): void {
-  if (draft.concept?.rule === "concept/share-of" && draft.concept.row.entityRole !== "investee") {
-    linkShare(frame, draft, drafts, context);
-    return;
-  }
   if (draft.concept?.row.entityRole === "share issuer" && linkShares(frame, draft, context)) return;
   const object = objectOfVerb(frame, draft, context);
   if (object) {

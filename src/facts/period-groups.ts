@@ -67,7 +67,7 @@ function datesItself(chunks: readonly Chunk[], at: number): boolean {
   const meaning = meaningOf(chunks, at);
   if (meaning?.apart !== true) return false;
   const verb = chunks.slice(0, at).findLastIndex((chunk) => meaning.words.includes(wordOf(chunk)));
-  const before = /ly$/u.test(wordOf(chunks[verb - 1])) ? verb - 2 : verb - 1;
+  const before = wordOf(chunks[verb - 1]).endsWith("ly") ? verb - 2 : verb - 1;
   const passive = /^(?:was|were|been)$/u.test(wordOf(chunks[before]));
   return !(passive && chunks.slice(0, verb).some((chunk) => chunk.kind === "figure" && chunk.figure.kind === "count"));
 }

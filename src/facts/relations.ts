@@ -65,6 +65,14 @@ function relatesBehind(chunks: readonly Chunk[], at: number): boolean {
 
 /** "of which ¥2 billion was not amortized": the words behind name a kind that the total's concept does not. */
 function statesKind(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[behind(chunks, at)];
+  if (
+    next?.kind === "word" &&
+    !/^(?:of|in|for|from|at|to|on|related|relating|attributable|as|during|and|or|was|were|is|are|consisted|consists|by|with)$/u.test(
+      next.lower,
+    )
+  )
+    return true;
   return (
     /^(?:was|were|is|are|consisted|consists)$/u.test(wordOf(chunks[behind(chunks, at)])) &&
     !/^(?:related|attributable|due|in|for|from)$/u.test(wordOf(chunks[behind(chunks, at) + 1]))

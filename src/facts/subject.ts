@@ -46,7 +46,7 @@ const SKIPPED =
 export function subjectOf(frame: Frame, verb: number, context: PartyContext, depth = 0): Subject {
   const { chunks } = frame;
   let at = verb - 1;
-  while (at >= 0 && (SKIPPED.test(wordOf(chunks[at])) || (wordOf(chunks[at]) === "and" && /ly$/u.test(wordOf(chunks[at - 1]))))) at--;
+  while (at >= 0 && (SKIPPED.test(wordOf(chunks[at])) || (wordOf(chunks[at]) === "and" && wordOf(chunks[at - 1]).endsWith("ly")))) at--;
   if (at < 0 || depth > 4) return undefined;
   const chunk = chunks[at];
   const word = wordOf(chunk);

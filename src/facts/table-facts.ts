@@ -199,7 +199,7 @@ function readValue(
   const digits = number?.[0].replaceAll(",", "") ?? "0";
   const fraction = digits.split(".")[1]?.length ?? 0;
   const rateItem = state.rates ? RATE_COLUMNS.find(([pattern]) => pattern.test(column?.label ?? ""))?.[1] : undefined;
-  const currency = /[¥￥]/u.test(cell.text) ? "JPY" : /\$/u.test(cell.text) ? "USD" : state.currency;
+  const currency = /[¥￥]/u.test(cell.text) ? "JPY" : cell.text.includes("$") ? "USD" : state.currency;
   const own = rowConcept(label, context, percent);
   const named = label && captionConcept(table, context, percent);
   const caption =

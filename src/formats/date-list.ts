@@ -37,7 +37,9 @@ export function dateList(listed: readonly Listed[], page: { issuer: string; widt
   ];
   return rows.flatMap((row) => {
     const lead = [row.company.padEnd(company), row.label.padEnd(label), row.unit.padEnd(unit)].join(GAP) + GAP;
-    return wrapped(row.values, Math.max(page.width - lead.length, 1)).map((line, index) => (index === 0 ? lead : " ".repeat(lead.length)) + line);
+    return wrapped(row.values, Math.max(page.width - lead.length, 1)).map(
+      (line, index) => (index === 0 ? lead : " ".repeat(lead.length)) + line,
+    );
   });
 }
 

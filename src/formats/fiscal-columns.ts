@@ -20,7 +20,7 @@ export interface FiscalColumn {
 /** The columns, in order, and where an observation stands among them: nowhere unless it is of a whole fiscal year or of its end. */
 export interface FiscalColumns {
   readonly columns: readonly FiscalColumn[];
-  keyOf(period: Period, length: Series["length"]): string | undefined;
+  readonly keyOf: (period: Period, length: Series["length"]) => string | undefined;
 }
 
 /** The columns for all observations of the series. */
@@ -59,7 +59,9 @@ function yearEnds(points: readonly Point[]): { days: ReadonlySet<string>; monthD
     const month = endMonth(end)?.slice(5);
     if (month !== undefined) uses.set(month, [...(uses.get(month) ?? []), end]);
   }
-  const [commonest = []] = [...uses].sort(([one, few], [other, many]) => many.length - few.length || (one < other ? -1 : 1)).map(([, ends]) => ends);
+  const [commonest = []] = [...uses]
+    .sort(([one, few], [other, many]) => many.length - few.length || (one < other ? -1 : 1))
+    .map(([, ends]) => ends);
   return { days: new Set(commonest), monthDays: new Set(commonest.map((end) => end.slice(5))) };
 }
 

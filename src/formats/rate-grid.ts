@@ -20,15 +20,27 @@ type Line = { readonly period: Period; readonly cells: Map<string, Observation> 
  */
 export function rateGrids(series: readonly Series[], width: number): string[][] {
   const units = [...new Set(series.map(({ unit }) => unit))].sort();
-  return units.map((unit) => rateGrid(unit, series.filter((one) => one.unit === unit && one.observations.length > 0), width));
+  return units.map((unit) =>
+    rateGrid(
+      unit,
+      series.filter((one) => one.unit === unit && one.observations.length > 0),
+      width,
+    ),
+  );
 }
 
 function rateGrid(unit: string, series: readonly Series[], width: number): string[] {
   const kinds = [...new Set(series.map(kindOf))].sort((one, other) => kindRank(one) - kindRank(other) || (one < other ? -1 : 1));
   const lines = linesOf(series).map(({ period, cells }) => ({
-    cells: [periodName(period), ...kinds.map((kind) => cells.get(kind)).map((observation) => (observation === undefined ? "" : markedValue(observation)))],
+    cells: [
+      periodName(period),
+      ...kinds.map((kind) => cells.get(kind)).map((observation) => (observation === undefined ? "" : markedValue(observation))),
+    ],
   }));
-  const columns: Column[] = [{ heading: [unit], align: "left" }, ...kinds.map((kind) => ({ heading: [`${kind} `], align: "right" as const }))];
+  const columns: Column[] = [
+    { heading: [unit], align: "left" },
+    ...kinds.map((kind) => ({ heading: [`${kind} `], align: "right" as const })),
+  ];
   return drawGrid(columns, lines, { leading: 1, width });
 }
 
@@ -51,7 +63,8 @@ function linesOf(series: readonly Series[]): Line[] {
     return line;
   };
   const durations = series.filter(({ periodType }) => periodType === "duration");
-  for (const one of durations) for (const observation of one.observations) lineOf(spanKey(observation.period), observation.period).cells.set(kindOf(one), observation);
+  for (const one of durations)
+    for (const observation of one.observations) lineOf(spanKey(observation.period), observation.period).cells.set(kindOf(one), observation);
   const byEnd = new Map<string, Line[]>();
   for (const line of lines.values()) byEnd.set(line.period.end ?? "", [...(byEnd.get(line.period.end ?? "") ?? []), line]);
   for (const one of series.filter(({ periodType }) => periodType === "instant"))

@@ -60,19 +60,22 @@ export function monthName(day: string): string {
 /**
  * What each filing says of an observation on which they differ, or that one settles, in pieces for one line.
  * @example differenceOf("Hoshikawa", series, observation)?.join(" ")
- * // "! NetIncome, FY2018 (Mar 2018): hoshikawa-2018 says -16.5bn JPY, hoshikawa-2019 says -15.6bn; 900m apart, …"
+ * // "! NetIncome, FY2018 (Mar 2018): hoshikawa-2018 says -16.5bn JPY, hoshikawa-2019 -15.6bn (900m apart; …)"
  */
 export function differenceOf(issuer: string, series: Series, { status, period, vintages, decimals }: Observation): string[] | undefined {
   const reason = REASONS[status];
   if (reason === undefined) return undefined;
   const said = vintages.map(
-    ({ document, value, decimals: stated, damaged }) =>
-      `${document} says ${formatAmount(value, stated)}${damaged === undefined ? "" : " (damaged)"}${document === vintages.at(-1)?.document ? "" : ","}`,
+    ({ document, value, decimals: stated, damaged }, index) =>
+      document +
+      (index === 0 ? ` says ${formatAmount(value, stated)} ${series.unit}` : ` ${formatAmount(value, stated)}`) +
+      (damaged === undefined ? "" : " (damaged)") +
+      (index === vintages.length - 1 ? "" : ","),
   );
   const values = vintages.map(({ value }) => value);
   const apart = Number((Math.max(...values) - Math.min(...values)).toFixed(10));
   const company = series.entity === issuer ? "" : `${series.entity} `;
-  const head = `${MARKS[status] ?? ""} ${company}${seriesLabel(series, 60)}, ${periodName(period)}, ${series.unit}:`;
+  const head = `${MARKS[status] ?? ""} ${company}${seriesLabel(series, 60)}, ${periodName(period)}:`;
   return [head, ...said, `(${status === "resolved" ? "" : `${formatAmount(apart, decimals)} apart; `}${reason})`];
 }
 

@@ -57,8 +57,17 @@ function issuerPart(issuer: string, timeline: Timeline, { width, trace }: Timeli
     heading(issuer, ordered),
     block("By fiscal year: values over the year or at its end", yearGrid(issuer, others, columns, width)),
     block("At other dates and over other times", dateList(elsewhere, { issuer, width })),
-    block("Expected, and what came", others.flatMap((one) => expectations(issuer, one))),
-    block("Subsidiaries", subsidiaryGrid(timeline.subsidiaries.filter((one) => one.issuer === issuer), width)),
+    block(
+      "Expected, and what came",
+      others.flatMap((one) => expectations(issuer, one)),
+    ),
+    block(
+      "Subsidiaries",
+      subsidiaryGrid(
+        timeline.subsidiaries.filter((one) => one.issuer === issuer),
+        width,
+      ),
+    ),
     block("Where filings differ", differences(issuer, ordered, width)),
     block("Years without a value", gapLines(ordered, timeline)),
     ...rateGrids(rates, width).map((lines) => block("Exchange rates", lines)),
@@ -98,7 +107,9 @@ function yearGrid(issuer: string, series: readonly Series[], years: FiscalColumn
     ...years.columns.map((year) => ({ heading: year.heading.map((line) => `${line} `), align: "right" as const })),
   ];
   const lines = filled.flatMap(({ one, cells }, index): Line[] => [
-    ...(one.entity === filled[index - 1]?.one.entity ? [] : [{ cells: [one.entity === issuer ? issuer : clip(one.entity, width)], title: true }]),
+    ...(one.entity === filled[index - 1]?.one.entity
+      ? []
+      : [{ cells: [one.entity === issuer ? issuer : clip(one.entity, width)], title: true }]),
     { cells: [`  ${seriesLabel(one, MOST_LABEL)}`, one.unit, ...cells.map((cell) => (cell === undefined ? "" : markedValue(cell)))] },
   ]);
   return drawGrid(columns, lines, { leading: 2, width });
@@ -118,7 +129,9 @@ function differences(issuer: string, series: readonly Series[], width: number): 
 function expectations(issuer: string, series: Series): string[] {
   return series.forecasts.map((forecast) => {
     const came = series.observations.find(({ period }) => period.end === forecast.period.end && period.start === forecast.period.start);
-    const expected = forecast.vintages.map(({ document, ...figure }) => `${document} expected ${markedValue({ ...forecast, ...figure }).trimEnd()}`);
+    const expected = forecast.vintages.map(
+      ({ document, ...figure }) => `${document} expected ${markedValue({ ...forecast, ...figure }).trimEnd()}`,
+    );
     const company = series.entity === issuer ? "" : `${series.entity} `;
     const outcome = came === undefined ? "" : `; came ${markedValue(came).trimEnd()}`;
     return `${company}${seriesLabel(series, 60)} ${series.unit}, ${periodName(forecast.period)}: ${expected.join(", ")}${outcome}`;

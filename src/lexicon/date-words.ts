@@ -6,7 +6,22 @@ export const dateMeanings: readonly {
 }[] = [
   { words: ["expire", "expires", "expired", "expiring", "expiry", "expiration", "lapse", "lapses"], concept: "expiry", apart: true },
   {
-    words: ["due", "mature", "matures", "maturing", "matured", "maturity", "repayable", "repaid", "repayment", "payments", "instalments", "installments", "redeemable", "redeemed"],
+    words: [
+      "due",
+      "mature",
+      "matures",
+      "maturing",
+      "matured",
+      "maturity",
+      "repayable",
+      "repaid",
+      "repayment",
+      "payments",
+      "instalments",
+      "installments",
+      "redeemable",
+      "redeemed",
+    ],
     concept: "maturity",
     apart: true,
   },

@@ -1,8 +1,10 @@
 import * as z from "zod";
+import type { ConceptRow } from "./concept.ts";
 import { dateMentionSchema } from "./date-mention.ts";
 import { entitySchema } from "./entity.ts";
 import { factSchema } from "./fact.ts";
 import { issueSchema } from "./issue.ts";
+import type { PhraseReader } from "./phrase-reader.ts";
 
 /**
  * Which filing it is. `id` is a hash of the text where none was given; `fiscalYearEnd` and `filed` are ISO days.
@@ -67,9 +69,9 @@ export const extractOptionsSchema = z.strictObject(
     /** Read only this section: "3.D", "1A" … */
     section: name.optional(),
     /** The concept catalogue, where not the built-in one. */
-    concepts: z.any().optional(),
+    concepts: z.custom<readonly ConceptRow[]>((value) => Array.isArray(value), { error: "a catalogue made by defineConcepts" }).optional(),
     /** Finder of noun phrases for what the lexicon does not know. */
-    phrases: z.custom<(...input: never[]) => unknown>((value) => typeof value === "function", { error: "a function" }).optional(),
+    phrases: z.custom<PhraseReader>((value) => typeof value === "function", { error: "a function" }).optional(),
   },
   { error: "an object" },
 );

@@ -60,7 +60,12 @@ function swap({ vintages }: Observation): Oddity | undefined {
   const swapped = transposed(vintages);
   if (swapped === undefined) return undefined;
   const values = swapped.map(({ value }) => value);
-  return { code: "transposed-digits", message: `${values.join(" and ")} differ by two digits swapped`, by: spread(values), vintages: swapped };
+  return {
+    code: "transposed-digits",
+    message: `${values.join(" and ")} differ by two digits swapped`,
+    by: spread(values),
+    vintages: swapped,
+  };
 }
 
 function jump({ value, vintages }: Observation, before: Observation | undefined): Oddity | undefined {

@@ -13,9 +13,6 @@ import { surelyMore } from "./sums.ts";
 /** Totals paid to date: they grow or stay. */
 const TOTALS_TO_DATE: ReadonlySet<string> = new Set(["Investment"]);
 
-/** A year and its fiscal year end may differ by a week. */
-const DRIFT_DAYS = 7;
-
 /** The checks `quarters-differ-from-year` and `balance-continuity`, in the order of the series. Each needs all of its figures to be stated exactly. */
 export function continuityChecks(series: readonly Series[]): Check[] {
   const families = groupBy(series, ({ issuer, entity, concept, counterparty = "", item = "", unit }) =>
@@ -71,10 +68,11 @@ function fallChecks(series: Series): Check[] {
 /** Retained earnings grow by net income and shrink by dividends: they cannot grow by more than net income. */
 function earningsChecks(series: Series, family: readonly Series[]): Check[] {
   const years = family.find(({ length }) => length === "P1Y")?.observations ?? [];
+  const byEnd = new Map(years.map((year) => [year.period.end, year]));
   return series.observations.flatMap((observation, index) => {
     const before = series.observations[index - 1];
-    const year = years.find(({ period }) => before !== undefined && isBetween(period, before.period.edtf, observation.period.edtf));
-    if (before === undefined || year === undefined || !allExact([before, year, observation])) return [];
+    const year = byEnd.get(observation.period.end);
+    if (before === undefined || year === undefined || !startsAfter(year, before) || !allExact([before, year, observation])) return [];
     if (!surelyMore([observation], [before, year])) return [];
     const rise = difference(observation.value, before.value);
     const message = `retained earnings rose by ${rise}, with a net income of ${year.value}`;
@@ -82,8 +80,9 @@ function earningsChecks(series: Series, family: readonly Series[]): Check[] {
   });
 }
 
-function isBetween({ start = "", end = "" }: Observation["period"], from: string, to: string): boolean {
-  return Math.abs(dayNumber(start) - 1 - dayNumber(from)) <= DRIFT_DAYS && Math.abs(dayNumber(end) - dayNumber(to)) <= DRIFT_DAYS;
+/** Whether the year begins on the day after the balance. */
+function startsAfter(year: Observation, { period: { end = "" } }: Observation): boolean {
+  return dayNumber(year.period.start ?? "") === dayNumber(end) + 1;
 }
 
 function allExact(observations: readonly Observation[]): boolean {

@@ -77,7 +77,9 @@ function majorities(holdings: readonly Holding[], companies: readonly Company[])
     for (const holding of byHolder.get(parent) ?? []) {
       const key = keyOf(holding.issuer, holding.company);
       if (!parents.has(key) && !holding.stakes.some(({ share }) => share > HALF)) continue;
-      held.set(key, [...(held.get(key) ?? []), holding]);
+      const known = held.get(key);
+      if (known === undefined) held.set(key, [holding]);
+      else known.push(holding);
       parents.add(key);
     }
   }

@@ -127,6 +127,6 @@ function close(text: string, open: { kind: Line["kind"]; start: number; last: Li
   const { end } = open.last;
   if (open.kind === "table") return { kind: "table", start, end };
   const heading = end - start <= HEADING_LENGTH && open.last.start === start && !endsSentence(text, open.last);
-  if (heading || /^#/u.test(text.slice(start, start + 1))) return { kind: "heading", start, end };
+  if (heading || text.slice(start, start + 1).startsWith("#")) return { kind: "heading", start, end };
   return { kind: open.kind === "list-item" ? "list-item" : "paragraph", start, end };
 }

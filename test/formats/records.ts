@@ -45,7 +45,13 @@ export function observation(
   said: readonly (readonly [string, number])[],
   more: Partial<Observation> = {},
 ): Observation {
-  const vintages = said.map(([document, value]) => ({ document, value, decimals, bound: "exact" as const, facts: [`${document}#1-2`] }));
+  const vintages = said.map(([document, value]) => ({
+    document,
+    value,
+    decimals,
+    bound: more.bound ?? ("exact" as const),
+    facts: [`${document}#1-2`],
+  }));
   return {
     period,
     value: said.at(-1)?.[1] ?? 0,

@@ -196,7 +196,6 @@ describe("words and what they name", () => {
   });
 
   it.each<[string, ConceptRow["unit"]]>([
-    ["purchase", "percent"],
     ["ordinary shares", "percent"],
     ["persons", "count"],
     ["production units", "count"],

@@ -1481,7 +1481,7 @@ export const incomeConcepts = conceptRows([
       "loss on change in interest",
       "dilution loss",
     ],
-    weakPhrases: ["gain", "capital gain", "pre tax gain", "non recurring gain"],
+    weakPhrases: ["capital gain", "pre tax gain", "non recurring gain", "gain"],
     verbs: ["gained"],
   },
   {

@@ -1165,11 +1165,9 @@ export const ratesConcepts = conceptRows([
       "manufacturing cost",
       "raw material purchase",
       "material cost",
-      "future purchase",
-      "annual purchase",
-      "merchandise purchase",
       "purchase of merchandise",
       "purchase of raw material",
+      "purchase",
     ],
   },
   {

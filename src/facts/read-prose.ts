@@ -140,12 +140,16 @@ function blockedTokens(periods: readonly PeriodMention[], names: readonly Placed
   return blocked;
 }
 
+/** More figures than this in one sentence are a table or a chart that lost its lines: their links would be guesses, and slow ones. */
+const MOST_FIGURES = 120;
+
 /** Every link of the figures of one sentence; the order matters: later steps stand on earlier ones. */
 function linkSentence(frame: Frame, context: ProseContext, flow: Flow): Draft[] {
   const drafts = frame.figures.flatMap((at): Draft[] => {
     const chunk = frame.chunks[at];
     return chunk?.kind === "figure" ? [{ figure: chunk.figure, frame, at }] : [];
   });
+  if (drafts.length > MOST_FIGURES) return drafts;
   linkTranslations(drafts);
   const lists = readLists(frame, drafts);
   const groups = periodGroups(frame);

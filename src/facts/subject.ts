@@ -25,6 +25,16 @@ export interface PartyContext {
 
 /** Index of the verb that governs a chunk: the nearest one to its left outside parentheses. */
 export function verbBefore(chunks: readonly Chunk[], at: number): number | undefined {
+  let known = verbs.get(chunks);
+  if (!known) verbs.set(chunks, (known = new Map()));
+  if (!known.has(at)) known.set(at, findVerbBefore(chunks, at));
+  return known.get(at);
+}
+
+/** Asked for by many rules of one figure: found once. */
+const verbs = new WeakMap<readonly Chunk[], Map<number, number | undefined>>();
+
+function findVerbBefore(chunks: readonly Chunk[], at: number): number | undefined {
   for (let before = at - 1; before >= 0; before--) {
     const word = wordOf(chunks[before]);
     if (word === ")") before = openingOf(chunks, before);

@@ -101,10 +101,12 @@ function yearGrid(issuer: string, series: readonly Series[], years: FiscalColumn
   const rows = series.map((one) => ({ one, cells: years.columns.map(({ key }) => observationAt(one, key, years)) }));
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
   if (filled.length === 0) return [];
+  const named = years.columns.some(({ heading: [name] }) => name !== "");
+  const shown = (heading: readonly string[]): readonly string[] => (named ? heading : heading.slice(1));
   const columns: Column[] = [
-    { heading: ["", ""], align: "left" },
-    { heading: ["", "unit"], align: "left" },
-    ...years.columns.map((year) => ({ heading: year.heading.map((line) => `${line} `), align: "right" as const })),
+    { heading: shown(["", ""]), align: "left" },
+    { heading: shown(["", "unit"]), align: "left" },
+    ...years.columns.map((year) => ({ heading: shown(year.heading).map((line) => `${line} `), align: "right" as const })),
   ];
   const lines = filled.flatMap(({ one, cells }, index): Line[] => [
     ...(one.entity === filled[index - 1]?.one.entity

@@ -24,8 +24,6 @@ export const shareNouns: ReadonlyMap<string, string> = new Map([
   ["turnover", "RevenueShare"],
   ["cost", "CostShare"],
   ["expense", "CostShare"],
-  ["purchase", "CostShare"],
-  ["procurement", "CostShare"],
   ["output", "OutputShare"],
   ["production", "OutputShare"],
   ["employee", "EmployeeShare"],

@@ -9,7 +9,10 @@ export function growth(long) {
   const sizes = [1e4, 1e5, 1e6, 1e7, ...(long ? [1e8] : [])];
   const results = sizes.map(measure);
   const done = results.filter((result) => result.seconds !== undefined);
-  const rows = results.map((result, index) => [`${sizes[index] / 1000} KB`, ...cells(result)]);
+  const rows = results.map((result, index) => [
+    sizes[index] < 1e6 ? `${sizes[index] / 1e3} KB` : `${sizes[index] / 1e6} MB`,
+    ...cells(result),
+  ]);
   const exponent = slope(done.map(({ bytes, seconds }) => [Math.log(bytes), Math.log(seconds)]));
   const above = done.slice(1);
   const exponentAbove = slope(above.map(({ bytes, seconds }) => [Math.log(bytes), Math.log(seconds)]));

@@ -41,6 +41,7 @@ async function throughput(texts) {
 
 /** Milliseconds. The first run tells whether the job is a slow one; it also warms it. */
 async function medianTime(name, job) {
+  console.error(`… ${name}`);
   const start = now();
   job();
   const slow = now() - start > 3000;

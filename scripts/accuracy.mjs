@@ -28,6 +28,8 @@ const folder = mkdtempSync(join(tmpdir(), "filing-facts-fixtures-"));
 exportFixtures(join(root, "fixtures"), folder);
 score("fixture filings", scorer, ["--gold", join(folder, "gold"), "--filings", join(folder, "filings")]);
 rmSync(folder, { recursive: true, force: true });
+console.log("\n# labels, by rules alone and with filing-facts/compromise");
+spawnSync(process.execPath, [join(root, "scripts", "score-labels.mjs"), "--lib", library], { stdio: ["ignore", "inherit", "inherit"] });
 process.exitCode = exitCode;
 
 function score(title, script, words) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// In: annotated passages of our own (fixtures/sentences/develop.jsonl, measure.jsonl). Out: what extract() gets right on them.
-//   node scripts/score-sentences.mjs [--lib dist/index.js] [--part develop|measure] [--misses [KIND]] [--check] [--export DIR]
+// In: annotated passages of our own (fixtures/sentences/develop.jsonl, develop-2.jsonl, measure.jsonl). Out: what extract() gets right on them.
+//   node scripts/score-sentences.mjs [--lib dist/index.js] [--part develop|develop-2|measure] [--misses [KIND]] [--check] [--export DIR]
 // Each passage is checked first (offsets, numerals, parties, EDTF). Then it is written out as one filing, and the reference scorer runs on all of them.
 // --check stops after the check; --export DIR only writes the folder. Example: node scripts/score-sentences.mjs --part develop --misses period
 import { execFileSync } from "node:child_process";
@@ -52,7 +52,7 @@ const edtf = new RegExp(`^(?:|@filing|${day}|(?:${day}|\\.\\.)/(?:${day}|\\.\\.)
 main(readArguments(process.argv.slice(2)));
 
 function main(options) {
-  const parts = options.part ? [options.part] : ["develop", "measure"];
+  const parts = options.part ? [options.part] : ["develop", "develop-2", "measure"];
   const passages = parts.map((part) => [part, readPassages(part)]);
   const problems = check(passages.flatMap(([, list]) => list));
   for (const problem of problems) console.error(problem);
@@ -177,7 +177,7 @@ function checkFigures(passage, known) {
 
 /** Number, scale and unit of a figure's text: "¥15.6 billion" is 15600000000, decimals -8, JPY. The first number of a range. */
 function readFigure(text) {
-  const word = words.indexOf(text.toLowerCase());
+  const word = words.indexOf(text.toLowerCase().replace(/ percent(?:age points?)?$/, ""));
   if (word >= 0) return { value: word, decimals: 0 };
   if (/^(nil|none|no)$/i.test(text)) return { value: 0, decimals: 0 };
   const [numeral] = text.match(/\d[\d,]*(?:\.\d+)?/) ?? [];

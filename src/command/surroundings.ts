@@ -26,14 +26,14 @@ export interface Surroundings {
 const NARROWEST = 80;
 const WIDEST = 160;
 /** Where the output is no terminal. */
-const USUAL_WIDTH = 140;
+const USUAL_WIDTH = 120;
 
 /**
  * The real surroundings of this process.
  * @example processSurroundings("0.1.0").out("one line\n")
  */
 export function processSurroundings(version: string): Surroundings {
-  const columns = process.stdout.isTTY ? process.stdout.columns : USUAL_WIDTH;
+  const columns = process.stdout.isTTY ? process.stdout.columns : Number(process.env["COLUMNS"] ?? USUAL_WIDTH) || USUAL_WIDTH;
   return {
     version,
     width: Math.min(Math.max(columns, NARROWEST), WIDEST),

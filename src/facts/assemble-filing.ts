@@ -7,6 +7,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Filing } from "../model/filing.ts";
 import type { Issue } from "../model/issue.ts";
 import { type SourceText, spanOf } from "../text/source-text.ts";
+import { isEnglish } from "../text/language.ts";
 import { textId } from "../text/text-id.ts";
 import { assembleFact, factId } from "./assemble.ts";
 import type { ProseReading } from "./read-prose.ts";
@@ -69,6 +70,8 @@ function readDates(source: SourceText, document: string, prose: ProseReading, ta
 
 function readIssues(source: SourceText, facts: readonly Fact[], calendar: FiscalCalendar, prose: ProseReading): Issue[] {
   const issues: Issue[] = [];
+  if (!isEnglish(source.text))
+    issues.push({ code: "language-not-supported", message: "The text is not in English; what was found in it is not reliable." });
   for (const { start, end } of prose.unread)
     issues.push({
       code: "unread-figure",

@@ -37,7 +37,8 @@ export function leftOf(frame: Frame, draft: Draft): Found | undefined {
     return { rule: "concept/apposition", heads: [tie - 1], from: tie - 1, to: tie - 1 };
   const verb = governingVerb(chunks, tie) ?? verbChain(chunks, tie);
   if (verb === undefined) return word === "from" ? levelOfChange(frame, tie, draft) : undefined;
-  const { rule, at } = verb;
+  const { rule } = verb;
+  const at = ofMainClause(chunks, verb.at);
   const subject = subjectOf(chunks, at);
   if (!subject) return undefined;
   const share = shareInPhrase(frame, subject.from, subject.to, draft);
@@ -141,6 +142,18 @@ function levelOfChange(frame: Frame, tie: number, draft: Draft): Found | undefin
   if (change === undefined) return undefined;
   const heads = headConcepts(chunks, change + 1, tie - 1, fitting(draft.figure, "concept/subject"));
   return heads.length > 0 ? { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 } : undefined;
+}
+
+/** "capital expenditures will be higher, reaching ¥11 billion": a participle behind a comma has the subject of the verb before the comma. */
+function ofMainClause(chunks: readonly Chunk[], verb: number): number {
+  if (!wordOf(chunks[verb]).endsWith("ing") || wordOf(chunks[verb - 1]) !== ",") return verb;
+  for (let at = verb - 2; at >= 0; at--) {
+    const word = wordOf(chunks[at]);
+    if (/^(?:is|are|was|were|will|would|has|have|had)$/u.test(word) || riseVerbs.has(word) || fallVerbs.has(word))
+      return /^(?:be|been)$/u.test(word) ? at - 1 : at;
+    if (chunks[at]?.kind === "figure" || word === ";") return verb;
+  }
+  return verb;
 }
 
 /** "edged up 1.2%", "was down 5%", "cut the price by 6.8%": what rose or fell is the subject, or the object of the verb. */

@@ -15,6 +15,7 @@ import { isVerb } from "./noun-phrase.ts";
 export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const { figure, frame } = draft;
   if (figure.kind === "rate") {
+    draft.item = rateItem(frame, draft.at);
     const row = index.rows.get("ExchangeRate");
     if (row) draft.concept = { row, sign: 1, rule: "concept/rate", basis: "stated", start: figure.start, end: figure.end };
     return;
@@ -62,6 +63,23 @@ function isRepurchase(frame: Frame, at: number): boolean {
   }
   return false;
 }
+
+/** Which rate it is, by the words before it: an average, the one of the translations, a day's. */
+function rateItem(frame: Frame, at: number): string {
+  for (let before = at - 1; before >= 0; before--) {
+    const word = wordOf(frame.chunks[before]);
+    const item = RATE_ITEMS.find(([pattern]) => pattern.test(word))?.[1];
+    if (item) return item;
+  }
+  return "spot";
+}
+
+const RATE_ITEMS: readonly (readonly [RegExp, string])[] = [
+  [/^averag(?:e|ed)$/u, "average"],
+  [/^(?:translat(?:ions?|ed|ing)|convenience|converted)$/u, "convenience"],
+  [/^high(?:est)?$/u, "high"],
+  [/^low(?:est)?$/u, "low"],
+];
 
 /** The longest phrase of a count concept that ends with the counted noun. */
 function countedEntry(frame: Frame, first: number, last: number, index: PhraseIndex): ConceptLink["row"] | undefined {

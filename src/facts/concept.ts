@@ -11,6 +11,7 @@ import { linkCounted } from "./concept-of-count.ts";
 import { entryFor, isStake, shareRow } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind } from "./connector.ts";
+import { leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -102,7 +103,17 @@ function assign(
   else if (entry && chunk) {
     const row = isStake(frame, head, entry) ? index.rows.get("OwnershipPercentage") : shareRow(entry, draft.figure, found.rule, index);
     const sign = found.rule === "concept/subject-loss" ? -1 : entry.sign;
-    if (row) draft.concept = { row, sign, rule: found.rule, basis: "stated", start: chunk.start, end: chunk.end, chunk: head ?? -1 };
+    const bought = row && isBoughtBack(frame, draft, row.id) ? index.rows.get("DebtRepurchased") : undefined;
+    if (row)
+      draft.concept = {
+        row: bought ?? row,
+        sign,
+        rule: found.rule,
+        basis: "stated",
+        start: chunk.start,
+        end: chunk.end,
+        chunk: head ?? -1,
+      };
   }
   if (found.rule.startsWith("concept/change")) applyChange(frame, draft, found, entry, index);
 }
@@ -116,4 +127,14 @@ function applyChange(frame: Frame, draft: Draft, found: Found, entry: PhraseEntr
   draft.concept = { row: change, sign: 1, rule: found.rule, basis: "stated", ...(word ? { start: word.start, end: word.end } : {}) };
   draft.changeSign = direction;
   if (entry) draft.of = entry.row.id;
+}
+
+const DEBTS = new Set(["ConvertibleNotes", "Bonds", "Debt", "LongTermDebt", "ShortTermDebt", "DebtPrincipal"]);
+
+/** "repurchased and cancelled ¥0.7 billion of convertible notes": what was bought back, not what is owed. */
+function isBoughtBack(frame: Frame, draft: Draft, id: string): boolean {
+  if (!DEBTS.has(id)) return false;
+  const { index } = leftTie(frame.chunks, draft.at);
+  const verbs = [wordOf(frame.chunks[index]), wordOf(frame.chunks[index - 1]) === "and" ? wordOf(frame.chunks[index - 2]) : ""];
+  return verbs.some((verb) => /^(?:repurchased|redeemed|retired)$/u.test(verb));
 }

@@ -157,6 +157,7 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
   if (before.kind === "period" || before.kind === "name") return at === start;
   if (before.kind === "concept") return genericNouns.has(before.lastWord);
   return (
+    before.lower.endsWith("ly") ||
     genericNouns.has(before.lower) ||
     prepositions.has(before.lower) ||
     riseVerbs.has(before.lower) ||

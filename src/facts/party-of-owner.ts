@@ -2,6 +2,7 @@
  * Everything else: the owner of the measure, a name tied to it, the subject of the verb, else the issuer by default.
  */
 import { partyPrepositions } from "../lexicon/party-words.ts";
+import { singular } from "../lexicon/singular.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
@@ -110,12 +111,41 @@ export function ownerOfConcept(frame: Frame, draft: Draft, context: PartyContext
 /** The subject of the verb that reports the figure; in a sequence of figures the entity of the one before. */
 function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): Found | "other" | undefined {
   const verb = verbBefore(frame.chunks, draft.at);
+  const held = companyWith(frame, draft) ?? countedBefore(frame, draft, context);
+  if (held) return held;
   if (verb === undefined || isOwnSubject(frame, draft)) return undefined;
   const subject = subjectOf(frame, verb, context);
   if (subject === "other") return "other";
   if (subject) return asFound(subject, "entity/subject");
+  const opening = openingName(frame, verb);
+  if (opening) return opening;
   const before = drafts.filter((other) => other.at < draft.at && other.entity && other.at > verb).at(-1)?.entity;
   return before && { id: before.id, rule: "entity/shared", basis: "carried", start: before.start ?? 0, end: before.end ?? 0 };
+}
+
+/** "X, a holding company with five subsidiaries": the company of the apposition. */
+function companyWith(frame: Frame, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  if (draft.figure.kind !== "count" || wordOf(chunks[draft.at - 1]) !== "with") return undefined;
+  const from = phraseStart(chunks, draft.at - 2);
+  return wordOf(chunks[from - 1]) === "," ? nameAt(chunks, from - 2, "entity/apposition") : undefined;
+}
+
+/** "440 machines had been placed": the company whose machines the sentence before spoke of. */
+function countedBefore(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
+  const { figure } = draft;
+  const noun = figure.counted && frame.tokens[figure.counted.last];
+  if (!noun || context.subject === undefined || frame.names.length > 0 || !context.subjectWords?.has(singular(noun.lower)))
+    return undefined;
+  return { id: context.subject, rule: "entity/counted-before", basis: "carried", start: noun.start, end: noun.end };
+}
+
+/** "X, which became …, provides": a name that opens the sentence and is told more of before its verb comes. */
+function openingName(frame: Frame, verb: number): Found | undefined {
+  const { chunks } = frame;
+  const first = chunks[0];
+  if (first?.kind !== "name" || first.party.possessive || !/^(?:which|who|,)$/u.test(wordOf(chunks[1])) || verb < 3) return undefined;
+  return nameAt(chunks, 0, "entity/opening");
 }
 
 /** ", and two of our directors came from it": the figure opens a clause of its own; the verb before is another's. */

@@ -27,7 +27,8 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
   lists.forEach((_, position) => {
     const bound = bounds[position];
     if (!bound) return;
-    const usable = isChange(lists[position]) ? groups.filter((group) => !compares(frame, group.from)) : groups;
+    const change = isChange(lists[position]);
+    const usable = groups.filter((group) => !(change ? compares(frame, group.from) : isBareComparison(frame, group.from)));
     const before = usable.filter(
       (group) =>
         group.to < bound.from &&
@@ -66,6 +67,12 @@ function compares(frame: Frame, at: number): boolean {
   return false;
 }
 
+/** "higher compared to the previous fiscal year": a period that the words compare with, without a figure of its own. */
+function isBareComparison(frame: Frame, at: number): boolean {
+  const before = wordOf(frame.chunks[at - 1]);
+  return (before === "to" || before === "with") && wordOf(frame.chunks[at - 2]) === "compared";
+}
+
 /** No comma, clause or other figure between the figure and the period behind it. */
 function isDirect(frame: Frame, from: number, to: number): boolean {
   const subject = opensClause(frame, from);
@@ -80,7 +87,7 @@ function isDirect(frame: Frame, from: number, to: number): boolean {
     )
       return false;
     if (frame.chunks[at]?.kind === "figure") return false;
-    if (word === "and" && isVerb(wordOf(frame.chunks[at + 2]))) return false;
+    if (word === "and" && (isVerb(wordOf(frame.chunks[at + 2])) || wordOf(frame.chunks[to + 1]) === ",")) return false;
   }
   return true;
 }

@@ -4,6 +4,7 @@
  */
 import { leftTie } from "./connector.ts";
 import { wordOf } from "./frame.ts";
+import { verbBefore } from "./subject.ts";
 import type { Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { phraseStart } from "./noun-phrase.ts";
@@ -31,10 +32,23 @@ export function shared(
       .some((chunk) => /^(?:will|expect|expects|plan|plans|intend|may|would|aim|target)$/u.test(wordOf(chunk)))
   )
     return undefined;
+  if (before?.behind === true && !behindIt && isPresent(frame, here, before.group.to)) return undefined;
   const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
   const cut = before?.behind === true && hasBetween(frame, before.group.to, here, SEMICOLON);
   const chosen = before && !before.behind && !compared ? before : behindIt?.behind ? behindIt : cut ? undefined : before;
   return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
+}
+
+export /** "became our subsidiary on September 1, 2010 … provides services to 1,600 customers": what holds today is not of that day. */
+function isPresent(frame: Frame, figure: number, period: number): boolean {
+  const verb = verbBefore(frame.chunks, figure);
+  return (
+    verb !== undefined &&
+    verb > period &&
+    /^(?:provides|operates|has|have|owns|own|holds|hold|employs|employ|serves|serve|offers|is|are|conducts|maintains|consists)$/u.test(
+      wordOf(frame.chunks[verb]),
+    )
+  );
 }
 
 export const SEMICOLON = /^;$/u;

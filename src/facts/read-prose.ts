@@ -4,6 +4,7 @@
  */
 import type { NameMention } from "../entities/entities.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
+import { singular } from "../lexicon/singular.ts";
 import { scanFigures } from "../mentions/figures.ts";
 import type { FigureContext } from "../mentions/figures.ts";
 import type { FiscalCalendar } from "../mentions/fiscal-year.ts";
@@ -22,6 +23,7 @@ import type { Draft } from "./draft.ts";
 import { readFrame } from "./frame.ts";
 import type { Frame, PlacedParty } from "./frame.ts";
 import { readLists } from "./lists.ts";
+import { linkItems } from "./item-link.ts";
 import { linkParties } from "./party-link.ts";
 import { periodGroups } from "./period-groups.ts";
 import { linkPeriods } from "./period-link.ts";
@@ -91,7 +93,7 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   reading.unread.push(...unread);
   if (block?.kind === "heading" && context.blocks[sentence.block + 1]?.kind !== "table") readHeading(tokens, periods, flow);
   if (figures.length === 0 && periods.length === 0) {
-    flow.party.subject = names.find((name) => !name.pronoun && name.entity !== context.issuer)?.entity ?? flow.party.subject;
+    noteSubject(tokens, names, context.issuer, flow.party);
     return;
   }
   const frame = readFrame(
@@ -105,6 +107,14 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   reading.dates.push(...readDates(source, frame, drafts, flow.last, flow.party));
   flow.anchor = periods.findLast((period) => period.kind === "fiscal-year")?.periods.at(-1) ?? flow.anchor;
   flow.last = drafts.at(-1) ?? flow.last;
+}
+
+/** A sentence without figures may still name the company that the next one speaks of. */
+function noteSubject(tokens: readonly Token[], names: readonly PlacedParty[], issuer: string, party: PartyContext): void {
+  const named = names.find((name) => !name.pronoun && name.entity !== issuer);
+  if (!named) return;
+  party.subject = named.entity;
+  party.subjectWords = new Set(tokens.map((token) => singular(token.lower)));
 }
 
 /** A new paragraph keeps the heading's period and the last company, nothing else. A list item still belongs to its paragraph. */
@@ -160,6 +170,7 @@ function linkSentence(frame: Frame, context: ProseContext, flow: Flow): Draft[] 
   linkToSentenceBefore(frame, drafts, flow.last);
   linkPeriods(frame, lists, groups, flow.period);
   linkParties(frame, drafts, flow.party);
+  linkItems(frame, drafts, context.source.text);
   linkScenarios(drafts, context.known);
   copyToTranslations(drafts);
   linkChanges(drafts);

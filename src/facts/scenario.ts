@@ -45,6 +45,7 @@ function byWords(draft: Draft): Found | undefined {
     else if (word === "if" || (word === "unless" && wordOf(chunks[before + 1]) !== "otherwise") || word === "assuming")
       return at(chunk, "hypothetical", "scenario/condition");
     else if (!reported && word === "should" && before > 0) return at(chunk, "expected", "scenario/foreseen");
+    else if (!reported && word === "may" && isAlternativeOfPlan(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
     else if (!reported && word !== "unless" && hypotheticalWords.has(word) && !isName(chunks, before))
       return at(chunk, "hypothetical", "scenario/possible");
     else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
@@ -134,6 +135,13 @@ function isPastOfSubject(chunks: readonly Chunk[], index: number): boolean {
     !expectedWords.has(wordOf(chunks[index])) &&
     ((before?.kind === "name" && !before.party.possessive) || /^(?:it|they|which|who)$/u.test(wordOf(before)))
   );
+}
+
+/** "we plan to redeem or may repurchase": one plan, two ways. */
+function isAlternativeOfPlan(chunks: readonly Chunk[], index: number): boolean {
+  if (wordOf(chunks[index - 1]) !== "or") return false;
+  for (let before = index - 2; before >= Math.max(0, index - 6); before--) if (expectedWords.has(wordOf(chunks[before]))) return true;
+  return false;
 }
 
 /** A period that begins after all that the filing can report is a forecast. */

@@ -19,6 +19,8 @@ export interface PartyContext {
   readonly issuer: string;
   /** The last company other than the issuer that a sentence was about. */
   subject?: string | undefined;
+  /** The words of the sentence that named it, singular and lower case. */
+  subjectWords?: ReadonlySet<string> | undefined;
   /** The last company whose shares were spoken of. */
   held?: string | undefined;
 }
@@ -26,7 +28,7 @@ export interface PartyContext {
 /** Index of the verb that governs a chunk: the nearest one to its left outside parentheses. */
 export function verbBefore(chunks: readonly Chunk[], at: number): number | undefined {
   let known = verbs.get(chunks);
-  if (!known) verbs.set(chunks, (known = new Map()));
+  if (!known) verbs.set(chunks, (known = new Map<number, number | undefined>()));
   if (!known.has(at)) known.set(at, findVerbBefore(chunks, at));
   return known.get(at);
 }

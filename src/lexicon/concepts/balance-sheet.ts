@@ -919,7 +919,7 @@ export const balanceSheetConcepts = conceptRows([
       "asset mortgaged",
       "mortgaged asset",
     ],
-    weakPhrases: ["collateral"],
+    weakPhrases: ["collateral", "pledge", "priority pledge", "second priority pledge", "security interest"],
     verbs: ["pledged", "pledged as collateral", "mortgaged"],
   },
   {

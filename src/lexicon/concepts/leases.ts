@@ -458,7 +458,6 @@ export const leasesConcepts = conceptRows([
       "future sublease income",
       "sublease payment received",
       "minimum sublease rental",
-      "sublease",
       "future minimum sublease income",
       "sub lease income",
       "income from subleasing right of use asset",

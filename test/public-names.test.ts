@@ -35,6 +35,7 @@ describe("the public names", () => {
       "seriesSchema",
       "spanSchema",
       "statusSchema",
+      "subsidiarySchema",
       "timeline",
       "timelineOptionsSchema",
       "timelineSchema",

@@ -226,7 +226,7 @@ function levelVerb(
 
 /** The subject's noun phrase: chunks before the verb, past commas that only set off a period or an apposition, past "which". */
 function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: number } | undefined {
-  let to = verb - 1;
+  let to = pastInsertion(chunks, verb);
   while (
     to >= 0 &&
     /^(?:however|therefore|thus|meanwhile|has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|expected|its|,|slightly|significantly|and)$/u.test(
@@ -241,6 +241,22 @@ function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: 
     from = phraseStart(chunks, to, true);
   }
   return to < from ? undefined : { from, to };
+}
+
+/** "Deposits, which are our main source of funds, were ¥5 billion": index of the chunk before the insertion, or before the verb. */
+function pastInsertion(chunks: readonly Chunk[], verb: number): number {
+  if (wordOf(chunks[verb - 1]) !== ",") return verb - 1;
+  for (let at = verb - 2; at > 0; at--) {
+    if (chunks[at]?.kind === "figure") return verb - 1;
+    const opens = wordOf(chunks[at + 1]);
+    if (
+      wordOf(chunks[at]) === "," &&
+      (/^(?:which|who|as|including|excluding|net|together|consisting|comprising|where|being|whose)$/u.test(opens) ||
+        /[a-z]{3,}ed$/u.test(opens))
+    )
+      return at - 1;
+  }
+  return verb - 1;
 }
 
 /** ", for the fiscal year ended March 31, 2012,", ", our affiliate in Chile," between subject and verb. */

@@ -123,7 +123,7 @@ function changeOfLevel(lists: readonly FigureList[], position: number, member: D
 function levelBefore(lists: readonly FigureList[], position: number): Draft | undefined {
   for (let at = position - 1; at >= 0; at--) {
     const candidate = lists[at]?.members.at(-1);
-    if (candidate?.concept && candidate.concept.row.id !== "Change") return candidate;
+    if (candidate?.concept && candidate.concept.row.id !== "Change" && candidate.concept.rule !== "concept/carried") return candidate;
   }
   return undefined;
 }

@@ -124,7 +124,14 @@ function applyChange(frame: Frame, draft: Draft, found: Found, entry: PhraseEntr
   const word = frame.chunks[found.to + 1];
   const direction = found.rule.endsWith("fall") ? -1 : 1;
   if (!change) return;
-  draft.concept = { row: change, sign: 1, rule: found.rule, basis: "stated", ...(word ? { start: word.start, end: word.end } : {}) };
+  draft.concept = {
+    row: change,
+    sign: 1,
+    rule: found.rule,
+    basis: "stated",
+    ...(word ? { start: word.start, end: word.end } : {}),
+    ...(found.heads[0] === undefined ? {} : { chunk: found.heads[0] }),
+  };
   draft.changeSign = direction;
   if (entry) draft.of = entry.row.id;
 }

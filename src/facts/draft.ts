@@ -29,6 +29,8 @@ export interface Draft {
   readonly at: number;
   /** Index of the last figure of the list that it stands in. */
   listEnd?: number;
+  /** Index of the first figure of that list. */
+  listStart?: number;
   concept?: ConceptLink;
   /** Of a `Change`: the concept that changed. */
   of?: string;

@@ -31,7 +31,11 @@ export function readLists(frame: Frame, drafts: readonly Draft[]): FigureList[] 
       open.push(draft);
     else lists.push([draft]);
   }
-  for (const members of lists) for (const member of members) member.listEnd = members.at(-1)?.at ?? member.at;
+  for (const members of lists)
+    for (const member of members) {
+      member.listEnd = members.at(-1)?.at ?? member.at;
+      member.listStart = members[0]?.at ?? member.at;
+    }
   return lists.map((members) => ({ members, respectively: saysRespectively(frame, members, drafts) }));
 }
 

@@ -42,6 +42,18 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     draft.concept?.row.id !== "Investment"
   )
     give(draft, "entity", issuerByDefault(context, draft));
+  if (
+    !draft.entity &&
+    draft.concept?.row.id === "Investment" &&
+    holder?.id === context.issuer &&
+    !frame.names.some((at) => {
+      const chunk = chunks[at];
+      return chunk?.kind === "name" && chunk.party.entity !== context.issuer;
+    })
+  ) {
+    give(draft, "entity", holder);
+    delete draft.counterparty;
+  }
 }
 
 /** "invested ¥1 billion in X (73.8% share ownership)": the name before the parenthesis. */

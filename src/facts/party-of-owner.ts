@@ -22,22 +22,40 @@ export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], 
     give(draft, "counterparty", object.counterparty);
     return;
   }
+  if (draft.concept?.row.entityRole === "defendant" && linkClaim(frame, draft, context)) return;
   const tied = related ? relatedName(frame, draft) : undefined;
   const owner = tied ?? ownerOfConcept(frame, draft, context) ?? bySubject(frame, draft, drafts, context);
   if (owner !== "other") give(draft, "entity", owner ?? issuerByDefault(context, draft));
   give(draft, "counterparty", otherParty(frame, draft));
 }
 
+/** "X is seeking damages of ¥5 billion": X is the other party; who must pay is the issuer unless it is X that was ordered to. */
+function linkClaim(frame: Frame, draft: Draft, context: PartyContext): boolean {
+  const verb = verbBefore(frame.chunks, draft.at);
+  const subject = verb === undefined ? undefined : asFound(subjectOf(frame, verb, context), "counterparty/subject");
+  if (
+    !subject ||
+    subject.id === context.issuer ||
+    !/^(?:seeking|seeks|sought|claims?|claimed|claiming|demanded|demands|demanding)$/u.test(wordOf(frame.chunks[verb ?? -1]))
+  )
+    return false;
+  give(draft, "entity", issuerByDefault(context, draft));
+  give(draft, "counterparty", subject);
+  return true;
+}
+
 /** "provides us with loans of ¥90 billion", "paid us ¥5 billion": the one addressed is the borrower or receiver, by the role of the concept. */
 function objectOfVerb(frame: Frame, draft: Draft, context: PartyContext): { entity: Found; counterparty: Found } | undefined {
   const { chunks } = frame;
   const verb = verbBefore(chunks, draft.at);
-  const object = verb === undefined ? undefined : chunks[verb + 1];
+  const addressedAt = verb === undefined ? 0 : /^(?:on|to|with|upon)$/u.test(wordOf(chunks[verb + 1])) ? verb + 2 : verb + 1;
+  const object = verb === undefined ? undefined : chunks[addressedAt];
   if (verb === undefined || object?.kind !== "name" || object.party.possessive || object.party.entity !== context.issuer) return undefined;
   const subject = asFound(subjectOf(frame, verb, context), "entity/subject");
-  const addressed = nameAt(chunks, verb + 1, "entity/object");
+  const addressed = nameAt(chunks, addressedAt, "entity/object");
   if (!subject || !addressed || subject.id === addressed.id) return undefined;
-  return draft.concept?.row.entityRole === "payer"
+  const imposed = /^(?:imposed|fined|ordered|levied|assessed|sued)$/u.test(wordOf(chunks[verb]));
+  return draft.concept?.row.entityRole === "payer" && !imposed
     ? { entity: subject, counterparty: addressed }
     : { entity: addressed, counterparty: subject };
 }

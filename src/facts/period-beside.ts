@@ -70,6 +70,10 @@ function compares(frame: Frame, at: number): boolean {
 /** "higher compared to the previous fiscal year": a period that the words compare with, without a figure of its own. */
 function isBareComparison(frame: Frame, at: number): boolean {
   const before = wordOf(frame.chunks[at - 1]);
+  const chunk = frame.chunks[at];
+  const relative = chunk?.kind === "period" && chunk.mention.kind === "relative";
+  if (before === "over" || before === "than" || before === "versus") return true;
+  if (relative && (before === "from" || before === "on" || before === "below" || before === "above")) return true;
   return (before === "to" || before === "with") && wordOf(frame.chunks[at - 2]) === "compared";
 }
 

@@ -13,7 +13,7 @@ import type { Choice } from "./period-beside.ts";
 import { applyContext, sameBehind } from "./period-context.ts";
 import type { PeriodContext } from "./period-context.ts";
 import type { PeriodGroup } from "./period-groups.ts";
-import { shared } from "./period-shared.ts";
+import { isComparison, shared } from "./period-shared.ts";
 
 /** Fills in `period` of every member of every list of a sentence, in order. */
 export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly PeriodGroup[], context: PeriodContext): void {
@@ -27,7 +27,8 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
     else if (choice) applyGroup(frame, list, choice, context, lists[position - 1]?.members.at(-1)?.period?.period);
     else applyContext(frame, list, context);
   });
-  const last = lists.flatMap((list) => list.members).findLast((member) => member.period && member.period.basis !== "filing")?.period;
+  const own = lists.filter((list) => !isComparison(frame, list)).flatMap((list) => list.members);
+  const last = own.findLast((member) => member.period && member.period.basis !== "filing")?.period;
   if (last?.start !== undefined && last.end !== undefined) context.carried = { period: last.period, start: last.start, end: last.end };
 }
 

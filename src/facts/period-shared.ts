@@ -67,7 +67,7 @@ function previousFigure(lists: readonly FigureList[], choices: readonly (Choice 
 }
 
 /** "compared with ¥5 billion", "up from ¥5 billion": its period is that of the comparison alone. */
-function isComparison(frame: Frame, list: FigureList): boolean {
+export function isComparison(frame: Frame, list: FigureList): boolean {
   const at = list.members[0]?.at ?? 0;
   const tie = leftTie(frame.chunks, at).index;
   const index = wordOf(frame.chunks[tie]) === "of" ? phraseStart(frame.chunks, tie - 1) - 1 : tie;

@@ -166,7 +166,7 @@ function linkSentence(frame: Frame, context: ProseContext, flow: Flow): Draft[] 
   linkConcepts(frame, lists, context.index, (list) =>
     Math.max(1, ...groups.map((group) => (list.members.length % group.periods.length === 0 ? group.periods.length : 1))),
   );
-  linkParts(drafts);
+  linkParts(drafts, context.index);
   linkToSentenceBefore(frame, drafts, flow.last);
   linkPeriods(frame, lists, groups, flow.period);
   linkParties(frame, drafts, flow.party);

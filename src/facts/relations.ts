@@ -2,10 +2,13 @@
  * Figures that stand for other figures: a translation into another currency, a part of a total, the change that led to a level.
  * "¥5.8 billion, of which ¥5.5 billion was goodwill: ¥4.3 billion related to X": the second is a part of the first, the third of the second.
  */
+import type { PhraseIndex } from "../lexicon/phrase-index.ts";
+import { shareConcepts } from "../lexicon/shares.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
+import { isVerb } from "./noun-phrase.ts";
 
 /** Marks translations, before anything else is linked: they take every link of the amount that they translate. */
 export function linkTranslations(drafts: readonly Draft[]): void {
@@ -27,7 +30,8 @@ export function copyToTranslations(drafts: readonly Draft[]): void {
 }
 
 /** Marks parts; a part without words of its own measures what its total measures. Call after concepts, before parties. */
-export function linkParts(drafts: readonly Draft[]): void {
+export function linkParts(drafts: readonly Draft[], index: PhraseIndex): void {
+  linkShares(drafts, index);
   let total: Draft | undefined;
   for (const draft of drafts) {
     if (draft.translationOf || draft.figure.kind !== "money") continue;
@@ -40,6 +44,31 @@ export function linkParts(drafts: readonly Draft[]): void {
     }
     if (part === "of-which" || opensList(draft)) total = draft;
   }
+}
+
+/** "net sales of ¥5 billion, of which 21% were in Asia", "represented 71% of this amount": shares of the figure before. */
+function linkShares(drafts: readonly Draft[], index: PhraseIndex): void {
+  drafts.forEach((draft, position) => {
+    if (draft.concept || draft.figure.kind !== "percent" || !ofFigureBefore(draft.frame.chunks, draft.listStart ?? draft.at, draft.at))
+      return;
+    const whole = drafts
+      .slice(0, position)
+      .findLast((other) => other.figure.kind !== "percent" && other.concept && other.concept.row.id !== "Change")?.concept;
+    const row = whole && index.rows.get(shareConcepts.get(whole.row.id) ?? "");
+    if (whole && row) draft.concept = { ...whole, row, sign: 1, rule: "concept/share-of-figure", basis: "carried" };
+  });
+}
+
+/** "of which 21%", "21% of which", "21% of them", "21% of this amount". */
+function ofFigureBefore(chunks: readonly Chunk[], first: number, at: number): boolean {
+  const { index } = leftTie(chunks, first);
+  if (/^(?:which|whom)$/u.test(wordOf(chunks[index])) && wordOf(chunks[index - 1]) === "of") return true;
+  const of = behind(chunks, at);
+  return (
+    wordOf(chunks[of]) === "of" &&
+    (/^(?:which|whom|them|these|those)$/u.test(wordOf(chunks[of + 1])) ||
+      (/^(?:this|that|the|such)$/u.test(wordOf(chunks[of + 1])) && /^(?:amount|total|sum|number)$/u.test(wordOf(chunks[of + 2]))))
+  );
 }
 
 function previousMoney(drafts: readonly Draft[], draft: Draft): Draft | undefined {
@@ -68,11 +97,15 @@ function statesKind(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[behind(chunks, at)];
   if (
     next?.kind === "word" &&
+    !isVerb(next.lower) &&
+    !/^(?:begin|begins|will|may|expires?|remains?|thereof|relates?|matures?|falls?)$/u.test(next.lower) &&
     !/^(?:of|in|for|from|at|to|on|related|relating|attributable|as|during|and|or|was|were|is|are|consisted|consists|by|with)$/u.test(
       next.lower,
     )
   )
     return true;
+  const predicate = wordOf(chunks[behind(chunks, at) + 1]);
+  if (/(?:ed|able|ing)$/u.test(predicate) || /^(?:due|not|outstanding|current|held|within)$/u.test(predicate)) return false;
   return (
     /^(?:was|were|is|are|consisted|consists)$/u.test(wordOf(chunks[behind(chunks, at)])) &&
     !/^(?:related|attributable|due|in|for|from)$/u.test(wordOf(chunks[behind(chunks, at) + 1]))

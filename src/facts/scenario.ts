@@ -79,7 +79,8 @@ function aheadOf(chunks: readonly Chunk[], figure: number): Found | undefined {
 function supposedClause(chunks: readonly Chunk[], figure: number): Found | undefined {
   const opening = wordOf(chunks[0]);
   if (/^(?:were|had|should)$/u.test(opening) && wordOf(chunks[1]) !== ",") return at(chunks[0], "hypothetical", "scenario/condition");
-  if (chunks.slice(0, figure).some((chunk) => isVerb(wordOf(chunk)))) return undefined;
+  const from = chunks.slice(0, figure).findLastIndex((chunk) => /^(?:that|if|and)$/u.test(wordOf(chunk)));
+  if (chunks.slice(from + 1, figure).some((chunk) => isVerb(wordOf(chunk)))) return undefined;
   for (let behind = figure + 1; behind < chunks.length; behind++) {
     const word = wordOf(chunks[behind]);
     if (word === "," || word === ";" || (isVerb(word) && !/^(?:would|could|might|may)$/u.test(word))) return undefined;

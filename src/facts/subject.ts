@@ -59,6 +59,7 @@ export function subjectOf(frame: Frame, verb: number, context: PartyContext, dep
   const { chunks } = frame;
   let at = verb - 1;
   while (at >= 0 && (SKIPPED.test(wordOf(chunks[at])) || (wordOf(chunks[at]) === "and" && wordOf(chunks[at - 1]).endsWith("ly")))) at--;
+  if (wordOf(chunks[at]) === "turn" && wordOf(chunks[at - 1]) === "in") at -= 2;
   if (at < 0 || depth > 4) return undefined;
   const chunk = chunks[at];
   const word = wordOf(chunk);
@@ -113,6 +114,7 @@ function pastApposition(frame: Frame, comma: number, context: PartyContext, dept
     if (wordOf(chunks[at]) !== ",") continue;
     const inside = chunks[at + 1];
     if (at + 2 === comma && inside?.kind === "name" && !inside.party.possessive) return named(frame, at + 1, context);
+    if (/^(?:mr|ms|mrs|dr)$/u.test(wordOf(inside)) && chunks[comma - 1]?.kind === "name") return named(frame, comma - 1, context);
     if (chunks.slice(at + 1, comma).some((aside) => aside.kind === "period") && /^(?:and|but)$/u.test(wordOf(chunks[at - 1])))
       return subjectOfEarlierVerb(frame, at - 1, context, depth);
     const chunk = chunks[at - 1];

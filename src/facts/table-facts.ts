@@ -239,9 +239,17 @@ function readValue(
     },
     ...(rateItem === undefined ? (caption && label ? { item: label.text } : {}) : { item: rateItem }),
     ...(label && rateItem === undefined ? { label: { start: label.start, end: label.end } } : {}),
-    period: { period, rule: column?.period ? "period/column" : "period/row", basis: "stated" },
+    period: { period: ofBalance(period, row.row), rule: column?.period ? "period/column" : "period/row", basis: "stated" },
     entity: { id: context.issuer, rule: "entity/issuer", basis: "default" },
   });
+}
+
+/** A balance under a year's column is that of the year's end. */
+function ofBalance(period: Period, row: ConceptRow): Period {
+  const year = row.periodType === "instant" && row.unit === "money" && period.type === "duration" && period.precision === "year";
+  return year && period.end !== undefined
+    ? { type: "instant", edtf: period.end, start: period.end, end: period.end, precision: "day" }
+    : period;
 }
 
 /** The concept that the line above the table names: its rows are parts of it. */

@@ -6,7 +6,7 @@ const SMALL_WORDS = new Set(
 const SAMPLE = 10_000;
 /** English prose has some 35 small words in a hundred; a table of English labels still has a few. */
 const LEAST_SHARE = 0.03;
-const ENOUGH_WORDS = 80;
+const ENOUGH_WORDS = 50;
 const MOST_IDEOGRAPHS = 0.2;
 
 /**

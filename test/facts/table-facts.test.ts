@@ -19,6 +19,16 @@ describe("years in columns", () => {
       ],
     ],
     [
+      "december",
+      "The table is in millions of euros.\n\n\t2015\t2016\nRevenue\t1,275\t1,310\nGoodwill\t98\t120",
+      [
+        ["1,275", "Revenue", 1.275e9, "EUR", "*"],
+        ["1,310", "Revenue", 1.31e9, "EUR", "*"],
+        ["98", "Goodwill", 98e6, "EUR", "2015-12-31"],
+        ["120", "Goodwill", 120e6, "EUR", "2016-12-31"],
+      ],
+    ],
+    [
       "june",
       "\tFiscal year ended June 30,\n\t2015\t2016\n(in thousands of U.S. dollars)\nRevenue\t$380,000\t$402,600\nOperating income\t21,000\t27,000",
       [
@@ -131,26 +141,5 @@ describe("nothing to read", () => {
   ])("%s | %s", (filer, text, rows) => {
     const got = figuresOf(filer, text, fields);
     expect(got).toEqual(expected(rows, got));
-  });
-});
-
-describe("known not to work", () => {
-  describe("years in columns", () => {
-    const fields: readonly Field[] = ["concept", "value", "unit", "period"];
-    it.failing.each<Row>([
-      [
-        "december",
-        "The table is in millions of euros.\n\n\t2015\t2016\nRevenue\t1,275\t1,310\nGoodwill\t98\t120",
-        [
-          ["1,275", "Revenue", 1.275e9, "EUR", "*"],
-          ["1,310", "Revenue", 1.31e9, "EUR", "*"],
-          ["98", "Goodwill", 98e6, "EUR", "2015-12-31"],
-          ["120", "Goodwill", 120e6, "EUR", "2016-12-31"],
-        ],
-      ],
-    ])("%s | %s", (filer, text, rows) => {
-      const got = figuresOf(filer, text, fields);
-      expect(got).toEqual(expected(rows, got));
-    });
   });
 });

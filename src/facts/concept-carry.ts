@@ -18,7 +18,7 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
     for (const member of list.members) {
       if (member.concept || member.figure.kind === "count" || member.figure.kind === "rate") continue;
       const change = lists[position - 1]?.members.at(-1);
-      if (change?.concept?.row.id === "Change" && isSameChange(member)) {
+      if (change?.concept?.row.id === "Change" && (isSameChange(member) || isNextChange(member, change))) {
         copyChange(member, change);
         continue;
       }
@@ -52,12 +52,13 @@ function perPaper(lists: readonly FigureList[], position: number, member: Draft)
   return true;
 }
 
-/** "X holds 65% and Y 35%": the verb is told once. */
+/** "X holds 65% and Y 35%", "owned 60% by us and 40% by Y": the verb is told once. */
 function namesHolder(lists: readonly FigureList[], position: number, member: Draft): boolean {
   const { chunks } = member.frame;
   const before = lists[position - 1]?.members.at(-1)?.concept;
-  if (before?.row.entityRole !== "investee" || chunks[member.at - 1]?.kind !== "name" || wordOf(chunks[member.at - 2]) !== "and")
-    return false;
+  const named = chunks[member.at - 1]?.kind === "name" && wordOf(chunks[member.at - 2]) === "and";
+  const held = /^(?:and|,)$/u.test(wordOf(chunks[member.at - 1])) && wordOf(chunks[behind(chunks, member.at)]) === "by";
+  if (before?.row.entityRole !== "investee" || !(named || held)) return false;
   member.concept = { ...before, rule: "concept/gapped", basis: "carried" };
   return true;
 }
@@ -162,6 +163,30 @@ function isSameChange(member: Draft): boolean {
   );
 }
 
+/** "rose 2.4% in fiscal 2016 and 1.1% in fiscal 2015": the verb is told once, each year behind its own figure. */
+function isNextChange(member: Draft, change: Draft): boolean {
+  const { chunks } = member.frame;
+  const next = behind(chunks, member.at);
+  const dated = chunks[next]?.kind === "period" || (/^(?:in|for|during)$/u.test(wordOf(chunks[next])) && periodSoon(member, next));
+  const tie = wordOf(chunks[member.at - 1]);
+  const joined = chunks[member.at - 2]?.kind === "period" && (tie === "and" || tie === ",");
+  return joined && dated && member.figure.unit === change.figure.unit && change.changeSign !== undefined;
+}
+
+function periodSoon(member: Draft, at: number): boolean {
+  const { chunks } = member.frame;
+  return chunks[at + 1]?.kind === "period" || (wordOf(chunks[at + 1]) === "the" && chunks[at + 2]?.kind === "period");
+}
+
+/** "and in fiscal 2015 $790 million": the period stands between the "and" and the figure. */
+function followsPeriod(member: Draft): boolean {
+  const { chunks } = member.frame;
+  if (chunks[member.at - 1]?.kind !== "period") return false;
+  let at = member.at - 2;
+  while (/^(?:in|for|during|as|of|at|the)$/u.test(wordOf(chunks[at]))) at--;
+  return at < member.at - 2 && /^(?:and|,)$/u.test(wordOf(chunks[at]));
+}
+
 function copyChange(member: Draft, change: Draft): void {
   if (change.concept) member.concept = { ...change.concept, basis: "carried" };
   if (change.of !== undefined) member.of = change.of;
@@ -180,5 +205,5 @@ export function ties(member: Draft): boolean {
     next === undefined ||
     next.kind === "period" ||
     /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|,|\.|;|\)|and)$/u.test(nextWord);
-  return (CARRYING.test(left) || lightVerbs.has(left)) && followed && !genericNouns.has(nextWord);
+  return (CARRYING.test(left) || lightVerbs.has(left) || followsPeriod(member)) && followed && !genericNouns.has(nextWord);
 }

@@ -38,7 +38,8 @@ export function fitting(figure: FigureMention, rule: string): (chunk: Chunk) => 
 
 function unitFits(entry: PhraseEntry, figure: FigureMention, rule: string): boolean {
   const { unit } = entry.row;
-  if (rule.startsWith("concept/change")) return unit === "money" || unit === "percent" || unit === "money-per-share";
+  if (rule.startsWith("concept/change"))
+    return unit === "money" || unit === "money-per-share" || (unit === "percent" && entry.strength === "phrase");
   if (figure.kind === "money")
     return figure.unit.endsWith("/share") ? unit === "money-per-share" : unit === "money" || unit === "money-per-share";
   if (figure.kind === "percent") return unit === "percent" || (rule === "concept/share-of" && shareConcepts.has(entry.row.id));

@@ -2,13 +2,14 @@
  * What each figure measures. Rules in order, the first that speaks wins; a figure that none reaches stays without concept.
  * "We recorded ¥1.5 billion of deferred tax benefit" → DeferredTaxExpense with negative sign, by the words behind "of".
  */
+import { prepositions } from "../lexicon/grammar-words.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { leftOf } from "./concept-before.ts";
 import { asPercentageOf, rightCopula, rightOf } from "./concept-behind.ts";
 import { byHolding, byVerb } from "./concept-by-verb.ts";
 import { carryConcepts, carryShares, completeChanges } from "./concept-carry.ts";
 import { linkCounted } from "./concept-of-count.ts";
-import { entryFor, isStake, shareRow } from "./concept-reading.ts";
+import { entryFor, fitting, isStake, shareRow } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind } from "./connector.ts";
 import { leftTie } from "./connector.ts";
@@ -16,6 +17,8 @@ import type { ConceptLink, Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
+import { isVerb } from "./noun-phrase.ts";
+import { verbBefore } from "./subject.ts";
 
 /** Fills in `concept`, `of`, `changeSign` and `label` of the members of every list of a sentence. */
 export function linkConcepts(
@@ -67,7 +70,23 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
         rightCopula(frame, last, index) ??
         asPercentageOf(frame, first) ??
         left);
-  if (found) give(frame, list, found, index, periods);
+  if (found) give(frame, list, listed(frame, list, found), index, periods);
+}
+
+/** "revenue, operating income and net income were A, B and C": the heads before the commas, where they make one head a figure. */
+function listed(frame: Frame, list: FigureList, found: Found): Found {
+  const first = list.members[0];
+  const { chunks } = frame;
+  const heads = [...found.heads];
+  if (!first || list.members.length < 3 || heads.length === 0 || heads.length >= list.members.length) return found;
+  const fits = fitting(first.figure, found.rule);
+  for (let at = (heads[0] ?? 0) - 1; at > 0 && heads.length < list.members.length; at--) {
+    const word = wordOf(chunks[at]);
+    const before = chunks[at - 1];
+    if (word === "," && before && fits(before)) heads.unshift(--at);
+    else if (isVerb(word) || prepositions.has(word) || chunks[at]?.kind !== "word") break;
+  }
+  return heads.length === list.members.length ? { ...found, heads, from: heads[0] ?? found.from } : found;
 }
 
 /** Deals heads out over members: n figures for n heads, or h heads × p periods, else the first head for all. */
@@ -103,7 +122,13 @@ function assign(
   else if (entry && chunk) {
     const row = isStake(frame, head, entry) ? index.rows.get("OwnershipPercentage") : shareRow(entry, draft.figure, found.rule, index);
     const sign = found.rule === "concept/subject-loss" ? -1 : entry.sign;
-    const bought = row && isBoughtBack(frame, draft, row.id) ? index.rows.get("DebtRepurchased") : undefined;
+    const bought =
+      row &&
+      (isBoughtBack(frame, draft, row.id)
+        ? index.rows.get("DebtRepurchased")
+        : row.id === "AcquisitionPrice" && isSold(frame, draft)
+          ? index.rows.get("DisposalPrice")
+          : undefined);
     if (row)
       draft.concept = {
         row: bought ?? row,
@@ -137,6 +162,12 @@ function applyChange(frame: Frame, draft: Draft, found: Found, entry: PhraseEntr
 }
 
 const DEBTS = new Set(["ConvertibleNotes", "Bonds", "Debt", "LongTermDebt", "ShortTermDebt", "DebtPrincipal"]);
+
+/** "sold the business for a cash consideration of ¥5 billion": the price that the seller got. */
+function isSold(frame: Frame, draft: Draft): boolean {
+  const verb = verbBefore(frame.chunks, draft.at);
+  return verb !== undefined && /^(?:sold|sell|sells|selling|disposed|divested|transferred)$/u.test(wordOf(frame.chunks[verb]));
+}
 
 /** "repurchased and cancelled ¥0.7 billion of convertible notes": what was bought back, not what is owed. */
 function isBoughtBack(frame: Frame, draft: Draft, id: string): boolean {

@@ -121,6 +121,7 @@ export function headConcepts(chunks: readonly Chunk[], start: number, last: numb
 /** "a cash price", "revenue growth": a noun behind the phrase is the head, and the phrase only modifies it. */
 function isModifier(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
+  if (next?.kind === "concept") return /^markets?$/u.test(next.lastWord) && next.first === next.last;
   if (next?.kind !== "word") return false;
   const word = next.lower;
   if (prepositions.has(word) || isVerb(word) || followers.has(word) || genericNouns.has(word) || riseVerbs.has(word) || fallVerbs.has(word))

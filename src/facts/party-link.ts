@@ -19,6 +19,7 @@ const BOUGHT = new Set(["target", "business sold"]);
 export function linkParties(frame: Frame, drafts: readonly Draft[], context: PartyContext): void {
   for (const draft of drafts) {
     if (draft.translationOf) continue;
+    if (takesPartiesOfWhole(draft)) continue;
     const role = draft.concept?.row.entityRole ?? "reporter";
     if (HELD.has(role)) linkHolding(frame, draft, drafts, context);
     else if (BOUGHT.has(role)) linkPurchase(frame, draft, drafts, context);
@@ -26,6 +27,15 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
   }
   remember(frame, drafts, context);
+}
+
+/** "for ¥9 billion, consisting of ¥7 billion in cash and ¥2 billion in shares": bought and paid by whom the total says. */
+function takesPartiesOfWhole(draft: Draft): boolean {
+  const whole = draft.partOf;
+  if (!whole?.entity || whole.concept?.row.id !== draft.concept?.row.id || !BOUGHT.has(whole.concept?.row.entityRole ?? "")) return false;
+  draft.entity = { ...whole.entity, basis: "carried" };
+  if (whole.counterparty) draft.counterparty = { ...whole.counterparty, basis: "carried" };
+  return true;
 }
 
 /** The company that the sentence was about, for "it" in the next one. */

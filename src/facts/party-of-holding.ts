@@ -157,13 +157,20 @@ function heldBefore(
   const { chunks } = frame;
   const which = relativeBefore(chunks, draft.at);
   if (which !== undefined) return nameBefore(chunks, which, "entity/relative", holder);
+  const concept = draft.concept;
+  const result = concept?.row.id === "EquityMethodIncome" || concept?.row.id === "BasisAdjustment";
+  const of = result
+    ? (nameBehind(chunks, concept.chunk) ?? nameBefore(chunks, draft.at, "entity/of", undefined, concept.start))
+    : undefined;
+  if (of) return of;
   const verb = verbBefore(chunks, draft.at);
   const subject = verb === undefined ? undefined : asFound(subjectOf(frame, verb, context), "entity/subject");
-  const concept = draft.concept;
-  if (subject && subject.id !== holder?.id && (concept?.rule === "concept/owned" || !holdingVerbs.has(wordOf(chunks[verb ?? -1]))))
+  if (
+    subject &&
+    subject.id !== holder?.id &&
+    (concept?.rule === "concept/owned" || isPassive(chunks, verb) || !holdingVerbs.has(wordOf(chunks[verb ?? -1])))
+  )
     return subject;
-  if (concept?.row.id === "EquityMethodIncome" || concept?.row.id === "BasisAdjustment")
-    return nameBefore(chunks, draft.at, "entity/of", undefined, concept.start);
   const earlier = drafts
     .filter((other) => other.at < draft.at && other.entity && other.concept?.row.entityRole === "investee")
     .at(-1)?.entity;
@@ -185,6 +192,19 @@ function heldBefore(
   if (draft.label && holder)
     return nameBefore(chunks, draft.at, "entity/label", holder, draft.label.start) ?? leadingTopic(frame, draft, holder);
   return undefined;
+}
+
+/** "is jointly owned", "was held": what stands before it is held. */
+function isPassive(chunks: readonly Chunk[], verb: number | undefined): boolean {
+  if (verb === undefined) return false;
+  const before = wordOf(chunks[verb - 1]).endsWith("ly") ? verb - 2 : verb - 1;
+  return /^(?:is|are|was|were|been|being|be)$/u.test(wordOf(chunks[before]));
+}
+
+/** "equity in the net loss of X": the name right behind the phrase. */
+function nameBehind(chunks: readonly Chunk[], concept: number | undefined): Found | undefined {
+  if (concept === undefined || concept < 0 || !/^(?:of|from|in)$/u.test(wordOf(chunks[concept + 1]))) return undefined;
+  return nameAt(chunks, concept + 2, "entity/of");
 }
 
 /** "For these four subsidiaries, we have invested …": the name that opens the sentence behind a preposition. */
@@ -224,6 +244,8 @@ function nameBefore(chunks: readonly Chunk[], at: number, rule: string, not: Fou
 /** Who holds or invests: the subject of holding, "held by X", "our 51% interest", "X's stake". */
 function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
   const { chunks } = frame;
+  const partners = heldInParts(frame, draft);
+  if (partners) return partners;
   for (let at = behind(chunks, draft.at); at < chunks.length && chunks[at]?.kind !== "figure"; at++) {
     if (wordOf(chunks[at]) === "to" && wordOf(chunks[at - 1]).startsWith("belong")) return nameAt(chunks, at + 1, "counterparty/belongs");
     if (wordOf(chunks[at]) === "by" && /^(?:held|owned|acquired|purchased|subscribed|invested)$/u.test(wordOf(chunks[at - 1])))
@@ -247,6 +269,14 @@ function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | un
   )
     return undefined;
   return asFound(subjectOf(frame, verb, context), "counterparty/subject");
+}
+
+/** "is owned 60% by us and 40% by Brandt AG": each share has its holder right behind it. */
+function heldInParts(frame: Frame, draft: Draft): Found | undefined {
+  const next = behind(frame.chunks, draft.at);
+  return draft.figure.kind === "percent" && wordOf(frame.chunks[next]) === "by"
+    ? nameSoon(frame.chunks, next + 1, "counterparty/by")
+    : undefined;
 }
 
 /** The first name within five chunks: "by its founder, Brandt AG". */

@@ -18,7 +18,7 @@ export function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[
   if (verb === undefined) return;
   const subject = asFound(subjectOf(frame, verb, context), "counterparty/subject");
   const target =
-    targetBehind(frame, verb, draft.at, subject, context.issuer) ??
+    targetBehind(frame, verb, draft.at, { subject, issuer: context.issuer, sold: draft.concept?.row.entityRole === "business sold" }) ??
     sharesBought(drafts, draft) ??
     (context.held === undefined || context.held === subject?.id || draft.concept?.rule !== "concept/verb"
       ? undefined
@@ -62,7 +62,12 @@ function buyerOf(frame: Frame, verb: number, sold: Found | undefined): Found | u
   return undefined;
 }
 
-function targetBehind(frame: Frame, verb: number, to: number, subject: Found | undefined, issuer: string): Found | undefined {
+function targetBehind(
+  frame: Frame,
+  verb: number,
+  to: number,
+  { subject, issuer, sold }: { readonly subject: Found | undefined; readonly issuer: string; readonly sold: boolean },
+): Found | undefined {
   const { chunks } = frame;
   const paid = /^(?:paid|pay|pays|paying)$/u.test(wordOf(chunks[verb]));
   for (let at = verb + 1; at < chunks.length; at++) {
@@ -70,6 +75,7 @@ function targetBehind(frame: Frame, verb: number, to: number, subject: Found | u
     if (paid && wordOf(chunks[at - 1]) !== "for") continue;
     if (word === "from" && at < to) break;
     if (word === "its" && subject && subject.id !== issuer) return { ...subject, rule: "entity/its", basis: "carried" };
+    if (sold && word === "to") return undefined;
     const found = nameAt(chunks, at, "entity/target");
     if (found && found.id !== subject?.id) return found;
     if (at > to && (word === "," || word === "." || isVerb(word))) break;

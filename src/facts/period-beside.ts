@@ -28,14 +28,17 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     const bound = bounds[position];
     if (!bound) return;
     const change = isChange(lists[position]);
-    const usable = groups.filter((group) => !(change ? compares(frame, group.from) : isBareComparison(frame, group.from)));
-    const before = usable.filter(
+    const fits = (group: PeriodGroup): boolean => !(change ? compares(frame, group.from) : isBareComparison(frame, group.from));
+    const usable = groups.filter(fits);
+    const before = groups.filter(
       (group) =>
+        (fits(group) || (isOwner(frame, group.to) && group === groups.at(-1))) &&
         group.to < bound.from &&
-        (!group.aside || bound.from - group.to <= 3) &&
+        (!group.aside || bound.from - group.to <= 5) &&
         group.from > (bounds[position - 1]?.to ?? -1) &&
         !taken.has(group) &&
-        !hasBetween(frame, group.to, bound.from, SEMICOLON),
+        !hasBetween(frame, group.to, bound.from, SEMICOLON) &&
+        !(OPEN.has(group.preposition) && hasBetween(frame, group.to, bound.from, CONJUNCTION)),
     );
     const after = usable.filter((group) => !group.aside && group.from > bound.to && group.to < (bounds[position + 1]?.from ?? Infinity));
     const direct = after.find((group) => isDirect(frame, bound.to, group.from));
@@ -67,6 +70,10 @@ function compares(frame: Frame, at: number): boolean {
   return false;
 }
 
+/** "through 2023, and capital commitments were": how long something lasts dates nothing behind an "and". */
+const OPEN = new Set(["through", "until", "till"]);
+const CONJUNCTION = /^(?:and|but|while)$/u;
+
 /** "higher compared to the previous fiscal year": a period that the words compare with, without a figure of its own. */
 function isBareComparison(frame: Frame, at: number): boolean {
   const before = wordOf(frame.chunks[at - 1]);
@@ -75,6 +82,15 @@ function isBareComparison(frame: Frame, at: number): boolean {
   if (before === "over" || before === "than" || before === "versus") return true;
   if (relative && (before === "from" || before === "on" || before === "below" || before === "above")) return true;
   return (before === "to" || before === "with") && wordOf(frame.chunks[at - 2]) === "compared";
+}
+
+/** "from the previous year's figure of ¥5 billion", "from last year's ¥5 billion": the figure behind is of that year. */
+function isOwner(frame: Frame, at: number): boolean {
+  for (let next = at + 1; next <= at + 4; next++) {
+    if (frame.chunks[next]?.kind === "figure") return true;
+    if (!/^(?:'s|’s|'|’|s|figure|level|amount|total|result|value|of)$/u.test(wordOf(frame.chunks[next]))) return false;
+  }
+  return false;
 }
 
 /** No comma, clause or other figure between the figure and the period behind it. */
@@ -91,7 +107,14 @@ function isDirect(frame: Frame, from: number, to: number): boolean {
     )
       return false;
     if (frame.chunks[at]?.kind === "figure") return false;
-    if (word === "and" && (isVerb(wordOf(frame.chunks[at + 2])) || wordOf(frame.chunks[to + 1]) === ",")) return false;
+    if (
+      word === "and" &&
+      (/^(?:in|for|as|at|during|on)$/u.test(wordOf(frame.chunks[at + 1])) ||
+        isVerb(wordOf(frame.chunks[at + 2])) ||
+        wordOf(frame.chunks[to + 1]) === "," ||
+        copulas.has(wordOf(frame.chunks[to + 1])))
+    )
+      return false;
   }
   return true;
 }

@@ -54,12 +54,20 @@ function besidePrevious(frame: Frame, list: FigureList, context: PeriodContext):
   const at = list.members[0]?.at ?? 0;
   const previous = frame.chunks.find(
     (chunk, index) =>
-      index > at && chunk.kind === "period" && chunk.mention.kind === "relative" && chunk.mention.periods[0]?.end !== undefined,
+      index > at &&
+      chunk.kind === "period" &&
+      (chunk.mention.kind === "relative" || isAsideYear(frame, index)) &&
+      chunk.mention.periods[0]?.end !== undefined,
   );
   if (!current?.start || previous?.kind !== "period" || list.members[0]?.figure.kind === "count") return undefined;
   const before = previous.mention.periods[0]?.end ?? "";
   if (before >= current.start || before < `${String(Number(current.start.slice(0, 4)) - 1)}${current.start.slice(4)}`) return undefined;
   return { period: current, rule: "period/beside-previous", basis: "assumed", start: previous.start, end: previous.end };
+}
+
+/** "9.4% (2018: 9.1%)": the year of the figure in the parenthesis. */
+function isAsideYear(frame: Frame, at: number): boolean {
+  return wordOf(frame.chunks[at - 1]) === "(" && /^(?::|–|-|—)$/u.test(wordOf(frame.chunks[at + 1]));
 }
 
 /** "¥0.8 billion for that year", "at the end of that year": right behind the figure, the period of the figure before it. */

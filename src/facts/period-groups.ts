@@ -48,7 +48,7 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
     const open = groups.at(-1);
     if (open && onlyJoins(frame.chunks, open.to, at)) {
       open.to = at;
-      open.chunks.push(chunk);
+      if (!explains(frame.chunks, open.chunks.at(-1), at)) open.chunks.push(chunk);
     } else groups.push({ from: at, to: at, chunks: [chunk] });
   }
   return groups.map(({ from, to, chunks }) => ({
@@ -75,7 +75,19 @@ function datesItself(chunks: readonly Chunk[], at: number): boolean {
 function onlyJoins(chunks: readonly Chunk[], from: number, to: number): boolean {
   if (to - from > 4) return false;
   for (let at = from + 1; at < to; at++) if (!/^(?:,|and|or|in|the|for|of|at)$/u.test(wordOf(chunks[at]))) return false;
-  return true;
+  // "¥5 billion in 2016 and in 2015 ¥4 billion": the second opens a clause of its own.
+  return !(chunks[to + 1]?.kind === "figure" && /^(?:in|for|at|of)$/u.test(wordOf(chunks[to - 1])) && chunks[from - 2]?.kind === "figure");
+}
+
+/** "fiscal 2016, the 52 weeks ended January 28, 2017,": the same period in other words, not a second one. */
+function explains(chunks: readonly Chunk[], former: PeriodChunk | undefined, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== "period" || former === undefined || chunks.slice(0, at).findLast((before) => wordOf(before) !== "the") === former)
+    return false;
+  const [one, two] = [former.mention.periods.at(-1), chunk.mention.periods[0]];
+  const joined = chunks[at - 1] === former ? "" : wordOf(chunks[at - 1]) === "the" ? wordOf(chunks[at - 2]) : wordOf(chunks[at - 1]);
+  if (joined !== "," || !one?.start || !one.end || !two?.start || !two.end) return false;
+  return one.start <= two.end && two.start <= one.end;
 }
 
 function prepositionBefore(chunks: readonly Chunk[], at: number): string {

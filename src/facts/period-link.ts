@@ -22,14 +22,23 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
   lists.forEach((list, position) => {
     if (list.members.every((member) => zipped.has(member))) return;
     const same = sameBehind(frame, list, lists[position - 1], context);
-    const choice = choices[position] ?? (same ? undefined : shared(frame, lists, choices, position));
+    const choice = choices[position] ?? (same || isComparison(frame, list) ? undefined : shared(frame, lists, choices, position));
     if (same && !choice) for (const member of list.members) member.period = same;
     else if (choice) applyGroup(frame, list, choice, context, lists[position - 1]?.members.at(-1)?.period?.period);
-    else applyContext(frame, list, context);
+    else if (!isComparison(frame, list)) applyContext(frame, list, context);
   });
+  for (const member of lists.flatMap((list) => list.members)) ofWhole(member);
   const own = lists.filter((list) => !isComparison(frame, list)).flatMap((list) => list.members);
   const last = own.findLast((member) => member.period && member.period.basis !== "filing")?.period;
   if (last?.start !== undefined && last.end !== undefined) context.carried = { period: last.period, start: last.start, end: last.end };
+}
+
+/** "¥212 billion as of March 31, 2015, of which ¥42 billion is payable in the year ending …": the part is of the whole's day. */
+function ofWhole(draft: Draft): void {
+  const whole = draft.partOf?.period;
+  if (!whole || draft.concept?.row.periodType !== "instant" || draft.period?.period.type !== "duration" || whole.period.type !== "instant")
+    return;
+  draft.period = { ...whole, rule: "period/of-whole", basis: "carried" };
 }
 
 /** One period for all, one each, or the periods in turn for each of several subjects. */

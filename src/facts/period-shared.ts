@@ -5,7 +5,7 @@
 import { leftTie } from "./connector.ts";
 import { wordOf } from "./frame.ts";
 import { verbBefore } from "./subject.ts";
-import type { Frame } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import type { Choice } from "./period-beside.ts";
@@ -35,11 +35,15 @@ export function shared(
   if (before?.behind === true && !behindIt && isPresent(frame, here, before.group.to)) return undefined;
   const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
   const cut = before?.behind === true && hasBetween(frame, before.group.to, here, SEMICOLON);
+  if (before && behindIt && hasBetween(frame, here, behindIt.group.from, AHEAD))
+    return { ...before, rule: "period/shared", basis: "carried" };
   const chosen = before && !before.behind && !compared ? before : behindIt?.behind ? behindIt : cut ? undefined : before;
   return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
 }
 
-export /** "became our subsidiary on September 1, 2010 … provides services to 1,600 customers": what holds today is not of that day. */
+const AHEAD = /^(?:will|intends?|expects?|plans?|aims?|may|would|could)$/u;
+
+/** "became our subsidiary on September 1, 2010 … provides services to 1,600 customers": what holds today is not of that day. */
 function isPresent(frame: Frame, figure: number, period: number): boolean {
   const verb = verbBefore(frame.chunks, figure);
   return (
@@ -68,15 +72,16 @@ function previousFigure(lists: readonly FigureList[], choices: readonly (Choice 
 
 /** "compared with ¥5 billion", "up from ¥5 billion": its period is that of the comparison alone. */
 export function isComparison(frame: Frame, list: FigureList): boolean {
-  const at = list.members[0]?.at ?? 0;
-  const tie = leftTie(frame.chunks, at).index;
-  const index = wordOf(frame.chunks[tie]) === "of" ? phraseStart(frame.chunks, tie - 1) - 1 : tie;
-  const word = wordOf(frame.chunks[index]);
-  if (word === "from") return list.members[0]?.figure.kind !== "percent" || list.members[0].concept?.row.id !== "Change";
-  return (
-    word === "than" ||
-    word === "against" ||
-    word === "versus" ||
-    ((word === "with" || word === "to") && wordOf(frame.chunks[index - 1]) === "compared")
-  );
+  const first = list.members[0];
+  const word = first && comparesAt(frame.chunks, first.at);
+  return word === "from" ? first?.figure.kind !== "percent" || first.concept?.row.id !== "Change" : word !== undefined;
+}
+
+/** The word that puts a figure beside another year's: "than", "against", "from", "compared with". */
+export function comparesAt(chunks: readonly Chunk[], figure: number): string | undefined {
+  const tie = leftTie(chunks, figure).index;
+  const index = wordOf(chunks[tie]) === "of" ? phraseStart(chunks, tie - 1) - 1 : tie;
+  const word = wordOf(chunks[index]);
+  const compared = (word === "with" || word === "to") && wordOf(chunks[index - 1]) === "compared";
+  return compared || /^(?:from|than|against|versus)$/u.test(word) ? word : undefined;
 }

@@ -9,6 +9,7 @@ import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
+import { comparesAt } from "./period-shared.ts";
 
 /** Marks translations, before anything else is linked: they take every link of the amount that they translate. */
 export function linkTranslations(drafts: readonly Draft[]): void {
@@ -42,7 +43,7 @@ export function linkParts(drafts: readonly Draft[], index: PhraseIndex): void {
       if (!draft.concept && whole.concept && !statesKind(draft.frame.chunks, draft.at))
         draft.concept = { ...whole.concept, rule: "concept/part", basis: "carried" };
     }
-    if (part === "of-which" || opensList(draft)) total = draft;
+    if (part === "of-which" || opensList(draft)) total = whole && sharesOut(draft) ? whole : draft;
   }
 }
 
@@ -112,6 +113,13 @@ function statesKind(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+/** "consisting of ¥5 billion in cash and ¥3 billion in shares": all that follow are parts of the same total. */
+function sharesOut(draft: Draft): boolean {
+  const { chunks } = draft.frame;
+  const { index } = leftTie(chunks, draft.at);
+  return /^(?:consisting|comprising)$/u.test(wordOf(chunks[wordOf(chunks[index]) === "of" ? index - 1 : index])) && !opensList(draft);
+}
+
 function opensList(draft: Draft): boolean {
   const { chunks } = draft.frame;
   for (let at = draft.at + 1; at < chunks.length && chunks[at]?.kind !== "figure"; at++) if (wordOf(chunks[at]) === ":") return true;
@@ -125,12 +133,22 @@ export function linkChanges(drafts: readonly Draft[]): void {
     const later = drafts.slice(position + 1).filter((other) => other.concept?.row.id === draft.of);
     const level =
       later.find((other) => wordOf(other.frame.chunks[leftTie(other.frame.chunks, other.at).index]) === "to") ??
+      drafts.slice(0, position).findLast((other) => other.concept?.row.id === draft.of && !isReference(other)) ??
       drafts.slice(0, position).findLast((other) => other.concept?.row.id === draft.of) ??
       later[0];
     if (!level) return;
     draft.changeOf = level;
     if (level.period && draft.period?.basis !== "stated") draft.period = { ...level.period, rule: "period/of-level", basis: "carried" };
   });
+}
+
+/** "compared with ¥5 billion", "(2017: ¥5 billion)": another year's level, that a change behind it is measured against. */
+function isReference(draft: Draft): boolean {
+  const { chunks } = draft.frame;
+  if (comparesAt(chunks, draft.at)) return true;
+  for (let at = draft.at - 1; at >= Math.max(0, draft.at - 6) && wordOf(chunks[at]) !== ")"; at--)
+    if (wordOf(chunks[at]) === "(") return true;
+  return false;
 }
 
 /** "Of this amount, ¥3.5 billion …": the first figure is a part of the last one of the sentence before. */

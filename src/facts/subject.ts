@@ -67,7 +67,7 @@ export function subjectOf(frame: Frame, verb: number, context: PartyContext, dep
   if (word === "which" || word === "who" || word === "that") return antecedent(frame, at, context);
   if (word === ",") return pastApposition(frame, at, context, depth);
   if (word === ")") return subjectOf(frame, openingOf(chunks, at), context, depth + 1);
-  if (chunk?.kind === "name") return named(frame, at, context);
+  if (chunk?.kind === "name") return isAddressed(chunks, at) ? inNounPhrase(frame, at, context) : named(frame, at, context);
   if (word === "it" || word === "they") return pronoun(frame, at, context);
   if (isVerb(word)) return subjectOf(frame, at, context, depth + 1);
   return inNounPhrase(frame, at, context);
@@ -76,6 +76,10 @@ export function subjectOf(frame: Frame, verb: number, context: PartyContext, dep
 /** "… invested ¥1 billion and established X": the subject of the verb before. */
 function subjectOfEarlierVerb(frame: Frame, at: number, context: PartyContext, depth: number): Subject {
   const earlier = verbBefore(frame.chunks, at);
+  const relative = frame.chunks.findLastIndex(
+    (chunk, index) => index > (earlier ?? 0) && index < at && /^(?:which|who|that)$/u.test(wordOf(chunk)),
+  );
+  if (relative !== -1) return antecedent(frame, relative, context);
   return earlier === undefined ? undefined : subjectOf(frame, earlier, context, depth + 1);
 }
 
@@ -120,9 +124,13 @@ function pastApposition(frame: Frame, comma: number, context: PartyContext, dept
     const chunk = chunks[at - 1];
     if (chunk?.kind === "name" && !chunk.party.possessive) return named(frame, at - 1, context);
     if (wordOf(chunk) === ")") return subjectOf(frame, at, context, depth + 1);
+    if (VENTURES.test(chunk?.kind === "concept" ? chunk.lastWord : wordOf(chunk)) && inside?.kind === "name") return "other";
   }
   return undefined;
 }
+
+/** "Our two joint ventures, A and B, reported": several of them together, not the issuer. */
+const VENTURES = /^(?:ventures|subsidiaries|affiliates|associates|investees|companies)$/u;
 
 /** "it": the company named last in the sentence, else the one that the sentences before were about. */
 export function pronoun(frame: Frame, at: number, context: PartyContext): Subject {
@@ -144,7 +152,7 @@ function inNounPhrase(frame: Frame, last: number, context: PartyContext): Subjec
   const head = headNoun(chunks, from, last);
   for (let at = from; at <= last; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind !== "name") continue;
+    if (chunk?.kind !== "name" || isAddressed(chunks, at)) continue;
     if (otherParties.has(head) && chunk.party.possessive) return "other";
     return { ...place(chunk), id: chunk.party.entity, basis: "stated", at };
   }
@@ -156,12 +164,25 @@ function inNounPhrase(frame: Frame, last: number, context: PartyContext): Subjec
   return otherParties.has(head) ? "other" : undefined;
 }
 
+/** "sales to X were", "our contract with X is": X is the other party of the noun, not what the sentence is about. */
+function isAddressed(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    /^(?:to|from|with|against)$/u.test(wordOf(chunks[at - 1])) && !/^(?:relat|attribut|belong|allocat|due)/u.test(wordOf(chunks[at - 2]))
+  );
+}
+
 /** The noun before the first preposition, singular. */
 function headNoun(chunks: readonly Chunk[], from: number, last: number): string {
   for (let at = from; at <= last; at++) {
-    if (/^(?:of|in|for|to|with|from|at|by|on)$/u.test(wordOf(chunks[at]))) return singular(wordOf(chunks[at - 1]));
+    if (/^(?:of|in|for|to|with|from|at|by|on)$/u.test(wordOf(chunks[at]))) return singular(lastWord(chunks[at - 1]));
   }
-  return singular(wordOf(chunks[last]));
+  return singular(lastWord(chunks[last]));
+}
+
+/** "our consolidated subsidiaries" are the issuer's group; other parties that the catalogue counts are themselves. */
+function lastWord(chunk: Chunk | undefined): string {
+  if (chunk?.kind !== "concept") return wordOf(chunk);
+  return chunk.lastWord.startsWith("subsidiar") ? "" : chunk.lastWord;
 }
 
 function place(chunk: Chunk): { start: number; end: number } {

@@ -20,7 +20,7 @@ const business = words(`
   patent trademark copyright license licence permit registration application brand product game app website domain database platform portal channel program programme project
   server computer machine device terminal handset smartphone phone robot vehicle car automobile truck bus motorcycle bicycle aircraft airplane plane helicopter ship vessel tanker container satellite train locomotive railcar engine unit battery
   atm router switch tower antenna cable line circuit node rack port processor chip wafer transistor semiconductor tool furnace
-  contract agreement transaction acquisition merger deal order loan facility lease mortgage claim lawsuit suit complaint petition proceeding appeal violation incident accident breach injury fatality death infection recall inspection audit
+  contract agreement transaction acquisition merger deal order loan facility lease mortgage claim lawsuit suit complaint petition proceeding appeal violation incident weakness accident breach injury fatality death infection recall inspection audit
   share option warrant right bond note debenture security certificate swap derivative instrument
   offering tranche deposit card transaction payment invoice shipment delivery flight cruise voyage trip reservation ticket
   union meeting seat vote proxy
@@ -133,11 +133,11 @@ export const labelWords: ReadonlySet<string> = new Set(
 /** Verbs and links behind which a bare number states how many: "the number of employees was 12,345". */
 export const statingWords: ReadonlySet<string> = new Set(
   words(
-    "was were is are be been totaled totalled totals reached reaches to at by numbered exceeded exceeds than approximately about around over nearly almost roughly of stood from and or below above",
+    "was were is are be been totaled totalled totals reached reaches averaged averages averaging to at by numbered exceeded exceeds than approximately about around over nearly almost roughly of stood from and or below above",
   ),
 );
 
-/** Nouns that themselves name a number of people: "our workforce increased to 5,200". */
+/** Nouns that themselves name a number of people or places: "our workforce increased to 5,200", "users averaged 5 million". */
 export const headcountNouns: ReadonlySet<string> = new Set([
   "workforce",
   "headcount",
@@ -146,6 +146,10 @@ export const headcountNouns: ReadonlySet<string> = new Set([
   "customers",
   "stores",
   "users",
+  "maus",
+  "daus",
+  "mau",
+  "dau",
   "members",
   "shareholders",
   "stockholders",
@@ -160,6 +164,24 @@ export const headcountNouns: ReadonlySet<string> = new Set([
 
 /** Legal forms that end a company's name in running heads: the nouns behind them are another phrase. */
 export const companyForms: ReadonlySet<string> = new Set(["plc", "PLC", "Plc", "Inc", "Ltd", "LLC", "Corp", "N.V.", "S.A.", "AG", "K.K."]);
+
+/** What stands behind "issued" in "1,940 issued U.S. patents": there it is an adjective, elsewhere a verb ("of which ten issued bonds"). */
+export const issuedThings: ReadonlySet<string> = new Set(
+  words("patent patents u.s. us united foreign domestic utility design and trademarks"),
+);
+
+/** "One important driver has been energy prices" speaks of a cause, and counts none. */
+export const speakingAdjectives: ReadonlySet<string> = new Set(words("important key main primary principal"));
+
+/** Nouns that those adjectives turn into causes. */
+export const figurativeNouns: ReadonlySet<string> = new Set(words("driver engine"));
+
+/** Nouns behind a maker's model name that ends in figures: "46 Alder A300 aircraft", "12 Birch 640 tractors". */
+export const modelNouns: ReadonlySet<string> = new Set(
+  words(
+    "aircraft airplanes planes jets airliners helicopters freighters vehicles cars trucks buses locomotives trains railcars trams ships vessels tankers engines reactors turbines satellites robots servers machines tractors excavators drones",
+  ),
+);
 
 /** Nouns that "no" turns into a zero where a report says so: "we recorded no impairment loss". */
 export const nilNouns: ReadonlySet<string> = new Set(

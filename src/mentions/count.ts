@@ -4,14 +4,18 @@
 import {
   companyForms,
   countNouns,
+  figurativeNouns,
   headcountNouns,
+  issuedThings,
   labelWords,
   measureAdjectives,
   measureNouns,
   measureUnits,
+  modelNouns,
   phraseStops,
   pluralModifiers,
   shareNouns,
+  speakingAdjectives,
   statingWords,
   timeNouns,
   uncountedPlurals,
@@ -93,7 +97,7 @@ function phraseUpTo(tokens: readonly Token[], amount: Amount, from: number, head
 
 /** The adjectives belong to the phrase, unless another number stands among them: "six domestic and four overseas subsidiaries". */
 function firstOfPhrase(tokens: readonly Token[], from: number, head: number): number {
-  for (let at = from; at < head; at++) if (startsNumeral(tokens[at]!)) return head;
+  for (let at = from; at < head; at++) if (startsNumeral(tokens[at]!) && !isModelNumber(tokens, at)) return head;
   return from;
 }
 
@@ -123,12 +127,22 @@ export function endsPhrase(tokens: readonly Token[], at: number): boolean {
   return !isParticiple(tokens, at);
 }
 
-/** "newly issued shares", "1,500,000 issued shares": an adjective, where the verb would need an object. */
+/** "newly issued shares", "1,500,000 issued shares", "310 pending applications": an adjective, where the verb would need an object. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.lower;
+  if (word === "pending") return opensPhrase(tokens, at) && tokens[at + 1]?.kind === "word" && !phraseStops.has(tokens[at + 1]!.lower);
   if (!word.endsWith("ed") && word !== "held" && word !== "sold") return false;
   if (tokens[at - 1]?.lower.endsWith("ly")) return tokens[at + 1]?.kind === "word" && !phraseStops.has(tokens[at + 1]!.lower);
-  return word === "issued" && shareNouns.has(tokens[at + 1]?.lower ?? "");
+  const next = tokens[at + 1]?.lower ?? "";
+  return word === "issued" && (shareNouns.has(next) || (opensPhrase(tokens, at) && issuedThings.has(next)));
+}
+
+/** Right behind the number, or joined to a participle that is: "310 issued and pending patents". */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  const joined = before.lower === "and" || before.lower === "or";
+  return startsNumeral(before) || (joined && (tokens[at - 2]?.lower === "issued" || tokens[at - 2]?.lower === "granted"));
 }
 
 /** "one outside director": the last of a run of singular business nouns, with nothing nominal behind. */
@@ -140,6 +154,7 @@ function singularHead(tokens: readonly Token[], amount: Amount, from: number): n
     if (!token || endsPhrase(tokens, at) || (at === from && (token.hyphen || !token.space))) break;
     const form = countNouns.get(token.lower);
     if (form === "many" || timeNouns.has(token.lower)) return undefined;
+    if (figurativeNouns.has(token.lower) && speakingAdjectives.has(tokens[at - 1]?.lower ?? "")) return undefined;
     if (form) head = at;
     else if (head !== undefined && VERBAL.test(token.lower)) return head;
     else head = undefined;
@@ -152,6 +167,7 @@ function pluralHead(tokens: readonly Token[], amount: Amount, from: number): num
   for (let at = from; at < from + MAX_PHRASE; at++) {
     const token = tokens[at];
     if (!token) return undefined;
+    if (at > from && isModelNumber(tokens, at)) continue;
     if (endsPhrase(tokens, at)) {
       if (at === from || !goesOn(tokens, at)) return undefined;
       if (startsNumeral(tokens[at + 1]!)) return sharedHead(tokens, at + 1);
@@ -164,13 +180,28 @@ function pluralHead(tokens: readonly Token[], amount: Amount, from: number): num
   return undefined;
 }
 
+/** "46 Alder A300neo aircraft", "12 Birch 640 tractors": figures in the name of a model, behind its maker and close before the thing. */
+function isModelNumber(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  const letter = token?.text === "A" && tokens[at + 1]?.kind === "number" && !tokens[at + 1]!.space;
+  if ((token?.kind !== "number" && !letter) || before?.kind !== "word" || before.text === before.lower) return false;
+  for (let next = at + 1; next <= at + 4; next++) {
+    if (modelNouns.has(tokens[next]?.lower ?? "")) return true;
+    if (tokens[next]?.kind === "symbol" || phraseStops.has(tokens[next]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
 /** A comma or conjunction inside the adjectives: "six domestic and four overseas subsidiaries". */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (!next || (token.text !== "," && token.lower !== "and" && token.lower !== "or")) return false;
   if (token.text === "," && startsNumeral(next)) return false;
-  return next.kind === "word" ? !phraseStops.has(next.lower) || (token.text === "," && next.lower === "and") : startsNumeral(next);
+  return next.kind === "word"
+    ? !phraseStops.has(next.lower) || isParticiple(tokens, at + 1) || (token.text === "," && next.lower === "and")
+    : startsNumeral(next);
 }
 
 /** The head that a later number of the list names. */
@@ -251,7 +282,7 @@ export function countedBefore(tokens: readonly Token[], amount: Amount): Counted
   return headcount;
 }
 
-const REACHING = new Set(["reached", "totaled", "totalled", "numbered"]);
+const REACHING = new Set(["reached", "totaled", "totalled", "numbered", "averaged", "averages", "averaging"]);
 const STANDING = new Set(["to", "from", "was", "stood", "exceeded", "of"]);
 /** "visitors increased from 7,000 to 10,000": right behind the noun. */
 const MOVING = new Set([
@@ -290,6 +321,8 @@ function nounAfter(tokens: readonly Token[], at: number): Counted | undefined {
     if (!next || endsPhrase(tokens, last + 1)) break;
     last++;
     if (countNouns.get(next.lower) === "many") break;
+    // "the number of arrivals increasing to 10,000"
+    if (isPlural(next.lower) && MOVING.has(tokens[last + 1]?.lower ?? "")) break;
   }
   const head = tokens[last]?.lower ?? "";
   if (last < first || timeNouns.has(head)) return undefined;

@@ -140,7 +140,7 @@ function nameBehind(tokens: readonly Token[], from: number): number | undefined 
 
 const DAY_SIGNS = new Set([
   ...'(,:=“"”'.split(""),
-  ..."which that the our a fiscal financial business year period is was means refers to as defined from twelve 12 months month on i.e. meaning running covering runs ran".split(
+  ..."which that the our a fiscal financial business year period is was means refers to as defined from twelve 12 months month on i.e. meaning running covering runs ran consists consisted comprising comprises 52 53 52-week 53-week fifty-two fifty-three week weeks - –".split(
     " ",
   ),
 ]);

@@ -27,6 +27,17 @@ describe("names with a company suffix", () => {
   });
 });
 
+describe("classes of shares", () => {
+  it.each([
+    ["We sold 2,000 shares of Class B common stock to Alder Tools Inc. in May.", ["Alder Tools Inc."]],
+    ["Holders of Class B shares and of Series C preferred stock vote apart. Class B has ten votes.", []],
+    ["The offer covers Class A and Class B common stock.", []],
+    ["B Quay Ltd. bought Series D shares.", ["B Quay Ltd."]],
+  ])("%s", (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+});
+
 describe("public bodies", () => {
   it.each([
     ["A permit of the Ministry of Ports, Trade and Industry is needed.", "Ministry of Ports, Trade and Industry", "regulator"],

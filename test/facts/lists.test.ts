@@ -114,6 +114,15 @@ describe("several subjects in one period, respectively", () => {
         ["£29.8 million", "OperatingIncome", 29.8e6, "2015-10-01/2016-09-30"],
       ],
     ],
+    [
+      "march",
+      "Gross profit, operating income and net income were ¥91 billion, ¥22 billion and ¥13 billion, respectively, in the fiscal year ended March 31, 2016.",
+      [
+        ["¥91 billion", "GrossProfit", 91e9, "2015-04-01/2016-03-31"],
+        ["¥22 billion", "OperatingIncome", 22e9, "2015-04-01/2016-03-31"],
+        ["¥13 billion", "NetIncome", 13e9, "2015-04-01/2016-03-31"],
+      ],
+    ],
   ])("%s | %s", (filer, text, rows) => {
     const got = figuresOf(filer, text, fields);
     expect(got).toEqual(expected(rows, got));
@@ -296,24 +305,6 @@ describe("subjects with their amounts, one date for all", () => {
 });
 
 describe("known not to work", () => {
-  describe("several subjects in one period, respectively", () => {
-    const fields: readonly Field[] = ["concept", "value", "period"];
-    it.failing.each<Row>([
-      [
-        "march",
-        "Gross profit, operating income and net income were ¥91 billion, ¥22 billion and ¥13 billion, respectively, in the fiscal year ended March 31, 2016.",
-        [
-          ["¥91 billion", "GrossProfit", 91e9, "2015-04-01/2016-03-31"],
-          ["¥22 billion", "OperatingIncome", 22e9, "2015-04-01/2016-03-31"],
-          ["¥13 billion", "NetIncome", 13e9, "2015-04-01/2016-03-31"],
-        ],
-      ],
-    ])("%s | %s", (filer, text, rows) => {
-      const got = figuresOf(filer, text, fields);
-      expect(got).toEqual(expected(rows, got));
-    });
-  });
-
   describe("several periods without respectively", () => {
     const fields: readonly Field[] = ["concept", "value", "period"];
     it.failing.each<Row>([

@@ -43,6 +43,17 @@ const counts: [string, string, number, string][] = [
   ["The number of subscribers reached 3.2 million.", "3.2 million", 3_200_000, "subscribers"],
   ["The number of our overseas stores rose to 130.", "130", 130, "overseas stores"],
   ["Our workforce increased to 5,200.", "5,200", 5200, "workforce"],
+  ["It holds 1,940 issued U.S. patents.", "1,940", 1940, "issued U.S. patents"],
+  ["It holds 85 issued foreign patents.", "85", 85, "issued foreign patents"],
+  ["It filed 310 pending patent applications.", "310", 310, "pending patent applications"],
+  ["It owns 120 issued and pending patents.", "120", 120, "issued and pending patents"],
+  ["Fourteen lawsuits pending in Ohio were settled.", "Fourteen", 14, "lawsuits"],
+  ["It ordered 46 Alder A321neo aircraft.", "46", 46, "Alder A321neo aircraft"],
+  ["It flies 12 Birch 787 aircraft.", "12", 12, "Birch 787 aircraft"],
+  ["It leased 30 Cedar 640 MAX trucks.", "30", 30, "Cedar 640 MAX trucks"],
+  ["Its monthly active users averaged 5.1 million.", "5.1 million", 5_100_000, "users"],
+  ["In May its MAUs reached 2.4 million.", "2.4 million", 2_400_000, "MAUs"],
+  ["The auditors found two material weaknesses.", "two", 2, "material weaknesses"],
   ["Each right buys one one-hundredth of a share.", "one one-hundredth", 0.01, ""],
   ["There are two directors and a chair.", "two", 2, "directors"],
   ["Two directors resigned.", "Two", 2, "directors"],
@@ -69,6 +80,7 @@ describe("counts", () => {
     ["It sold 50 stores to 3 companies.", ["50|count|50", "3|count|3"]],
     ["It has six domestic and four overseas subsidiaries.", ["six|count|6", "four|count|4"]],
     ["The number of stores increased by 12 to 130.", ["12|count|12", "130|count|130"]],
+    ["The cap on the number of daily arrivals increasing from 7,000 to 10,000 was lifted.", ["7,000|count|7000", "10,000|count|10000"]],
   ])("several: %s", (sentence, short) => {
     expect(read(sentence).short).toEqual(short);
   });
@@ -82,6 +94,7 @@ describe("numbers that count nothing", () => {
   it.each([
     ...[
       "See Item 5.",
+      "One important driver has been demand.",
       "See Note 10 for details.",
       "This Form 20-F is filed.",
       "Section 404 applies.",

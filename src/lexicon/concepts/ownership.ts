@@ -413,6 +413,7 @@ export const ownershipConcepts = conceptRows([
       "agreed to acquire",
       "agreed to buy",
       "agreed to purchase",
+      "acquisition of",
     ],
   },
   {

@@ -1,0 +1,116 @@
+/** What a sentence tells once and means for several figures: verbs, totals, comparisons, the sellers of what was sold. */
+import { describe, expect, it } from "@jest/globals";
+import { expected, figuresOf } from "./reading.ts";
+import type { Field, Row } from "./reading.ts";
+
+describe("several subjects with a comma between them, one figure each", () => {
+  const fields: readonly Field[] = ["concept", "value"];
+  it.each<Row>([
+    [
+      "march",
+      "Total assets, net assets and cash amounted to ¥45.6 billion, ¥14.5 billion and ¥2.1 billion, respectively, as of March 31, 2016.",
+      [
+        ["¥45.6 billion", "TotalAssets", 45.6e9],
+        ["¥14.5 billion", "Equity", 14.5e9],
+        ["¥2.1 billion", "CashAndCashEquivalents", 2.1e9],
+      ],
+    ],
+    [
+      "december",
+      "In 2016 we recorded revenue, operating income, and net income of $45.6 million, $4.5 million and $2.1 million.",
+      [
+        ["$45.6 million", "Revenue", 45.6e6],
+        ["$4.5 million", "OperatingIncome", 4.5e6],
+        ["$2.1 million", "NetIncome", 2.1e6],
+      ],
+    ],
+  ])("%s | %s", (filer, text, rows) => {
+    const got = figuresOf(filer, text, fields);
+    expect(got).toEqual(expected(rows, got));
+  });
+});
+
+describe("a change behind another year's level", () => {
+  const fields: readonly Field[] = ["concept", "value", "period"];
+  it.each<Row>([
+    [
+      "march",
+      "Revenue was ¥118.4 billion for the year ended March 31, 2016, compared with ¥203.7 billion for the year ended March 31, 2015, a decline of 41.9%.",
+      [
+        ["¥118.4 billion", "Revenue", 118.4e9, "2015-04-01/2016-03-31"],
+        ["¥203.7 billion", "Revenue", 203.7e9, "2014-04-01/2015-03-31"],
+        ["41.9%", "Change", -41.9, "2015-04-01/2016-03-31"],
+      ],
+    ],
+    [
+      "december",
+      "Revenue in 2016 was £1,274.6 million (2015: £1,198.2 million), up 6.4%.",
+      [
+        ["£1,274.6 million", "Revenue", 1274.6e6, "2016"],
+        ["£1,198.2 million", "Revenue", 1198.2e6, "2015"],
+        ["6.4%", "Change", 6.4, "2016"],
+      ],
+    ],
+    [
+      "december",
+      "Comparable store sales rose 2.4% in 2016 and 1.1% in 2015.",
+      [
+        ["2.4%", "Change", 2.4, "2016"],
+        ["1.1%", "Change", 1.1, "2015"],
+      ],
+    ],
+    [
+      "december",
+      "Net sales were $812 million in 2016 and in 2015 $790 million.",
+      [
+        ["$812 million", "Revenue", 812e6, "2016"],
+        ["$790 million", "Revenue", 790e6, "2015"],
+      ],
+    ],
+    [
+      "december",
+      "We posted a loss for the period of €214 million in 2016 (2015: profit of €158 million).",
+      [
+        ["€214 million", "NetIncome", -214e6, "2016"],
+        ["€158 million", "NetIncome", 158e6, "2015"],
+      ],
+    ],
+  ])("%s | %s", (filer, text, rows) => {
+    const got = figuresOf(filer, text, fields);
+    expect(got).toEqual(expected(rows, got));
+  });
+});
+
+describe("who bought, sold, owns and reports", () => {
+  const fields: readonly Field[] = ["concept", "entity", "counterparty"];
+  it.each<Row>([
+    [
+      "march",
+      "Kiyosu Glass Co., Ltd. is owned 60% by us and 40% by Brandt AG.",
+      [
+        ["60%", "OwnershipPercentage", "Kiyosu Glass", "Hayate Motors"],
+        ["40%", "OwnershipPercentage", "Kiyosu Glass", "Brandt"],
+      ],
+    ],
+    [
+      "march",
+      "We acquired Quillon Data Inc. for total consideration of $97.5 million, consisting of $72.0 million in cash and $25.5 million in shares of our common stock.",
+      [
+        ["$97.5 million", "AcquisitionPrice", "Quillon Data", "Hayate Motors"],
+        ["$72.0 million", "AcquisitionPrice", "Quillon Data", "Hayate Motors"],
+        ["$25.5 million", "AcquisitionPrice", "Quillon Data", "Hayate Motors"],
+      ],
+    ],
+    ["march", "Sales to Brandt AG were ¥45.6 billion.", [["¥45.6 billion", "Revenue", "Hayate Motors", "Brandt"]]],
+    [
+      "march",
+      "We sold the castings business to Ravensgate Partners LLP for a cash consideration of £86.0 million.",
+      [["£86.0 million", "DisposalPrice", "", "Ravensgate Partners"]],
+    ],
+    ["march", "The joint ventures reported revenue of ¥3.4 billion.", [["¥3.4 billion", "Revenue", "", ""]]],
+    ["march", "The Japanese equity market declined by 2.7% in 2015.", [["2.7%", "Change", "", ""]]],
+  ])("%s | %s", (filer, text, rows) => {
+    const got = figuresOf(filer, text, fields);
+    expect(got).toEqual(expected(rows, got));
+  });
+});

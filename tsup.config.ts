@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 
 /** One entry a public import path: `.` is index, the rest are subpaths of the same name. */
-const library = { index: "src/index.ts", formats: "src/formats.ts", compromise: "src/compromise.ts" };
+const library = { index: "src/index.ts", formats: "src/formats.ts", html: "src/html.ts", compromise: "src/compromise.ts" };
 
 const shared: Options = { target: "node20", treeshake: true };
 

@@ -6,7 +6,7 @@ import { dirname, join, relative, sep } from "node:path";
 const root = join(import.meta.dirname, "..", "src");
 
 /** A folder imports only from those before it, and from the leaves. */
-const order = ["input", "text", "mentions", "entities", "facts", "series", "phrases", "formats"];
+const order = ["input", "text", "mentions", "entities", "facts", "series", "html", "phrases", "formats"];
 const leaves = ["model", "lexicon"];
 /** The pages on top: `extract.ts`, `timeline.ts` and the public entries. Only the command and other entries import them. */
 const command = "command";

@@ -1,0 +1,51 @@
+/** HTML of a filing → the text that `extract` takes, the way back, and the facts that the page itself marks. */
+import { inserted } from "./fragments.ts";
+import { layOut } from "./lay-out.ts";
+import { withoutFurniture } from "./page-furniture.ts";
+import { readPieces } from "./read-pieces.ts";
+import { tagFactsOf } from "./tag-facts.ts";
+import type { TagFact } from "./tag-facts.ts";
+import { textWriter } from "./text-map.ts";
+
+/** A range of the HTML, `end` exclusive. */
+export interface HtmlRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A page as read by {@link readHtml}. */
+export interface HtmlPage {
+  /** What the page shows: paragraphs with blank lines between them, tables as lines of cells with tabs between them. */
+  readonly text: string;
+  /**
+   * The range of the HTML that a span of `text` stands for; undefined for an empty span, one outside the text, and one of
+   * characters that the page does not hold, such as the tabs between cells.
+   */
+  readonly locate: (start: number, end: number) => HtmlRange | undefined;
+  /** What inline XBRL tags say, in document order. */
+  readonly facts: readonly TagFact[];
+}
+
+/**
+ * Reads the HTML of a filing. Any string is a page: broken or truncated markup yields what can be read of it.
+ * Page numbers, running headers, footnote marks and what the page does not show are left out of the text.
+ * @example
+ * const page = readHtml("<p>We had debt of &#165;1.5&nbsp;billion as of March 31, 2020.</p>");
+ * const fact = extract(page.text).facts[0];
+ * page.locate(fact.source.start, fact.source.end) // { start: 18, end: 40 }
+ */
+export function readHtml(html: string): HtmlPage {
+  const { pieces, marked, resources } = readPieces(html);
+  const writer = textWriter();
+  let at = 0;
+  for (const block of withoutFurniture(layOut(pieces))) {
+    for (const [index, line] of block.lines.entries()) {
+      if (at > 0) writer.write(inserted(index === 0 ? "\n\n" : "\n", at));
+      for (const fragment of line)
+        writer.write(fragment.start < at ? { ...fragment, start: at, end: Math.max(at, fragment.end) } : fragment);
+      at = Math.max(at, line.at(-1)?.end ?? at);
+    }
+  }
+  const map = writer.finish();
+  return { text: map.text, locate: map.locate, facts: tagFactsOf(marked, resources, map) };
+}

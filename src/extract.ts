@@ -9,15 +9,20 @@ import { refineLabels } from "./facts/label.ts";
 import { readProse } from "./facts/read-prose.ts";
 import { readAllTables } from "./facts/read-tables.ts";
 import { phraseIndexOf } from "./lexicon/built-in-index.ts";
+import { readCoverPage, withCoverPage } from "./input/cover-page.ts";
 import { learnFiscalCalendar } from "./mentions/fiscal-calendar.ts";
 import { extractOptionsSchema } from "./model/filing.ts";
 import type { ExtractOptions, Filing } from "./model/filing.ts";
+import type { SectionName } from "./model/section.ts";
 import { readOptions } from "./options.ts";
 import { readBlocks } from "./text/blocks.ts";
-import { findRepairs } from "./text/repairs.ts";
+import { readSource } from "./text/read-source.ts";
+import { findSection } from "./text/sections.ts";
 import { splitSentences } from "./text/sentences.ts";
-import { applyEdits } from "./text/source-text.ts";
 import { readTables } from "./text/tables.ts";
+
+/** What is read where the section asked for is not there. */
+const NOTHING = { start: 0, end: 0 };
 
 /**
  * Reads every figure and date of a text, and what each is about.
@@ -32,8 +37,9 @@ import { readTables } from "./text/tables.ts";
  * extract("We had debt of ¥1.5 billion as of March 31, 2020.").facts[0]?.value // 1500000000
  */
 export function extract(text: string, options?: ExtractOptions): Filing {
-  const settings = readOptions(extractOptionsSchema, options, "extract");
-  const source = applyEdits(text, findRepairs(text));
+  const settings = withCoverPage(readOptions(extractOptionsSchema, options, "extract"), readCoverPage(text));
+  const stretch = settings.section === undefined ? undefined : (findSection(text, settings.section) ?? NOTHING);
+  const source = readSource(text, stretch);
   const blocks = readBlocks(source.text);
   const sentences = splitSentences(source.text, blocks);
   const calendar = learnFiscalCalendar(source.text, settings);
@@ -55,5 +61,11 @@ export function extract(text: string, options?: ExtractOptions): Filing {
   });
   refineLabels(source.text, prose.drafts, settings.phrases);
   const tables = readAllTables({ text: source.text, calendar, index, issuer: names.issuerId, prose }, readTables(source.text, blocks));
-  return assembleFiling(source, settings, names, calendar, prose, tables);
+  const filing = assembleFiling(source, settings, names, calendar, prose, tables);
+  return stretch === NOTHING && settings.section !== undefined ? withMissingSection(filing, settings.section) : filing;
+}
+
+function withMissingSection(filing: Filing, name: SectionName): Filing {
+  const message = `No heading of the section "${name}" was found in the text; nothing was read.`;
+  return { ...filing, issues: [...filing.issues, { code: "section-not-found", message }] };
 }

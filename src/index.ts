@@ -1,5 +1,6 @@
 /** The public names, and nothing else. */
 export { extract } from "./extract.ts";
+export { section } from "./section.ts";
 export { timeline } from "./timeline.ts";
 
 export { catalogue as concepts, type ConceptId } from "./lexicon/catalogue.ts";
@@ -39,6 +40,7 @@ export { issueSchema, type Issue, type IssueCode } from "./model/issue.ts";
 export { observationSchema, statusSchema, type Observation, type Status } from "./model/observation.ts";
 export type { PhraseClause, PhraseReader } from "./model/phrase-reader.ts";
 export { periodSchema, type Period, type Precision } from "./model/period.ts";
+export { sectionNameSchema, type SectionName } from "./model/section.ts";
 export { seriesLengthSchema, seriesSchema, type Series, type SeriesLength } from "./model/series.ts";
 export { spanSchema, type Span } from "./model/span.ts";
 export { subsidiarySchema, type Subsidiary } from "./model/subsidiary.ts";

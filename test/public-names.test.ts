@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as formats from "../src/formats.ts";
+import * as html from "../src/html.ts";
 import * as filingFacts from "../src/index.ts";
 
 describe("the public names", () => {
@@ -31,6 +32,8 @@ describe("the public names", () => {
       "periodSchema",
       "roleSchema",
       "scenarioSchema",
+      "section",
+      "sectionNameSchema",
       "seriesLengthSchema",
       "seriesSchema",
       "spanSchema",
@@ -55,6 +58,10 @@ describe("the public names", () => {
       "timelineTable",
       "toCsv",
     ]);
+  });
+
+  it("of filing-facts/html", () => {
+    expect(Object.keys(html).sort()).toEqual(["compareTags", "readHtml"]);
   });
 });
 

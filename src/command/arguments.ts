@@ -4,6 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import type { ExtractOptions } from "../model/filing.ts";
+import { sectionNameSchema, type SectionName } from "../model/section.ts";
 import { reasonOf } from "./reason.ts";
 
 /** The ways to write a result. */
@@ -45,6 +46,7 @@ const FLAGS = {
   "fiscal-year-naming": { type: "string" },
   filed: { type: "string" },
   form: { type: "string" },
+  section: { type: "string" },
 } as const;
 
 type Flags = ReturnType<typeof readFlags>["values"];
@@ -91,6 +93,8 @@ function wrongUse(name: Run["name"], paths: readonly string[], values: Flags): s
   if (values.format !== undefined && !isFormat(values.format)) return `--format is ${OUTPUT_FORMATS.join(", ")}, not "${values.format}"`;
   const naming = values["fiscal-year-naming"];
   if (naming !== undefined && naming !== "start" && naming !== "end") return `--fiscal-year-naming is start or end, not "${naming}"`;
+  if (values.section !== undefined && !isSection(values.section))
+    return `--section is ${sectionNameSchema.options.join(", ")}, not "${values.section}"`;
   const badDate = DATE_FLAGS.find((flag) => values[flag] !== undefined && !isDay(values[flag]));
   if (badDate !== undefined) return `--${badDate} is a day as 2018-03-31, not "${values[badDate] ?? ""}"`;
   const single = ONE_FILING_FLAGS.find((flag) => values[flag] !== undefined);
@@ -128,7 +132,8 @@ function run(name: Run["name"], paths: readonly string[], values: Flags): Run {
 }
 
 function filingOptions(values: Flags): ExtractOptions {
-  const { id, filed, form, issuer: name, "issuer-id": issuerId, "fiscal-year-end": fiscalYearEnd, "fiscal-year-naming": naming } = values;
+  const { id, filed, form, section, issuer: name, "issuer-id": issuerId } = values;
+  const { "fiscal-year-end": fiscalYearEnd, "fiscal-year-naming": naming } = values;
   const issuer = { ...(issuerId === undefined ? {} : { id: issuerId }), ...(name === undefined ? {} : { name }) };
   return {
     ...(id === undefined ? {} : { id }),
@@ -137,11 +142,16 @@ function filingOptions(values: Flags): ExtractOptions {
     ...(filed === undefined ? {} : { filed }),
     ...(form === undefined ? {} : { form }),
     ...(naming === "start" || naming === "end" ? { fiscalYearNaming: naming } : {}),
+    ...(isSection(section) ? { section } : {}),
   };
 }
 
 function isFormat(word: string | undefined): word is OutputFormat {
   return (OUTPUT_FORMATS as readonly (string | undefined)[]).includes(word);
+}
+
+function isSection(word: string | undefined): word is SectionName {
+  return (sectionNameSchema.options as readonly (string | undefined)[]).includes(word);
 }
 
 /** An ISO 8601 calendar day that exists. */

@@ -51,7 +51,11 @@ Examples
 } as const;
 
 function filingOptions(): string {
-  return `What the text itself may not say
+  return `What to read
+  --section NAME                 only this section of each text: risk-factors, key-information, operating-review or
+                                 major-shareholders
+
+What the text itself may not say
   --issuer NAME                  the company that files, for every file given
   --issuer-id ID                 a short id for it, for every file given
   --fiscal-year-naming start|end whether "fiscal 2018" is named by the year in which it starts or ends

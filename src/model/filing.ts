@@ -5,6 +5,7 @@ import { entitySchema } from "./entity.ts";
 import { factSchema } from "./fact.ts";
 import { issueSchema } from "./issue.ts";
 import type { PhraseReader } from "./phrase-reader.ts";
+import { sectionNameSchema } from "./section.ts";
 
 /**
  * Which filing it is. `id` is a hash of the text where none was given; `fiscalYearEnd` and `filed` are ISO days.
@@ -66,8 +67,8 @@ export const extractOptionsSchema = z.strictObject(
     filed: isoDay.optional(),
     /** Whether "fiscal 2010" is the year that starts or the one that ends in 2010; default: learned from the text. */
     fiscalYearNaming: z.enum(["start", "end"], { error: '"start" or "end"' }).optional(),
-    /** Read only this section: "3.D", "1A" … */
-    section: name.optional(),
+    /** Read only this section; see {@link sectionNameSchema}. */
+    section: sectionNameSchema.optional(),
     /** The concept catalogue, where not the built-in one. */
     concepts: z.custom<readonly ConceptRow[]>((value) => Array.isArray(value), { error: "a catalogue made by defineConcepts" }).optional(),
     /** Finder of noun phrases for what the lexicon does not know. */

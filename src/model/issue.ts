@@ -9,6 +9,7 @@ import { spanSchema } from "./span.ts";
  * - `fiscal-year-naming-assumed`: a fiscal year is named by a number and nothing says whether by its start or its end
  * - `fiscal-calendar-unknown`: a fiscal period is named and the year end is not known
  * - `language-not-supported`: the text is not in a language that the library reads
+ * - `section-not-found`: only a section was to be read, and the text has none of that name
  */
 export const issueSchema = z.object({
   code: z.enum([
@@ -18,6 +19,7 @@ export const issueSchema = z.object({
     "fiscal-year-naming-assumed",
     "fiscal-calendar-unknown",
     "language-not-supported",
+    "section-not-found",
   ]),
   span: spanSchema.optional(),
   message: z.string(),

@@ -1,0 +1,94 @@
+/**
+ * A filing → where a section of it stands.
+ * A section is open from its heading to the heading of another; of several stretches (a table of contents has one too) the
+ * longest is the section.
+ */
+import { ITEM_TITLES, PROSPECTUS_TITLES, SECTION_TITLES, type SectionTitle, SIGNATURES } from "../lexicon/sections.ts";
+import type { SectionName } from "../model/section.ts";
+import type { Span } from "../model/span.ts";
+import { type Heading, readHeadings } from "./headings.ts";
+
+interface Open {
+  readonly start: number;
+  readonly label: Heading["label"];
+  readonly row: SectionTitle;
+  /** The item that it is, or within which it stands. */
+  readonly number: number | undefined;
+  readonly letter: string | undefined;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly labelled: boolean;
+}
+
+/** A numbered section this long is no entry of a table of contents, and outranks any heading without a number. */
+const SURE_LENGTH = 300;
+
+/**
+ * The span of a section, from the start of its heading to the start of the next section's, or to the end of the text.
+ * @example findSection("Item 1A. Risk Factors\nWe may lose.\nItem 1B. Unresolved Staff Comments", "risk-factors")?.end // 35
+ */
+export function findSection(text: string, name: SectionName): Span | undefined {
+  const best = longest(findStretches(text, name));
+  return best && { start: best.start, end: best.end, text: text.slice(best.start, best.end) };
+}
+
+function findStretches(text: string, name: SectionName): Stretch[] {
+  const rows = SECTION_TITLES.filter((row) => row.section === name);
+  const stretches: Stretch[] = [];
+  let open: Open | undefined;
+  let item: Pick<Heading, "number" | "letter"> = {};
+  const close = (end: number): void => {
+    if (open) stretches.push({ start: open.start, end, labelled: open.label !== "none" });
+    open = undefined;
+  };
+  for (const heading of readHeadings(text)) {
+    const row = rows.find((one) => isTitled(heading, one));
+    if (open && (row ? beginsAnew(open, heading) : closes(open, heading))) close(heading.start);
+    if (heading.label === "item" && (heading.apart || row)) item = heading;
+    if (row && !open) open = { start: heading.start, label: heading.label, row, number: item.number, letter: item.letter };
+  }
+  close(text.length);
+  return stretches;
+}
+
+/** The title and nothing behind it; behind the title of a numbered item its text may follow: "Item 1A. Risk Factors. None." */
+function isTitled(heading: Heading, row: SectionTitle): boolean {
+  const title = row.title.exec(heading.title)?.[0];
+  if (title === undefined) return false;
+  const behind = heading.title.slice(title.length);
+  if (/^[\s.:…·–—-]*$/u.test(behind)) return true;
+  return heading.label === "item" && /^[.:] ?[\p{Lu}(]/u.test(behind) && !/[“”"]/u.test(behind);
+}
+
+/** A repeated heading is the head of a page. With the number of another item, or with the first number, the section begins anew. */
+function beginsAnew(open: Open, heading: Heading): boolean {
+  if (heading.label === "item" && heading.number !== open.number) return true;
+  return heading.label !== "none" && open.label === "none";
+}
+
+function closes(open: Open, heading: Heading): boolean {
+  if (!heading.apart) return false;
+  const { title, label } = heading;
+  if (SIGNATURES.test(title) || open.row.until?.test(title) === true) return true;
+  if (label === "item") return /^[\p{Lu}[(]/u.test(title) && isBehind(open, heading);
+  // Where items have numbers, a title without one is a part of the section.
+  if (open.label === "item") return false;
+  if (ITEM_TITLES.test(title)) return true;
+  return open.label === "none" && open.number === undefined && PROSPECTUS_TITLES.test(title);
+}
+
+/** Another item; not the head of the item that holds the section, nor a lettered part of the section. */
+function isBehind(open: Open, { number, letter }: Heading): boolean {
+  if (number !== open.number) return true;
+  if (letter === undefined) return false;
+  return open.letter === undefined ? !open.row.letteredParts : letter > open.letter;
+}
+
+function longest(stretches: readonly Stretch[]): Stretch | undefined {
+  const sure = stretches.filter(({ labelled, start, end }) => labelled && end - start > SURE_LENGTH);
+  const from = sure.length > 0 ? sure : stretches;
+  return from.reduce<Stretch | undefined>((best, one) => (best && best.end - best.start >= one.end - one.start ? best : one), undefined);
+}

@@ -141,7 +141,20 @@ function levelOfChange(frame: Frame, tie: number, draft: Draft): Found | undefin
   const change = changeNoun(chunks, from, tie - 1);
   if (change === undefined) return undefined;
   const heads = headConcepts(chunks, change + 1, tie - 1, fitting(draft.figure, "concept/subject"));
+  if (heads.length === 0) return shownChange(frame, from, draft);
   return heads.length > 0 ? { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 } : undefined;
+}
+
+/** "net income showed a 26% increase from ¥5 billion": what rises is the subject of the verb. */
+function shownChange(frame: Frame, from: number, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  let verb = from - 1;
+  while (verb > 0 && (chunks[verb]?.kind === "figure" || /^(?:an?|about|approximately)$/u.test(wordOf(chunks[verb])))) verb--;
+  if (!/^(?:showed|shows|recorded|posted|saw|registered|reported|experienced|had)$/u.test(wordOf(chunks[verb]))) return undefined;
+  const subject = subjectOf(chunks, verb);
+  if (!subject) return undefined;
+  const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, "concept/subject"));
+  return heads.length > 0 ? { rule: "concept/subject", heads, ...subject } : undefined;
 }
 
 /** "capital expenditures will be higher, reaching ¥11 billion": a participle behind a comma has the subject of the verb before the comma. */

@@ -25,6 +25,8 @@ export function rightOf(
   const { chunks } = frame;
   const { figure } = draft;
   let at = behind(chunks, draft.at);
+  // "14,550,000 (representing 9.61%) of the shares": the phrase goes on behind the parenthesis.
+  if (figure.kind === "percent" && wordOf(chunks[at]) === ")" && wordOf(chunks[at + 1]) === "of") at++;
   const word = wordOf(chunks[at]);
   if (figure.value === 0 && frame.tokens[figure.first]?.lower === "no" && entryFor(chunks[at], figure, "concept/of"))
     return { rule: "concept/none", heads: [at], from: at, to: at };
@@ -208,8 +210,16 @@ export function rightCopula(
       to: at + 1,
       link: { row, sign: 1, start: held.start, end: held.end, chunk: at + 1 },
     };
+  const named =
+    /^(?:classified|presented|recorded|recognized|recognised|reported)$/u.test(wordOf(chunks[at + 1])) && wordOf(chunks[at + 2]) === "as";
+  if (named) return predicate(frame, draft, at + 3);
   if (/(?:ed|ing|ly)$/u.test(wordOf(chunks[at + 1])) || isVerb(wordOf(chunks[at + 1]))) return undefined;
-  const to = phraseEnd(chunks, at + 1);
-  const heads = headConcepts(chunks, at + 1, to, fitting(draft.figure, "concept/predicate"));
-  return heads.length > 0 ? { rule: "concept/predicate", heads, from: heads[0] ?? at + 1, to: heads[0] ?? to } : undefined;
+  return predicate(frame, draft, at + 1);
+}
+
+/** "was intangible assets", "was classified as cash": the noun phrase of the predicate. */
+function predicate({ chunks }: Frame, draft: Draft, from: number): Found | undefined {
+  const to = phraseEnd(chunks, from);
+  const heads = headConcepts(chunks, from, to, fitting(draft.figure, "concept/predicate"));
+  return heads.length > 0 ? { rule: "concept/predicate", heads, from: heads[0] ?? from, to: heads[0] ?? to } : undefined;
 }

@@ -10,7 +10,7 @@ import type { Found } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 
 /** "invested a total of ¥5 billion", "wrote off ¥2 billion of loans", "acquired the shares of X for ¥3 billion". */
 export function byVerb(
@@ -147,5 +147,20 @@ export function byHolding(
     )
   )
     return undefined;
+  const bought = /^(?:buy|bought|acquires?|acquired|purchased?|sell|sold)$/u.test(wordOf(verb));
+  const next = behind(frame.chunks, draft.at);
+  const to = phraseEnd(frame.chunks, next + 1);
+  const from = frame.chunks.findIndex((chunk, at) => at > next && /^(?:from|to|for)$/u.test(wordOf(chunk)));
+  const thing = frame.chunks.slice(next + 1, from === -1 ? to + 1 : Math.min(from, to + 1));
+  if (bought && wordOf(frame.chunks[next]) === "of" && !thing.some(isCompanyOrPaper)) return undefined;
   return { rule: "concept/held", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
+}
+
+/** "purchased 45% of our components": a part of things, no stake. */
+function isCompanyOrPaper(chunk: Chunk): boolean {
+  if (chunk.kind === "name") return !chunk.party.pronoun;
+  const word = chunk.kind === "concept" ? chunk.lastWord : wordOf(chunk);
+  return /^(?:shares?|stocks?|equity|capital|interests?|stakes?|company|subsidiar(?:y|ies)|affiliates?|venture|business|it|them|its)$/u.test(
+    word,
+  );
 }

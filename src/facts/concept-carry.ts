@@ -4,6 +4,7 @@
  */
 import { genericNouns, lightVerbs } from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
+import { ratioConcepts } from "../lexicon/shares.ts";
 import { isUp } from "./concept-before.ts";
 import { entryFor } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
@@ -16,6 +17,8 @@ import { isVerb } from "./noun-phrase.ts";
 export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex): void {
   lists.forEach((list, position) => {
     for (const member of list.members) {
+      ratioOfAmount(lists, position, member, index);
+      countOfWhole(lists, position, member);
       if (member.concept || member.figure.kind === "count" || member.figure.kind === "rate") continue;
       const change = lists[position - 1]?.members.at(-1);
       if (change?.concept?.row.id === "Change" && (isSameChange(member) || isNextChange(member, change))) {
@@ -26,11 +29,76 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
         changeOfLevel(lists, position, member, index);
         continue;
       }
-      if (perPaper(lists, position, member) || namesHolder(lists, position, member) || amountOfShare(lists, position, member)) continue;
+      if (
+        priceOfShares(lists, position, member, index) ||
+        perPaper(lists, position, member) ||
+        namesHolder(lists, position, member) ||
+        amountOfShare(lists, position, member)
+      )
+        continue;
+      if (otherSign(lists, position, member)) continue;
       const source = samePlace(lists, position, list.members.indexOf(member)) ?? earlier(lists, position, member);
       if (source?.concept && ties(member)) member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
     }
   });
+}
+
+/** "¥5 billion, or 2% of total loans": the ratio of the amount before, where it has a name; no share of what somebody owes. */
+function ratioOfAmount(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): void {
+  const ratios = member.concept?.rule === "concept/share-of" ? ratioConcepts.get(member.concept.row.id) : undefined;
+  const amount = lists[position - 1]?.members.at(-1);
+  if (!ratios || !member.concept || amount?.figure.kind !== "money" || !amount.concept) return;
+  const tie = wordOf(member.frame.chunks[leftTie(member.frame.chunks, member.at).index]);
+  if (!/^(?:or|represents?|represented|representing)$/u.test(tie)) return;
+  const row = index.rows.get(ratios.get(amount.concept.row.id) ?? "");
+  if (row) member.concept = { ...member.concept, row, rule: "concept/ratio" };
+  else if (tie === "or") delete member.concept;
+}
+
+/** "employed 4,000 people, of whom 1,000 in Asia": a count that borrows its noun measures what the count with the noun does. */
+function countOfWhole(lists: readonly FigureList[], position: number, member: Draft): void {
+  const before = lists[position - 1]?.members.at(-1);
+  const { counted } = member.figure;
+  if (!counted || member.concept?.rule !== "concept/count" || before?.figure.counted?.first !== counted.first || !before.concept) return;
+  if (counted.first > member.figure.first || before.concept.row.id === "Count") return;
+  member.concept = { ...before.concept, rule: "concept/counted", basis: "carried" };
+}
+
+/** "bought back 45,358 shares for ¥5 billion", "697,191 shares were repurchased at a cost of ¥5 billion": what the shares cost. */
+function priceOfShares(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): boolean {
+  const row = index.rows.get("ShareRepurchases");
+  const shares = lists[position - 1]?.members.at(-1)?.concept;
+  const { chunks } = member.frame;
+  const { index: tie } = leftTie(chunks, member.at);
+  const noun = chunks[tie - 1];
+  const price =
+    wordOf(chunks[tie]) === "for" ||
+    (wordOf(chunks[tie]) === "of" &&
+      /^(?:cost|price|amount|consideration|total|value)$/u.test(noun?.kind === "concept" ? noun.lastWord : wordOf(noun)));
+  if (!row || !price || shares?.row.id !== "SharesRepurchased" || member.figure.kind !== "money" || member.figure.unit.endsWith("/share"))
+    return false;
+  member.concept = { ...shares, row, rule: "concept/price-of-shares", basis: "stated" };
+  return true;
+}
+
+const GAINS = /^(?:gains?|profits?|income|benefits?|earnings|surplus)$/u;
+const LOSSES = /^(?:loss|losses|deficits?|expenses?)$/u;
+
+/** "exchange losses were ¥2 billion, compared with gains of ¥1 billion": the bare noun turns the sign of the measure before it. */
+function otherSign(lists: readonly FigureList[], position: number, member: Draft): boolean {
+  const { chunks } = member.frame;
+  const { index: of } = leftTie(chunks, member.at);
+  const noun = chunks[of - 1];
+  const word = noun?.kind === "concept" && noun.first === noun.last ? noun.lastWord : wordOf(noun);
+  if (wordOf(chunks[of]) !== "of" || !(GAINS.test(word) || LOSSES.test(word))) return false;
+  let tie = of - 2;
+  while (/^(?:a|an|net)$/u.test(wordOf(chunks[tie]))) tie--;
+  const source = earlier(lists, position, member)?.concept;
+  if (!/^(?:with|to|against|from|versus|than|and|,|:)$/u.test(wordOf(chunks[tie])) || !source?.row.positiveWhen) return false;
+  const gainful = source.row.positiveWhen.includes("is negative");
+  if (!gainful && source.row.positiveWhen !== "expense") return false;
+  member.concept = { ...source, sign: GAINS.test(word) === gainful ? 1 : -1, rule: "concept/other-sign", basis: "carried" };
+  return true;
 }
 
 /** "were A and B for 2013 and C and D for 2014": the second pair measures what the first does, in the same order. */
@@ -178,6 +246,18 @@ function periodSoon(member: Draft, at: number): boolean {
   return chunks[at + 1]?.kind === "period" || (wordOf(chunks[at + 1]) === "the" && chunks[at + 2]?.kind === "period");
 }
 
+/** "¥5 billion (¥4 billion in 2011)": another year's figure of the same measure. */
+function datedInParenthesis(member: Draft): boolean {
+  const { chunks } = member.frame;
+  const next = behind(chunks, member.at);
+  const period = chunks[next]?.kind === "period" ? next : next + 1;
+  return (
+    chunks[period]?.kind === "period" &&
+    (period === next || /^(?:in|for|at|as)$/u.test(wordOf(chunks[next]))) &&
+    wordOf(chunks[period + 1]) === ")"
+  );
+}
+
 /** "and in fiscal 2015 $790 million": the period stands between the "and" and the figure. */
 function followsPeriod(member: Draft): boolean {
   const { chunks } = member.frame;
@@ -205,5 +285,6 @@ export function ties(member: Draft): boolean {
     next === undefined ||
     next.kind === "period" ||
     /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|,|\.|;|\)|and)$/u.test(nextWord);
+  if (left === "(" && datedInParenthesis(member)) return true;
   return (CARRYING.test(left) || lightVerbs.has(left) || followsPeriod(member)) && followed && !genericNouns.has(nextWord);
 }

@@ -42,8 +42,16 @@ function unitFits(entry: PhraseEntry, figure: FigureMention, rule: string): bool
     return unit === "money" || unit === "money-per-share" || (unit === "percent" && entry.strength === "phrase");
   if (figure.kind === "money")
     return figure.unit.endsWith("/share") ? unit === "money-per-share" : unit === "money" || unit === "money-per-share";
-  if (figure.kind === "percent") return unit === "percent" || (rule === "concept/share-of" && shareConcepts.has(entry.row.id));
+  if (figure.kind === "percent") return percentFits(entry, rule);
   return false;
+}
+
+/** "40% of our revenue" is a share and no rate; "an expense of 18.7%" is no share of the expense. */
+function percentFits({ row, strength }: PhraseEntry, rule: string): boolean {
+  const shareOf = rule === "concept/share-of";
+  if (row.unit !== "percent") return shareOf && shareConcepts.has(row.id);
+  if (shareOf) return !/(?:Rate|Ratio|Margin|Growth|Yield)$/u.test(row.id);
+  return strength === "phrase" || !row.id.endsWith("Share") || rule !== "concept/noun";
 }
 
 /** For "40% of revenue" the row of the share, else the row of the phrase. */

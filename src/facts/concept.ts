@@ -2,6 +2,7 @@
  * What each figure measures. Rules in order, the first that speaks wins; a figure that none reaches stays without concept.
  * "We recorded ¥1.5 billion of deferred tax benefit" → DeferredTaxExpense with negative sign, by the words behind "of".
  */
+import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import { prepositions } from "../lexicon/grammar-words.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { leftOf } from "./concept-before.ts";
@@ -125,11 +126,11 @@ function assign(
     const bought =
       row &&
       (isBoughtBack(frame, draft, row.id)
-        ? index.rows.get("DebtRepurchased")
+        ? index.rows.get(row.id === "CommonStock" ? repurchaseOfStock(frame, draft) : "DebtRepurchased")
         : row.id === "AcquisitionPrice" && isSold(frame, draft)
           ? index.rows.get("DisposalPrice")
           : undefined);
-    if (row)
+    if (row && !(entry.strength === "weak" && lacksContext(frame, row.id, chunk.last - chunk.first + 1)))
       draft.concept = {
         row: bought ?? row,
         sign,
@@ -161,7 +162,21 @@ function applyChange(frame: Frame, draft: Draft, found: Found, entry: PhraseEntr
   if (entry) draft.of = entry.row.id;
 }
 
-const DEBTS = new Set(["ConvertibleNotes", "Bonds", "Debt", "LongTermDebt", "ShortTermDebt", "DebtPrincipal"]);
+/** Bought, or authorized to be: "may repurchase up to ¥5 billion of its common stock" where a board allows it. */
+function repurchaseOfStock(frame: Frame, draft: Draft): string {
+  const before = frame.chunks.slice(Math.max(0, draft.at - 12), draft.at);
+  return before.some((chunk) => /^(?:authori[sz](?:ed|es|ation|ing)|approv(?:ed|es|al))$/u.test(wordOf(chunk)))
+    ? "ShareRepurchaseAuthorized"
+    : "ShareRepurchases";
+}
+
+const DEBTS = new Set(["CommonStock", "ConvertibleNotes", "Bonds", "Debt", "LongTermDebt", "ShortTermDebt", "DebtPrincipal"]);
+
+/** A bare noun needs words beside it: "a gain" is one on papers only where papers are sold, "a price" an issue price where shares are issued. */
+function lacksContext(frame: Frame, id: string, words: number): boolean {
+  const needed = words > 2 ? undefined : bareNounContexts.get(id);
+  return needed !== undefined && needed.some((set) => !frame.tokens.some((token) => set.has(token.lower)));
+}
 
 /** "sold the business for a cash consideration of ¥5 billion": the price that the seller got. */
 function isSold(frame: Frame, draft: Draft): boolean {
@@ -173,6 +188,12 @@ function isSold(frame: Frame, draft: Draft): boolean {
 function isBoughtBack(frame: Frame, draft: Draft, id: string): boolean {
   if (!DEBTS.has(id)) return false;
   const { index } = leftTie(frame.chunks, draft.at);
+  if (
+    id === "CommonStock" &&
+    /^(?:purchase|buy)$/u.test(frame.tokens[frame.chunks[index]?.last ?? -1]?.lower ?? "") &&
+    repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized"
+  )
+    return true;
   const verbs = [wordOf(frame.chunks[index]), wordOf(frame.chunks[index - 1]) === "and" ? wordOf(frame.chunks[index - 2]) : ""];
-  return verbs.some((verb) => /^(?:repurchased|redeemed|retired)$/u.test(verb));
+  return verbs.some((verb) => /^(?:repurchased?|repurchases|repurchasing|redeemed|retired)$/u.test(verb));
 }

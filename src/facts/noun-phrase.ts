@@ -155,6 +155,8 @@ function isHead(chunks: readonly Chunk[], start: number, at: number, later: bool
 function saysNothing(chunks: readonly Chunk[], start: number, at: number): boolean {
   const before = chunks[at];
   if (at < start || !before || before.kind === "figure") return true;
+  // "at ¥5 per unit for gross proceeds of": the price before is no noun that the phrase belongs to.
+  if (wordOf(chunks[at - 1]) === "per") return true;
   if (before.kind === "period" || before.kind === "name") return at === start;
   if (before.kind === "concept") return genericNouns.has(before.lastWord);
   return (

@@ -50,14 +50,27 @@ function objectOfVerb(frame: Frame, draft: Draft, context: PartyContext): { enti
   const verb = verbBefore(chunks, draft.at);
   const addressedAt = verb === undefined ? 0 : /^(?:on|to|with|upon)$/u.test(wordOf(chunks[verb + 1])) ? verb + 2 : verb + 1;
   const object = verb === undefined ? undefined : chunks[addressedAt];
+  const imposed = verb !== undefined && IMPOSED.test(wordOf(chunks[verb]));
+  if (imposed && draft.concept?.row.entityRole === "payer") return imposedOn(frame, draft, verb, context);
   if (verb === undefined || object?.kind !== "name" || object.party.possessive || object.party.entity !== context.issuer) return undefined;
   const subject = asFound(subjectOf(frame, verb, context), "entity/subject");
   const addressed = nameAt(chunks, addressedAt, "entity/object");
   if (!subject || !addressed || subject.id === addressed.id) return undefined;
-  const imposed = /^(?:imposed|fined|ordered|levied|assessed|sued)$/u.test(wordOf(chunks[verb]));
   return draft.concept?.row.entityRole === "payer" && !imposed
     ? { entity: subject, counterparty: addressed }
     : { entity: addressed, counterparty: subject };
+}
+
+const IMPOSED = /^(?:imposed|imposes|fined|ordered|levied|assessed|sued)$/u;
+
+/** "the regulator imposed a penalty of ¥5 billion on X": X pays, by default the issuer; who imposes it never does. */
+function imposedOn(frame: Frame, draft: Draft, verb: number, context: PartyContext): { entity: Found; counterparty: Found } | undefined {
+  const { chunks } = frame;
+  const authority = asFound(subjectOf(frame, verb, context), "counterparty/subject");
+  if (!authority || authority.id === context.issuer) return undefined;
+  const on = chunks.findIndex((chunk, at) => at > verb && /^(?:on|upon|against)$/u.test(wordOf(chunk)) && chunks[at + 1]?.kind === "name");
+  const payer = nameAt(chunks, on === -1 ? verb + 1 : on + 1, "entity/object");
+  return { entity: payer ?? issuerByDefault(context, draft), counterparty: authority };
 }
 
 /** "sold 2,000,000 shares of X", "8,200,000 of our shares": the issuer of the shares, not who trades them. */

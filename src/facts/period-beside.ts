@@ -3,13 +3,14 @@
  */
 import { copulas, subordinators } from "../lexicon/grammar-words.ts";
 import type { Basis } from "../model/fact.ts";
-import { behind } from "./connector.ts";
+import type { Period } from "../model/period.ts";
+import { behind, leftTie } from "./connector.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
 import type { PeriodGroup } from "./period-groups.ts";
-import { SEMICOLON, hasBetween } from "./period-shared.ts";
+import { SEMICOLON, comparesAt, hasBetween } from "./period-shared.ts";
 
 export interface Choice {
   readonly group: PeriodGroup;
@@ -28,14 +29,19 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     const bound = bounds[position];
     if (!bound) return;
     const change = isChange(lists[position]);
-    const fits = (group: PeriodGroup): boolean => !(change ? compares(frame, group.from) : isBareComparison(frame, group.from));
+    const origin = isOrigin(frame, lists, position);
+    const former = isOrigin(frame, lists, position - 1) ? position - 2 : position - 1;
+    const fits = (group: PeriodGroup): boolean =>
+      (group.inside === undefined || (group.inside < bound.from && group.from > bound.to)) &&
+      !(change ? compares(frame, group.from) : isBareComparison(frame, group.from));
     const usable = groups.filter(fits);
     const before = groups.filter(
       (group) =>
         (fits(group) || (isOwner(frame, group.to) && group === groups.at(-1))) &&
         group.to < bound.from &&
         (!group.aside || bound.from - group.to <= 5) &&
-        group.from > (bounds[position - 1]?.to ?? -1) &&
+        !origin &&
+        group.from > (bounds[former]?.to ?? -1) &&
         !taken.has(group) &&
         !hasBetween(frame, group.to, bound.from, SEMICOLON) &&
         !(OPEN.has(group.preposition) && hasBetween(frame, group.to, bound.from, CONJUNCTION)),
@@ -54,6 +60,13 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     }
   });
   return choices;
+}
+
+/** The first figure of "from ¥5 billion to ¥6 billion": a period before the pair is that of the second. */
+function isOrigin(frame: Frame, lists: readonly FigureList[], position: number): boolean {
+  const [from, to] = [lists[position]?.members[0], lists[position + 1]?.members[0]];
+  if (!from || !to || from.figure.unit !== to.figure.unit) return false;
+  return comparesAt(frame.chunks, from.at) === "from" && wordOf(frame.chunks[leftTie(frame.chunks, to.at).index]) === "to";
 }
 
 function isChange(list: FigureList | undefined): boolean {
@@ -79,9 +92,15 @@ function isBareComparison(frame: Frame, at: number): boolean {
   const before = wordOf(frame.chunks[at - 1]);
   const chunk = frame.chunks[at];
   const relative = chunk?.kind === "period" && chunk.mention.kind === "relative";
+  if (before === "over" && relative && lastsYears(chunk.mention.periods[0])) return false;
   if (before === "over" || before === "than" || before === "versus") return true;
   if (relative && (before === "from" || before === "on" || before === "below" || before === "above")) return true;
   return (before === "to" || before === "with") && wordOf(frame.chunks[at - 2]) === "compared";
+}
+
+/** "over the next three years": how long, not against what. */
+function lastsYears(period: Period | undefined): boolean {
+  return period?.start !== undefined && period.end !== undefined && Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) >= 2;
 }
 
 /** "from the previous year's figure of ¥5 billion", "from last year's ¥5 billion": the figure behind is of that year. */

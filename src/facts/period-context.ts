@@ -16,6 +16,8 @@ export interface PeriodContext {
   carried?: PlacedPeriod | undefined;
   /** The period of the heading above ("(FY2023)"). */
   heading?: PlacedPeriod | undefined;
+  /** The later year of the heading above that compares two ("1999 compared to 1998"): it reaches over smaller headings. */
+  compared?: PlacedPeriod | undefined;
   /** ISO day of the filing, for "currently". */
   readonly filed?: string | undefined;
   /** The filing's own fiscal year. */
@@ -36,7 +38,8 @@ export function applyContext(frame: Frame, list: FigureList, context: PeriodCont
     sameAsBefore(frame, context) ??
     ownYear(frame, context) ??
     fromHeading(context) ??
-    fromSentenceBefore(frame, list, context);
+    fromSentenceBefore(frame, list, context) ??
+    fromComparison(frame, list, context);
   if (!source) return;
   for (const member of list.members) member.period = source;
 }
@@ -140,6 +143,16 @@ function fromHeading(context: PeriodContext): Draft["period"] {
       end: context.heading.end,
     }
   );
+}
+
+/** "Net income rose 34%" under "1999 compared to 1998": a flow or a change told in the past tense is of the later year. */
+function fromComparison(frame: Frame, list: FigureList, { compared }: PeriodContext): Draft["period"] {
+  const member = list.members[0];
+  if (!compared || !member?.concept || member.concept.row.periodType !== "duration" || member.figure.kind === "count") return undefined;
+  const words = frame.chunks.map(wordOf);
+  if (words.some((word) => expectedWords.has(word) || /^(?:if|would|could|might|may|should|will)$/u.test(word))) return undefined;
+  if (!words.slice(0, member.at).some((word) => PAST.test(word))) return undefined;
+  return { period: compared.period, rule: "period/comparison-heading", basis: "carried", start: compared.start, end: compared.end };
 }
 
 const PAST = /^(?:was|were|had|fell|rose|grew|made|paid|spent|sold|bought|lost|held|took|came|stood|put|cost|[a-z]{2,}ed)$/u;

@@ -3,9 +3,11 @@
  * "as of January 2, 2011 and January 3, 2010". A date that means something of its own ("notes due in March 2005") is kept apart.
  */
 import { dateMeanings } from "../lexicon/date-words.ts";
+import { followers, prepositions, subordinators } from "../lexicon/grammar-words.ts";
 import type { Period } from "../model/period.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame, PeriodChunk } from "./frame.ts";
+import { isVerb } from "./noun-phrase.ts";
 
 /** Chunk indexes `from`…`to` inclusive. */
 export interface PeriodGroup {
@@ -18,6 +20,8 @@ export interface PeriodGroup {
   readonly preposition: string;
   /** "(2021: ¥5 billion)": it dates the figure behind it in the parenthesis and no other. */
   readonly aside: boolean;
+  /** Index of the "(" of a parenthesis that holds a figure of its own, "(¥5 billion in 2011)": it dates no figure outside. */
+  readonly inside: number | undefined;
 }
 
 const MEANING = new Map(dateMeanings.flatMap((meaning) => meaning.words.map((word) => [word, meaning] as const)));
@@ -51,13 +55,15 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
       if (!explains(frame.chunks, open.chunks.at(-1), at)) open.chunks.push(chunk);
     } else groups.push({ from: at, to: at, chunks: [chunk] });
   }
-  return groups.map(({ from, to, chunks }) => ({
+  const own = groups.filter(({ from, to }) => !isModifier(frame.chunks, from, to));
+  return (own.length > 0 ? own : groups).map(({ from, to, chunks }) => ({
     from,
     to,
     periods: chunks.flatMap((chunk) => chunk.mention.periods),
     start: chunks[0]?.start ?? 0,
     end: chunks.at(-1)?.end ?? 0,
     preposition: prepositionBefore(frame.chunks, from),
+    inside: ownParenthesis(frame.chunks, from),
     aside: wordOf(frame.chunks[from - 1]) === "(" && /^(?::|–|-|—)$/u.test(wordOf(frame.chunks[to + 1])),
   }));
 }
@@ -79,6 +85,25 @@ function onlyJoins(chunks: readonly Chunk[], from: number, to: number): boolean 
   return !(chunks[to + 1]?.kind === "figure" && /^(?:in|for|at|of)$/u.test(wordOf(chunks[to - 1])) && chunks[from - 2]?.kind === "figure");
 }
 
+/** "under the said February 2010 placement": the period tells which placement, and dates nothing where another period does. */
+function isModifier(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const noun = chunks[to + 1];
+  if (noun?.kind !== "word" || !/^[a-z]{4,}$/u.test(noun.lower) || isVerb(noun.lower) || prepositions.has(noun.lower)) return false;
+  if (/(?:ed|ing|ly)$/u.test(noun.lower) || followers.has(noun.lower) || subordinators.has(noun.lower)) return false;
+  return /^(?:the|said|its|our|their|this|that)$/u.test(wordOf(chunks[from - 1]));
+}
+
+function ownParenthesis(chunks: readonly Chunk[], at: number): number | undefined {
+  let figure = false;
+  for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
+    const word = wordOf(chunks[before]);
+    if (word === ")") return undefined;
+    if (chunks[before]?.kind === "figure") figure = true;
+    if (word === "(") return figure ? before : undefined;
+  }
+  return undefined;
+}
+
 /** "fiscal 2016, the 52 weeks ended January 28, 2017,": the same period in other words, not a second one. */
 function explains(chunks: readonly Chunk[], former: PeriodChunk | undefined, at: number): boolean {
   const chunk = chunks[at];
@@ -92,7 +117,7 @@ function explains(chunks: readonly Chunk[], former: PeriodChunk | undefined, at:
 
 function prepositionBefore(chunks: readonly Chunk[], at: number): string {
   let before = at - 1;
-  while (/^(?:the|early|late|mid|its|our|approximately|around|about)$/u.test(wordOf(chunks[before]))) before--;
+  while (/^(?:the|both|early|late|mid|its|our|approximately|around|about)$/u.test(wordOf(chunks[before]))) before--;
   const word = wordOf(chunks[before]);
   if (word === "of" && wordOf(chunks[before - 1]) === "end" && !/^(?:fiscal|business)$/u.test(wordOf(chunks[before - 2]))) return "end of";
   return word === "of" && wordOf(chunks[before - 1]) === "as" ? "as of" : word;

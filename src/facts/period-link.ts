@@ -49,7 +49,7 @@ function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: Per
     const period =
       members.length % periods.length === 0 && members.length > 1
         ? periods[position % periods.length]
-        : periods.length === 1
+        : periods.length === 1 || isBoth(frame, choice.group)
           ? periods[0]
           : joined(frame, periods);
     if (!period) return;
@@ -67,6 +67,12 @@ function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: Per
       end,
     };
   });
+}
+
+/** "in each of 2011 and 2010", "¥5 billion in both 2011 and 2010": the same in each year; the record names the first. */
+function isBoth(frame: Frame, group: PeriodGroup): boolean {
+  const words = [1, 2, 3].map((back) => wordOf(frame.chunks[group.from - back]));
+  return words[0] === "both" || words[1] === "both" || (words.includes("each") && words.includes("of"));
 }
 
 /**

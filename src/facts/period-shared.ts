@@ -18,7 +18,11 @@ export function shared(
   position: number,
 ): Choice | undefined {
   const usable = choices.map((choice, index) =>
-    index !== position && lists[index] && (choice?.group.aside === true || isComparison(frame, lists[index])) ? undefined : choice,
+    index !== position &&
+    lists[index] &&
+    (choice?.group.aside === true || choice?.group.inside !== undefined || isComparison(frame, lists[index]))
+      ? undefined
+      : choice,
   );
   const before = usable.slice(0, position).findLast((choice) => choice !== undefined);
   const behindIt = usable.slice(position + 1).find((choice) => choice !== undefined);
@@ -33,12 +37,19 @@ export function shared(
   )
     return undefined;
   if (before?.behind === true && !behindIt && isPresent(frame, here, before.group.to)) return undefined;
+  const next = lists[position + 1]?.members[0]?.at ?? here;
+  if (!before && frame.chunks.slice(here, next).some(isUnplaced)) return undefined;
   const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
   const cut = before?.behind === true && hasBetween(frame, before.group.to, here, SEMICOLON);
   if (before && behindIt && hasBetween(frame, here, behindIt.group.from, AHEAD))
     return { ...before, rule: "period/shared", basis: "carried" };
   const chosen = before && !before.behind && !compared ? before : behindIt?.behind ? behindIt : cut ? undefined : before;
   return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
+}
+
+/** "¥120 billion over the next three years and ¥45 billion in fiscal 2017": the first has a stretch of its own, though without known ends. */
+function isUnplaced(chunk: Chunk): boolean {
+  return chunk.kind === "period" && chunk.mention.periods.length === 0;
 }
 
 const AHEAD = /^(?:will|intends?|expects?|plans?|aims?|may|would|could)$/u;

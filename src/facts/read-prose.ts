@@ -131,6 +131,7 @@ const SUBHEADING = /^\(?(?:[ivx]+|[a-z])[.)]/iu;
 function readHeading(tokens: readonly Token[], periods: readonly PeriodMention[], flow: Flow): void {
   const mention = periods[0];
   const period = mention?.periods[0];
+  readComparison(tokens, periods, flow);
   const short = mention !== undefined && tokens.length - (mention.last - mention.first + 1) <= 4;
   if (period && short) flow.period.heading = { period, start: mention.start, end: mention.end };
   else if (
@@ -142,6 +143,22 @@ function readHeading(tokens: readonly Token[], periods: readonly PeriodMention[]
     )
   )
     flow.period.heading = undefined;
+}
+
+/** Headings that open another chapter than the comparison of two years. */
+const OTHER_CHAPTER =
+  /^(?:liquidity|outlook|critical|overview|item|risk|recent|trend|trends|off-balance|contractual|quantitative|notes?)$/u;
+
+/** "1999 compared to 1998", "Fiscal 2012 versus fiscal 2011": the first is the one told of. Fiscal names need their year; bare ones a calendar year. */
+function readComparison(tokens: readonly Token[], periods: readonly PeriodMention[], flow: Flow): void {
+  const [later, earlier] = periods;
+  const period = later?.periods[0];
+  const other = earlier?.periods[0] ?? later?.periods[1];
+  const compares = tokens.some((token) => /^(?:compared|versus|vs)$/u.test(token.lower));
+  if (later && period && other && compares && period.type === "duration" && (period.start ?? "") > (other.start ?? ""))
+    flow.period.compared = { period, start: later.start, end: later.end };
+  else if (period !== undefined || OTHER_CHAPTER.test(tokens.find((token) => token.kind === "word")?.lower ?? ""))
+    flow.period.compared = undefined;
 }
 
 function blockedTokens(periods: readonly PeriodMention[], names: readonly PlacedParty[]): Set<number> {

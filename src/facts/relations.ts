@@ -84,6 +84,8 @@ function partWords(chunks: readonly Chunk[], at: number, listOpen: boolean): "of
   const word = wordOf(chunks[index]);
   if (word === "which" && wordOf(chunks[index - 1]) === "of") return "of-which";
   if (word === "including" || word === "comprising" || (word === "of" && wordOf(chunks[index - 1]) === "consisting")) return "of-which";
+  const due = /^(?:payable|repayable|due|maturing|expiring|outstanding|scheduled|expected)$/u.test(wordOf(chunks[behind(chunks, at)]));
+  if (word === "with" && wordOf(chunks[index - 1]) === "," && due) return "of-which";
   if (!listOpen) return undefined;
   return word === ":" || word === "," || word === "and" || word === ";" ? (relatesBehind(chunks, at) ? "listed" : undefined) : undefined;
 }
@@ -99,7 +101,9 @@ function statesKind(chunks: readonly Chunk[], at: number): boolean {
   if (
     next?.kind === "word" &&
     !isVerb(next.lower) &&
-    !/^(?:begin|begins|will|may|expires?|remains?|thereof|relates?|matures?|falls?)$/u.test(next.lower) &&
+    !/^(?:begin|begins|will|may|expires?|remains?|thereof|payable|repayable|due|maturing|expiring|outstanding|scheduled|expected|relates?|matures?|falls?)$/u.test(
+      next.lower,
+    ) &&
     !/^(?:of|in|for|from|at|to|on|related|relating|attributable|as|during|and|or|was|were|is|are|consisted|consists|by|with)$/u.test(
       next.lower,
     )

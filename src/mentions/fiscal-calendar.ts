@@ -48,17 +48,21 @@ export function learnFiscalCalendar(text: string, options: FiscalOptions = {}): 
       ? NO_CALENDAR
       : { ...NO_CALENDAR, naming: options.fiscalYearNaming, namingBasis: "option" };
   const ends = ownEnds(stated, option, month);
-  const week = weekRule([...ends.values()]);
+  const week = statedWeek(text, [...ends.values()]) ?? weekRule([...ends.values()]);
   const calendar = {
     month,
     day: usualDay(stated, [...ends.values()], month),
     ...(week === undefined ? {} : { week }),
     ends: week === undefined ? new Map<number, string>() : ends,
   };
-  const named = { ...calendar, ...naming(stated, month, week !== undefined, options.fiscalYearNaming) };
+  const bare = month !== 12 && BARE_YEARS.test(text) ? { bareYearsAreFiscal: true } : {};
+  const named = { ...calendar, ...bare, ...naming(stated, month, week !== undefined, options.fiscalYearNaming) };
   const current = currentEnd(stated, [...ends.values()], option, options.filed);
   return current === undefined ? named : { ...named, current: fiscalYearEnding(named, current) };
 }
+
+/** "References to particular years, quarters or months refer to the Company's fiscal years." */
+const BARE_YEARS = /\brefer(?:ence|ences|s)?\b[^.]{0,80}\byears?\b[^.]{0,80}\bfiscal[ \t\r\n]{1,3}(?:years?|periods?|quarters?)\b/iu;
 
 function collect(text: string): Statements {
   const stated: Statements = { ends: new Map(), past: new Set(), names: [], yearless: new Map() };
@@ -197,6 +201,19 @@ function ownEnds(stated: Statements, option: string | undefined, month: number):
   for (const [end, count] of stated.ends) take(end, count);
   if (option !== undefined) take(option, Infinity);
   return ends;
+}
+
+const DAYS_OF_WEEK = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const WEEK_STATED =
+  /\b(?:(last)[ \t\r\n]{1,3}((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[ \t\r\n]{1,3}(?:of|in)|((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[ \t\r\n]{1,3}(?:nearest|closest))\b/iu;
+
+/** "the last Saturday of September", "the Sunday closest to December 31": trusted where the stated year ends fall on that day. */
+function statedWeek(text: string, ends: readonly string[]): FiscalCalendar["week"] {
+  const match = WEEK_STATED.exec(text);
+  const day = match ? DAYS_OF_WEEK.indexOf((match[2] ?? match[3] ?? "").toLowerCase()) : -1;
+  return match && day !== -1 && ends.length > 0 && ends.every((end) => weekdayOf(end) === day)
+    ? { day, nearest: match[1] === undefined }
+    : undefined;
 }
 
 /** Years of whole weeks end on one day of the week, and not always on one day of the month. */

@@ -41,6 +41,8 @@ export interface FiscalCalendar {
   readonly naming: "start" | "end";
   /** Where the naming comes from; `assumed` may be a year off. Calendar years are never in doubt and count as `text`. */
   readonly namingBasis: "option" | "text" | "assumed";
+  /** The text says that its years are fiscal years: "references to 2024 are to our fiscal year". */
+  readonly bareYearsAreFiscal?: boolean;
   /** The filing's own fiscal year: the one the report is about. */
   readonly current?: Period;
 }
@@ -84,8 +86,16 @@ function computeYear(calendar: FiscalCalendar, month: number, closing: number): 
   const week = stated === undefined ? weekRuleFor(calendar, closing) : undefined;
   const end = stated ?? projectedEnd(calendar, month, closing, week);
   if (before !== undefined) return { start: addDays(before, 1), end };
-  if (stated !== undefined) return { start: yearStart(stated), end };
+  if (stated !== undefined) return { start: weekStart(calendar, month, closing, stated) ?? yearStart(stated), end };
   return { start: addDays(projectedEnd(calendar, month, closing - 1, week), 1), end };
+}
+
+/** The day behind the year before by the rule of weeks, where 52 or 53 weeks lie between. */
+function weekStart(calendar: FiscalCalendar, month: number, closing: number, end: string): string | undefined {
+  if (calendar.week === undefined) return undefined;
+  const start = addDays(projectedEnd(calendar, month, closing - 1, calendar.week), 1);
+  const days = daysBetween(start, end) + 1;
+  return days === 364 || days === 371 ? start : undefined;
 }
 
 /** The day one year before plus one; after the end of a month, the first of the next. */

@@ -63,7 +63,8 @@ function signAt(tokens: readonly Token[], at: number, context: FigureContext): C
   if (!sign) return undefined;
   if (before?.kind === "word") {
     const prefix = sign.code === "USD" ? prefixes.get(before.lower) : codes.get(before.text);
-    if (prefix && (!token.space || (before.lower.length > 1 && before.lower !== "can")))
+    // "fined us $3 million": the pronoun is no country.
+    if (prefix && before.text !== "us" && (!token.space || (before.lower.length > 1 && before.lower !== "can")))
       return { first: at - 1, last: at, code: prefix, assumed: false, power: 0 };
   }
   if (sign.code === "JPY") return { first: at, last: at, code: context.yenIs ?? "JPY", assumed: context.yenIs === undefined, power: 0 };

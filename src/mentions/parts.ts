@@ -7,7 +7,7 @@ import type { Period } from "../model/period.ts";
 import type { Token } from "../text/tokens.ts";
 import { spanPeriod, yearPeriod } from "./edtf.ts";
 import { readFiscalYears, readYearsBeforeNoun, endOfItem, shortYear } from "./fiscal.ts";
-import { type FiscalCalendar, type YearPart, monthsEnding, yearPart } from "./fiscal-year.ts";
+import { type FiscalCalendar, type YearPart, fiscalYearPeriod, monthsEnding, yearPart } from "./fiscal-year.ts";
 import { readEndsBehind } from "./lengths.ts";
 import { type YearBehind, readYearBefore } from "./part-alone.ts";
 import { type Found, type Reading, jointAt, shortNumberAt, wordAt, yearAt } from "./period-reading.ts";
@@ -153,7 +153,12 @@ function readYearBehind(reading: Reading, at: number): YearBehind | undefined {
   const list = readYearList(tokens, next);
   return list === undefined || list.range || isQuantity(tokens, next)
     ? undefined
-    : { periods: list.years.map(yearPeriod), next: list.next };
+    : { periods: list.years.map((year) => bareYear(reading, year)), next: list.next };
+}
+
+/** A bare year is one of the calendar, unless the text says that its years are fiscal years. */
+function bareYear({ calendar }: Reading, year: number): Period {
+  return (calendar.bareYearsAreFiscal === true ? fiscalYearPeriod(calendar, year) : undefined) ?? yearPeriod(year);
 }
 
 const DETERMINERS = new Set(["the", "our", "its", "their", "your"]);

@@ -75,7 +75,9 @@ export function readBareYears(reading: Reading, at: number): Found[] | undefined
   if (!list.range && isOwn(tokens, at, list)) return [ownYears(reading, at, list)];
   if (!list.range && !isYearPlace(tokens, at)) return undefined;
   if (list.range && !isRangePlace(tokens, at)) return undefined;
-  return [yearsFound(at, list, between)];
+  return [
+    reading.calendar.bareYearsAreFiscal === true && !list.range && !between ? ownYears(reading, at, list) : yearsFound(at, list, between),
+  ];
 }
 
 /** Years of the issuer's own reporting: fiscal ones where those are not calendar years. */
@@ -145,6 +147,8 @@ function isYearPlace(tokens: readonly Token[], at: number): boolean {
   if (before === "to" || before === "with") return COMPARING_VERBS.has(further);
   if (before === "." && further === "vs") return true;
   if (COMPARING_LINKS.has(wordAt(tokens, at + 1)) && isCompared(tokens, at)) return true;
+  if (before === "both" || before === "each") return YEAR_PREPOSITIONS.has(further);
+  if (before === "of" && further === "each") return YEAR_PREPOSITIONS.has(wordAt(tokens, at - 3));
   if (!YEAR_PREPOSITIONS.has(before)) return false;
   if (before === "by") return further !== "increased" && further !== "decreased" && further !== "rose" && further !== "fell";
   return before !== "of" || !(LAW_WORDS.has(further) || QUANTITY_WORDS.has(further) || tokens[at - 2]?.kind === "number");

@@ -105,6 +105,7 @@ function continues(
   if (open.kind === "list-item" && LONE_BULLET.test(text.slice(last.start, Math.min(last.end, last.start + 4)))) return !blankBetween;
   if (endsSentence(text, last)) return !blankBetween && length >= 0.6 * width && width < CUT_LENGTH;
   if (startsLowerCase(text, line)) return true;
+  if (!blankBetween && leavesOpen(text, last)) return true;
   if (blankBetween) return length >= CUT_LENGTH && open.kind === "text";
   return length >= 0.75 * width && !isMarked(text, line);
 }
@@ -115,6 +116,14 @@ function endsSentence(text: string, line: Line): boolean {
 
 function startsLowerCase(text: string, line: Line): boolean {
   return /^[a-z]/u.test(text.slice(line.start, line.start + 1));
+}
+
+const OPEN_END =
+  /(?:,|(?:^|\s)(?:of|in|at|to|and|or|the|a|an|by|for|with|from|as|on|than|was|were|is|are|our|its|their|which|that|approximately|about|fiscal|January|February|March|April|May|June|July|August|September|October|November|December))$/iu;
+
+/** "As of March⏎31, 2009": a line that ends with such a word goes on, however short it is. */
+function leavesOpen(text: string, line: Line): boolean {
+  return OPEN_END.test(text.slice(Math.max(line.start, line.end - 16), line.end));
 }
 
 /** Markdown marks of a heading. */

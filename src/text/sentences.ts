@@ -89,8 +89,16 @@ function sentenceEnd(text: string, stop: number, blockEnd: number): number | und
   if (text.charCodeAt(stop) !== 46) return end;
   const word = wordBefore(text, stop);
   if (abbreviations.has(word) || /^[a-z]$/u.test(word)) return undefined;
-  if (endingAbbreviations.has(word) && !sentenceStarters.has(wordAfter(text, next))) return undefined;
+  if (endingAbbreviations.has(word) && !sentenceStarters.has(wordAfter(text, next)) && !opensClause(text, next, word)) return undefined;
   return end;
+}
+
+/** "with Alder Co., Ltd. Sales to it were": behind a company's form a noun with its verb or preposition begins anew; a name does not. */
+function opensClause(text: string, at: number, before: string): boolean {
+  if (!/^(?:inc|corp|co|ltd|llc|plc|bhd)$/u.test(before)) return false;
+  return /^\p{Lu}\p{Ll}{2,20}\s+(?:to|from|was|were|is|are|has|have|had|will|rose|fell|increased|decreased|amounted|totaled|totalled)\s/u.test(
+    text.slice(at, at + 40),
+  );
 }
 
 function isSpace(code: number): boolean {

@@ -114,3 +114,107 @@ describe("who bought, sold, owns and reports", () => {
     expect(got).toEqual(expected(rows, got));
   });
 });
+
+describe("periods of pairs, parentheses, both and each", () => {
+  const fields: readonly Field[] = ["concept", "value", "period"];
+  it.each<Row>([
+    [
+      "december",
+      "Rent expense was $2.0 million for both 2016 and 2015 and $1.9 million for 2014.",
+      [
+        ["$2.0 million", "RentExpense", 2e6, "2016"],
+        ["$1.9 million", "RentExpense", 1.9e6, "2014"],
+      ],
+    ],
+    [
+      "december",
+      "Net income in 2016 showed an increase from $124 million to $157 million.",
+      [
+        ["$124 million", "NetIncome", 124e6, ""],
+        ["$157 million", "NetIncome", 157e6, "2016"],
+      ],
+    ],
+    [
+      "december",
+      "Net sales totaled $452 million ($278 million in 2015).",
+      [
+        ["$452 million", "Revenue", 452e6, ""],
+        ["$278 million", "Revenue", 278e6, "2015"],
+      ],
+    ],
+    [
+      "december",
+      "We plan to invest $120 million in new plants over the next three years and expect capital expenditures of $45 million in 2017.",
+      [
+        ["$120 million", "CapitalExpenditures", 120e6, "2017-01-01/2019-12-31"],
+        ["$45 million", "CapitalExpenditures", 45e6, "2017"],
+      ],
+    ],
+    [
+      "december",
+      "In December 2015 the holder exercised the warrants that it had acquired under the February 2014 placement, and we received $2.9 million of net proceeds.",
+      [["$2.9 million", "", 2.9e6, "2015-12"]],
+    ],
+  ])("%s | %s", (filer, text, rows) => {
+    const got = figuresOf(filer, text, fields);
+    expect(got).toEqual(expected(rows, got));
+  });
+
+  it("reads flows under a heading that compares two years as the later year's", () => {
+    const text =
+      "2016 compared to 2015\n\nNet sales\n\nNet sales rose 4% to $452 million.\n\nLiquidity\n\nInterest expense rose to $3 million.";
+    expect(figuresOf("december", text, ["period"]).map((row) => row[1])).toEqual(["2016", "2016", ""]);
+  });
+});
+
+describe("what is bought, issued, classified and left out", () => {
+  const fields: readonly Field[] = ["concept", "value"];
+  it.each<Row>([
+    ["december", "We repurchased $95 million of our common stock.", [["$95 million", "ShareRepurchases", 95e6]]],
+    [
+      "december",
+      "The board authorized us to purchase up to $110 million of our common stock.",
+      [["$110 million", "ShareRepurchaseAuthorized", 110e6]],
+    ],
+    [
+      "december",
+      "We have purchase obligations of $53 million, with $52 million payable within 12 months.",
+      [
+        ["$53 million", "PurchaseCommitments", 53e6],
+        ["$52 million", "PurchaseCommitments", 52e6],
+      ],
+    ],
+    [
+      "december",
+      "The escrow amounted to $15.8 million, of which $2.6 million was classified as cash and cash equivalents.",
+      [
+        ["$15.8 million", "", 15.8e6],
+        ["$2.6 million", "CashAndCashEquivalents", 2.6e6],
+      ],
+    ],
+    [
+      "december",
+      "Net charge-offs were $18.7 million, or 0.21% of average loans, and nonperforming loans were $60 million, or 1.56% of total loans.",
+      [
+        ["$18.7 million", "NetChargeOffs", 18.7e6],
+        ["0.21%", "", 0.21],
+        ["$60 million", "NonperformingLoans", 60e6],
+        ["1.56%", "NonperformingLoanRatio", 1.56],
+      ],
+    ],
+    [
+      "december",
+      "Exchange losses were $2.2 million in 2016, compared with gains of $0.8 million in 2015.",
+      [
+        ["$2.2 million", "ForeignExchangeGainLoss", -2.2e6],
+        ["$0.8 million", "ForeignExchangeGainLoss", 0.8e6],
+      ],
+    ],
+    ["december", "Approximately 63% of our borrowings bear interest at floating rates.", [["63%", "", 63]]],
+    ["december", "We purchased 45% of our components from a supplier in Asia.", [["45%", "", 45]]],
+    ["december", "The regulator fined us $3 million.", [["$3 million", "", 3e6]]],
+  ])("%s | %s", (filer, text, rows) => {
+    const got = figuresOf(filer, text, fields);
+    expect(got).toEqual(expected(rows, got));
+  });
+});

@@ -78,9 +78,9 @@ describe("naming", () => {
   });
 
   it("gives a year that ends in the first week of January the year before, unless the text says otherwise", () => {
-    expect(span("year ended January 1, 2012", 2011)).toBe("2011-01-02/2012-01-01");
+    expect(span("year ended January 1, 2012", 2011)).toBe("2011-01-03/2012-01-01");
     expect(learnFiscalCalendar("year ended January 1, 2012").namingBasis).toBe("assumed");
-    expect(span('the year ended January 1, 2012 ("fiscal 2012")', 2012)).toBe("2011-01-02/2012-01-01");
+    expect(span('the year ended January 1, 2012 ("fiscal 2012")', 2012)).toBe("2011-01-03/2012-01-01");
   });
 });
 
@@ -89,13 +89,27 @@ describe("years of 52 and 53 weeks", () => {
   it.each([
     [2011, "2011-01-03/2012-01-01"],
     [2010, "2010-01-04/2011-01-02"],
-    [2009, "2009-01-04/2010-01-03"],
+    [2009, "2008-12-29/2010-01-03"],
     [2012, "2012-01-02/2012-12-30"],
     [2013, "2012-12-31/2013-12-29"],
     [2008, "2007-12-31/2008-12-28"],
     [1999, "1999-01-01/1999-12-31"],
   ])("%s", (year, expected) => {
     expect(span(text, year)).toBe(expected);
+  });
+
+  it("leaves no day between one year and the next", () => {
+    for (const year of [2009, 2010, 2011, 2012, 2013]) {
+      const [, end] = (span(text, year - 1) ?? "").split("/");
+      const [start] = (span(text, year) ?? "").split("/");
+      expect(new Date(`${start ?? ""}T00:00:00Z`).getTime() - new Date(`${end ?? ""}T00:00:00Z`).getTime()).toBe(86_400_000);
+    }
+  });
+
+  it("believes the text that states the rule", () => {
+    const ended = "year ended September 28, 2024";
+    expect(span(`The fiscal year ends on the last Saturday of September; ${ended}`, 2022)).toBe("2021-09-26/2022-09-24");
+    expect(span(`The fiscal year ends on the Saturday closest to September 30; ${ended}`, 2022)).toBe("2021-10-03/2022-10-01");
   });
 
   it("tells the last Saturday of a month from the nearest", () => {

@@ -173,7 +173,7 @@ describe("fiscal years", () => {
   it("reads years of whole weeks", () => {
     const [mention] = read("years ended September 26, 2015, September 27, 2014 and September 28, 2013", SATURDAYS);
     expect(mention).toBe(
-      "fiscal-year | years ended September 26, 2015, September 27, 2014 and September 28, 2013 | 2014-09-28/2015-09-26 & 2013-09-29/2014-09-27 & 2012-09-29/2013-09-28",
+      "fiscal-year | years ended September 26, 2015, September 27, 2014 and September 28, 2013 | 2014-09-28/2015-09-26 & 2013-09-29/2014-09-27 & 2012-09-30/2013-09-28",
     );
     expect(read("fiscal 2016", SATURDAYS)).toEqual(["fiscal-year | fiscal 2016 | 2015-09-27/2016-09-24"]);
   });

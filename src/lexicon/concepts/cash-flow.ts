@@ -814,6 +814,7 @@ export const cashFlowConcepts = conceptRows([
       "net proceed from our public offering",
       "net proceed from our follow on offering",
     ],
+    weakPhrases: ["gross proceed", "aggregate gross proceed"],
   },
   {
     id: "ShareRepurchases",

@@ -1555,7 +1555,7 @@ export const incomeConcepts = conceptRows([
       "loss on change in interest",
       "dilution loss",
     ],
-    weakPhrases: ["capital gain", "pre tax gain", "non recurring gain", "gain"],
+    weakPhrases: ["capital gain", "gain"],
     verbs: ["gained"],
   },
   {

@@ -289,6 +289,7 @@ export const perShareConcepts = conceptRows([
       "private placement price",
       "subscription amount",
     ],
+    weakPhrases: ["price"],
     verbs: ["issued at", "sold at", "offered at"],
   },
   {

@@ -1,0 +1,16 @@
+/**
+ * Concepts whose everyday nouns ("gain", "price", "gross proceeds") say too little alone: the sentence must hold a word of each set.
+ * Concept id → sets of lower-case words.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const SOLD = words("sold sale sales selling disposal disposed");
+const PAPERS = words("share shares stock stocks securities stake stakes investment investments interest interests");
+const ISSUED = words("issue issued issues issuance issuing placement offering offered allotment allotted subscribed subscription");
+const NEW_PAPERS = words("share shares stock unit units ads adss warrant warrants placement");
+
+export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
+  ["RealizedGains", [SOLD, PAPERS]],
+  ["ProceedsFromIssuanceOfShares", [NEW_PAPERS]],
+  ["IssuePrice", [ISSUED, NEW_PAPERS]],
+]);

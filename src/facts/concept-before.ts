@@ -35,6 +35,8 @@ export function leftOf(frame: Frame, draft: Draft): Found | undefined {
   const closes = wordOf(chunks[behind(chunks, draft.at)]);
   if (word === "," && entryFor(chunks[tie - 1], draft.figure, "concept/adjacent") && (closes === "," || closes === "." || closes === ")"))
     return { rule: "concept/apposition", heads: [tie - 1], from: tie - 1, to: tie - 1 };
+  const object = word === "from" ? levelOfObject(frame, phraseStart(chunks, tie - 1), tie, draft) : undefined;
+  if (object) return object;
   const verb = governingVerb(chunks, tie) ?? verbChain(chunks, tie);
   if (verb === undefined) return word === "from" ? levelOfChange(frame, tie, draft) : undefined;
   const { rule } = verb;
@@ -139,9 +141,18 @@ function levelOfChange(frame: Frame, tie: number, draft: Draft): Found | undefin
   const { chunks } = frame;
   const from = phraseStart(chunks, tie - 1);
   const change = changeNoun(chunks, from, tie - 1);
-  if (change === undefined) return undefined;
+  if (change === undefined) return levelOfObject(frame, from, tie, draft);
   const heads = headConcepts(chunks, change + 1, tie - 1, fitting(draft.figure, "concept/subject"));
   if (heads.length === 0) return shownChange(frame, from, draft);
+  return heads.length > 0 ? { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 } : undefined;
+}
+
+/** "raised our stake in X from 20% to 51%", "increased the dividend from ¥10": levels of the object of the verb. */
+function levelOfObject(frame: Frame, from: number, tie: number, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const verb = wordOf(chunks[from - 1]);
+  if (!transitiveChangeVerbs.has(verb) && !/^(?:increase|increased|increases|decrease|decreased|decreases)$/u.test(verb)) return undefined;
+  const heads = headConcepts(chunks, from, tie - 1, fitting(draft.figure, "concept/subject"));
   return heads.length > 0 ? { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 } : undefined;
 }
 

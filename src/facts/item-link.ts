@@ -15,7 +15,7 @@ import { verbBefore } from "./subject.ts";
 export function linkItems(frame: Frame, drafts: readonly Draft[], text: string): void {
   for (const draft of drafts) {
     if (draft.item !== undefined || draft.figure.kind !== "money" || !draft.concept || !lineConcepts.has(draft.concept.row.id)) continue;
-    const stretch = ofConcept(frame, draft) ?? ofSubject(frame, draft) ?? carried(drafts, draft);
+    const stretch = thatOf(frame, draft) ?? ofConcept(frame, draft) ?? ofSubject(frame, draft) ?? carried(drafts, draft);
     if (typeof stretch === "string") draft.item = stretch;
     else if (stretch)
       draft.item = text.slice(frame.chunks[stretch.from]?.start ?? 0, frame.chunks[stretch.to]?.end ?? 0).replace(/\s+/gu, " ");
@@ -25,6 +25,18 @@ export function linkItems(frame: Frame, drafts: readonly Draft[], text: string):
 interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** "and that of the dairy segment was ¥3.1 billion": the measure is the one before, the part is not. */
+function thatOf(frame: Frame, draft: Draft): Stretch | undefined {
+  const { chunks } = frame;
+  if (draft.concept?.basis !== "carried") return undefined;
+  for (let at = draft.at - 1; at >= Math.max(1, draft.at - 10); at--) {
+    if (chunks[at]?.kind === "figure") return undefined;
+    if (!/^(?:of|from|in|for)$/u.test(wordOf(chunks[at])) || !/^(?:that|those)$/u.test(wordOf(chunks[at - 1]))) continue;
+    return businessPhrase(chunks, at + 1);
+  }
+  return undefined;
 }
 
 /** Words before the measure that single out a part, or "from" a line of business behind it. */

@@ -8,7 +8,7 @@ import type { Frame, NameChunk } from "./frame.ts";
 import { linkHolding } from "./party-of-holding.ts";
 import { linkOwner } from "./party-of-owner.ts";
 import { linkPurchase } from "./party-of-purchase.ts";
-import { linkShare } from "./party-of-share.ts";
+import { linkGappedShare, linkShare } from "./party-of-share.ts";
 import type { PartyContext } from "./subject.ts";
 
 const HELD = new Set(["investee"]);
@@ -23,6 +23,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     const role = draft.concept?.row.entityRole ?? "reporter";
     if (HELD.has(role)) linkHolding(frame, draft, drafts, context);
     else if (BOUGHT.has(role)) linkPurchase(frame, draft, drafts, context);
+    else if (linkGappedShare(frame, draft, drafts)) continue;
     else if (draft.concept?.rule === "concept/share-of") linkShare(frame, draft, drafts, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
   }

@@ -2,6 +2,7 @@
  * Stakes and investments: whose shares they are, and who holds or invests.
  * "A owned 29.9% of our voting shares": entity is the issuer, counterparty A; "our 51% interest in X": entity X, counterparty the issuer.
  */
+import { fillers } from "../lexicon/grammar-words.ts";
 import { holdingVerbs } from "../lexicon/party-words.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
@@ -235,7 +236,7 @@ function nameBefore(chunks: readonly Chunk[], at: number, rule: string, not: Fou
     if (chunk && chunk.start < from) break;
     const word = wordOf(chunk);
     if (isVerb(word) || word === ";" || chunk?.kind === "figure") break;
-    const candidate = nameAt(chunks, before, rule);
+    const candidate = /^(?:with|between)$/u.test(wordOf(chunks[before - 1])) ? undefined : nameAt(chunks, before, rule);
     if (candidate && candidate.id !== not?.id) found = candidate;
   }
   return found;
@@ -257,7 +258,7 @@ function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | un
   const stake = ownerOfStake(frame, draft, context);
   if (stake) return stake;
   const verb = verbBefore(chunks, draft.at);
-  if (verb === undefined) return undefined;
+  if (verb === undefined || followsOtherHolder(chunks, draft.at)) return undefined;
   const word = wordOf(chunks[verb]);
   const passive = chunks.slice(verb, draft.at).findIndex((chunk) => wordOf(chunk) === "by");
   if (passive !== -1 && nameAt(chunks, verb + passive + 1, "")) return nameAt(chunks, verb + passive + 1, "counterparty/by");
@@ -277,6 +278,22 @@ function heldInParts(frame: Frame, draft: Draft): Found | undefined {
   return draft.figure.kind === "percent" && wordOf(frame.chunks[next]) === "by"
     ? nameSoon(frame.chunks, next + 1, "counterparty/by")
     : undefined;
+}
+
+/** "Brandt AG held 9.8%, an investment fund 5.2%": before the second stands another holder, though none that is a name. */
+function followsOtherHolder(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.kind !== "figure" || !isNounLike(chunks[at - 1])) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const chunk = chunks[before];
+    if (chunk?.kind === "figure") return chunk.figure.kind === "percent";
+    const word = wordOf(chunk);
+    if (isVerb(word) || (before === at - 1 && fillers.has(word)) || /^(?:of|in|to|from|by|for|with|than|other|remaining)$/u.test(word)) return false;
+  }
+  return false;
+}
+
+function isNounLike(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "concept" || (chunk?.kind === "word" && /^[a-z]{4,}$/u.test(chunk.lower));
 }
 
 /** The first name within five chunks: "by its founder, Brandt AG". */

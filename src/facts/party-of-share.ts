@@ -34,6 +34,19 @@ export function linkShare(frame: Frame, draft: Draft, drafts: readonly Draft[], 
   if (other && other.id !== draft.entity?.id && draft.concept?.row.counterpartyRole !== undefined) give(draft, "counterparty", other);
 }
 
+/** "A accounted for 14% of revenue and B for 11%": the second share is B's, of the same whole. */
+export function linkGappedShare(frame: Frame, draft: Draft, drafts: readonly Draft[]): boolean {
+  const { chunks } = frame;
+  const name = wordOf(chunks[draft.at - 1]) === "for" ? draft.at - 2 : draft.at - 1;
+  const before = drafts.findLast((other) => other.at < draft.at && other.figure.kind === "percent");
+  if (draft.concept?.basis !== "carried" || draft.concept.row.counterpartyRole === undefined || !before?.entity) return false;
+  const other = /^(?:and|,)$/u.test(wordOf(chunks[name - 1])) ? nameAt(chunks, name, "counterparty/gapped") : undefined;
+  if (!other || before.concept?.row.id !== draft.concept.row.id || other.id === before.entity.id) return false;
+  draft.entity = { ...before.entity, basis: "carried" };
+  give(draft, "counterparty", other);
+  return true;
+}
+
 /** "A and B accounted for 52% and 33%": names in the order of the figures. */
 function listedNames(frame: Frame, drafts: readonly Draft[], draft: Draft, verb: number | undefined): Found | undefined {
   if (verb === undefined) return undefined;

@@ -89,6 +89,24 @@ export function sameBehind(frame: Frame, list: FigureList, before: FigureList | 
   return period && { period, rule: "period/same", basis: "carried", start: noun.start, end: noun.end };
 }
 
+/** "a loss for the year ended March 31, 2016 and, as of that date, a deficit of": between the figures, the last day of the period before. */
+export function sameDayBefore(frame: Frame, list: FigureList, before: FigureList | undefined): Draft["period"] {
+  const earlier = before?.members.at(-1);
+  const here = list.members[0]?.at ?? 0;
+  const end = earlier?.period?.period.end;
+  if (!earlier || end === undefined) return undefined;
+  const at = frame.chunks.findIndex(
+    (chunk, index) =>
+      index > earlier.at &&
+      index < here &&
+      /^(?:date|day)$/u.test(wordOf(chunk)) &&
+      /^(?:that|same|such)$/u.test(wordOf(frame.chunks[index - 1])) &&
+      /^(?:of|at|on|the)$/u.test(wordOf(frame.chunks[index - 2])),
+  );
+  const noun = frame.chunks[at];
+  return noun && { period: endOf(end), rule: "period/same", basis: "carried", start: noun.start, end: noun.end };
+}
+
 function endOf(day: string): Period {
   return { type: "instant", edtf: day, start: day, end: day, precision: "day" };
 }

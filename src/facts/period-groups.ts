@@ -64,7 +64,7 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
     end: chunks.at(-1)?.end ?? 0,
     preposition: prepositionBefore(frame.chunks, from),
     inside: ownParenthesis(frame.chunks, from),
-    aside: wordOf(frame.chunks[from - 1]) === "(" && /^(?::|–|-|—)$/u.test(wordOf(frame.chunks[to + 1])),
+    aside: /^[(;]$/u.test(wordOf(frame.chunks[from - 1])) && /^(?::|–|-|—)$/u.test(wordOf(frame.chunks[to + 1])),
   }));
 }
 

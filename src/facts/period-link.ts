@@ -10,7 +10,7 @@ import type { Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { ownPeriods } from "./period-beside.ts";
 import type { Choice } from "./period-beside.ts";
-import { applyContext, sameBehind } from "./period-context.ts";
+import { applyContext, sameBehind, sameDayBefore } from "./period-context.ts";
 import type { PeriodContext } from "./period-context.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { isComparison, shared } from "./period-shared.ts";
@@ -22,6 +22,11 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
   lists.forEach((list, position) => {
     if (list.members.every((member) => zipped.has(member))) return;
     const same = sameBehind(frame, list, lists[position - 1], context);
+    const thatDay = choices[position] || same ? undefined : sameDayBefore(frame, list, lists[position - 1]);
+    if (thatDay) {
+      for (const member of list.members) member.period = thatDay;
+      return;
+    }
     const choice = choices[position] ?? (same || isComparison(frame, list) ? undefined : shared(frame, lists, choices, position));
     if (same && !choice) for (const member of list.members) member.period = same;
     else if (choice) applyGroup(frame, list, choice, context, lists[position - 1]?.members.at(-1)?.period?.period);

@@ -23,6 +23,9 @@ function byWords(draft: Draft): Found | undefined {
   const { chunks } = draft.frame;
   if (draft.concept?.row.id.endsWith("Sensitivity") === true || draft.concept?.row.id.endsWith("Threshold") === true)
     return at(chunks[draft.at], "hypothetical", "scenario/sensitivity");
+  const label = wordOf(chunks[draft.at - 1]) === ":" ? chunks[draft.at - 2] : undefined;
+  if (/^(?:plan|planned|target|budget|forecast|guidance|outlook|estimate)$/u.test(wordOf(label)))
+    return at(label, "expected", "scenario/foreseen");
   const balance = draft.partOf !== undefined && draft.concept?.row.periodType === "instant";
   const ahead = (balance ? undefined : aheadOf(chunks, draft.at)) ?? supposedClause(chunks, draft.at);
   if (ahead) return ahead;

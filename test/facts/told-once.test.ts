@@ -218,3 +218,53 @@ describe("what is bought, issued, classified and left out", () => {
     expect(got).toEqual(expected(rows, got));
   });
 });
+
+describe("holders and parts told in short", () => {
+  const fields: readonly Field[] = ["concept", "entity", "counterparty"];
+  it.each<Row>([
+    [
+      "march",
+      "Tamaki Bank reduced its stake in us from 9% to 4%.",
+      [
+        ["9%", "OwnershipPercentage", "Hayate Motors", "Tamaki Bank"],
+        ["4%", "OwnershipPercentage", "Hayate Motors", "Tamaki Bank"],
+      ],
+    ],
+    [
+      "march",
+      "We raised our stake in Kiyosu Glass Co., Ltd. from 20% to 51%.",
+      [
+        ["20%", "OwnershipPercentage", "Kiyosu Glass", "Hayate Motors"],
+        ["51%", "OwnershipPercentage", "Kiyosu Glass", "Hayate Motors"],
+      ],
+    ],
+    [
+      "march",
+      "Tamaki Bank held 9.8%, a pension fund 5.2% and our employees 2.1% of our shares.",
+      [
+        ["9.8%", "OwnershipPercentage", "Hayate Motors", "Tamaki Bank"],
+        ["5.2%", "OwnershipPercentage", "Hayate Motors", ""],
+        ["2.1%", "OwnershipPercentage", "Hayate Motors", ""],
+      ],
+    ],
+    [
+      "march",
+      "Our largest customer, Brandt AG, accounted for 14% of revenue and Ferrand Tools Inc. for 11%.",
+      [
+        ["14%", "RevenueShare", "Hayate Motors", "Brandt"],
+        ["11%", "RevenueShare", "Hayate Motors", "Ferrand Tools"],
+      ],
+    ],
+    ["march", "We have a joint venture with Brandt AG, in which we hold 49%.", [["49%", "OwnershipPercentage", "", "Hayate Motors"]]],
+  ])("%s | %s", (filer, text, rows) => {
+    const got = figuresOf(filer, text, fields);
+    expect(got).toEqual(expected(rows, got));
+  });
+
+  it("names the part that stands behind “that of”, and takes a plan for no fact", () => {
+    const parts = "Revenue of the frozen food segment was ¥5.0 billion and that of the dairy segment was ¥3.1 billion.";
+    expect(figuresOf("march", parts, ["item"]).map((row) => row[1])).toEqual(["frozen food segment", "dairy segment"]);
+    const planned = figuresOf("december", "Revenue for 2016 was $8.1 million (plan: $9.0 million).", ["scenario"]);
+    expect(planned.map((row) => row[1])).toEqual(["actual", "expected"]);
+  });
+});

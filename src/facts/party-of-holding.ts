@@ -287,7 +287,8 @@ function followsOtherHolder(chunks: readonly Chunk[], at: number): boolean {
     const chunk = chunks[before];
     if (chunk?.kind === "figure") return chunk.figure.kind === "percent";
     const word = wordOf(chunk);
-    if (isVerb(word) || (before === at - 1 && fillers.has(word)) || /^(?:of|in|to|from|by|for|with|than|other|remaining)$/u.test(word)) return false;
+    if (isVerb(word) || (before === at - 1 && fillers.has(word)) || /^(?:of|in|to|from|by|for|with|than|other|remaining)$/u.test(word))
+      return false;
   }
   return false;
 }

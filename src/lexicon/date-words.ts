@@ -33,6 +33,7 @@ export const dateMeanings: readonly {
   { words: ["listed", "listing"], concept: "listed", apart: true },
   { words: ["acquired", "acquisition", "purchased"], concept: "acquired", apart: false },
   { words: ["merged", "merger", "absorbed"], concept: "merged", apart: false },
+  { words: ["bankrupt", "bankruptcy", "insolvent", "insolvency"], concept: "bankrupt", apart: false },
   { words: ["filed", "filing"], concept: "filed", apart: false },
   { words: ["delisted", "delisting"], concept: "delisted", apart: true },
   { words: ["commenced", "started", "launched", "opened", "began"], concept: "started", apart: false },

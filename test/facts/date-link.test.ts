@@ -3,6 +3,17 @@ import { describe, expect, it } from "@jest/globals";
 import { expected, datesOf } from "./reading.ts";
 import type { DateField, Row } from "./reading.ts";
 
+describe("bankruptcy", () => {
+  const fields: readonly DateField[] = ["edtf", "concept", "entity"];
+  it.each<Row>([
+    ["march", "Kiyosu Glass Co., Ltd. filed for bankruptcy on May 3, 2015.", [["May 3, 2015", "2015-05-03", "bankrupt", "Kiyosu Glass"]]],
+    ["december", "Brandt AG went bankrupt in June 2011.", [["June 2011", "2011-06", "bankrupt", "Brandt"]]],
+  ])("%s | %s", (filer, text, rows) => {
+    const got = datesOf(filer, text, fields);
+    expect(got).toEqual(expected(rows, got));
+  });
+});
+
 describe("expiry and maturity", () => {
   const fields: readonly DateField[] = ["edtf", "concept", "fact"];
   it.each<Row>([

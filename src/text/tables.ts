@@ -17,6 +17,8 @@ export interface Table {
   readonly end: number;
   readonly rows: readonly (readonly Cell[])[];
   readonly caption?: { readonly start: number; readonly end: number };
+  /** The lines above that may name its unit, nearest first: headings, and the paragraph that announces the table. */
+  readonly above: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function readTables(text: string, blocks: readonly Block[]): Table[] {
     const from = index;
     while (
       blocks[index + 1]?.kind === "table" ||
-      (blocks[index + 1]?.kind === "heading" && blocks[index + 2]?.kind === "table" && touches(text, blocks[index], blocks[index + 1]))
+      (isLineBetween(text, blocks[index + 1]) && blocks[index + 2]?.kind === "table" && touches(text, blocks[index], blocks[index + 1]))
     )
       index++;
     const members = blocks.slice(from, index + 1);
@@ -46,11 +48,43 @@ export function readTables(text: string, blocks: readonly Block[]): Table[] {
         start: first.start,
         end: last.end,
         rows: members.flatMap((block) => readRows(text, block)),
+        above: linesAbove(text, blocks, from),
         ...(before && before.kind !== "table" ? { caption: { start: before.start, end: before.end } } : {}),
       });
     index++;
   }
   return tables;
+}
+
+const LINES_ABOVE = 8;
+
+/**
+ * "The following tables show our balances (in millions):" reaches every table that only headings part from it;
+ * a paragraph with headings behind it announces a table only by its colon.
+ */
+function linesAbove(text: string, blocks: readonly Block[], first: number): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  let passed = false;
+  for (let index = first - 1; index >= 0 && index >= first - LINES_ABOVE; index--) {
+    const { kind, start, end } = blocks[index]!;
+    if (kind === "table") passed = true;
+    else if (kind !== "heading") {
+      const words = text.slice(Math.max(start, end - 400), end);
+      const announces = /[:：]$/u.test(words) && (!passed || /\btables\b/iu.test(words));
+      if (announces || index === first - 1) lines.push({ start, end });
+      break;
+    } else if (!passed) lines.push({ start, end });
+  }
+  return lines;
+}
+
+const LINE_LENGTH = 120;
+
+/** A heading, or a short line that ends with a colon: "Earnings per share:". */
+function isLineBetween(text: string, block: Block | undefined): boolean {
+  if (block?.kind !== "paragraph") return block?.kind === "heading";
+  const words = text.slice(block.start, Math.min(block.end, block.start + LINE_LENGTH + 1));
+  return words.length <= LINE_LENGTH && /^[^\n]*[:：]$/u.test(words);
 }
 
 /** No blank line between two blocks. */

@@ -112,10 +112,13 @@ describe("time", () => {
   ])("grows with the length of %s", (_, part) => {
     const start = part === "<td></td>" ? "<table><tr><td>•" : part.startsWith("&lt;") || part === "-" ? "<pre>" : "";
     const small = start + part.repeat(4_000);
-    const large = start + part.repeat(16_000);
+    const large = start + part.repeat(32_000);
     readHtml(small);
-    // Four times the length is sixteen times the work where it is squared; the best of some runs is the least disturbed.
-    expect(best(() => readHtml(large))).toBeLessThan(9 * best(() => readHtml(small)) + 2);
+    // Eight times the length is sixty-four times the work where it is squared; of several tries the least disturbed counts.
+    const ratio = (): number => best(() => readHtml(large)) / (best(() => readHtml(small)) + 0.2);
+    let least = ratio();
+    for (let again = 0; again < 3 && least >= 24; again++) least = Math.min(least, ratio());
+    expect(least).toBeLessThan(24);
   });
 
   it("does not end with the stack", () => {

@@ -14,9 +14,21 @@ type Found = NonNullable<Draft["scenario"]>;
 /** Fills in `scenario` of each figure. `known` is the last day that the filing can report: its filing day, else its year end. */
 export function linkScenarios(drafts: readonly Draft[], known: string | undefined): void {
   for (const draft of drafts) {
+    if (isCoupon(draft)) {
+      if (byPeriod(draft, known)) delete draft.period;
+      continue;
+    }
     const found = draft.translationOf?.scenario ?? byWords(draft) ?? byPeriod(draft, known);
     if (found) draft.scenario = found;
   }
+}
+
+/** "we plan to redeem our 1.75% notes in June 2017": the notes bear their rate now; the day is that of the redemption. */
+function isCoupon(draft: Draft): boolean {
+  const { concept, frame, at: figure } = draft;
+  if (concept?.row.id !== "InterestRate") return false;
+  const word = frame.tokens[frame.chunks[figure + 1]?.last ?? -1]?.lower ?? "";
+  return concept.rule === "concept/coupon" || (concept.rule === "concept/beside" && /^(?:notes?|bonds?|debentures?|loans?)$/u.test(word));
 }
 
 function byWords(draft: Draft): Found | undefined {

@@ -268,3 +268,8 @@ describe("holders and parts told in short", () => {
     expect(planned.map((row) => row[1])).toEqual(["actual", "expected"]);
   });
 });
+
+it("takes the coupon of notes that are to be redeemed for no forecast", () => {
+  const text = "We plan to redeem our 1.75% convertible notes in June 2017.";
+  expect(figuresOf("december", text, ["concept", "scenario", "period"])).toEqual([["1.75%", "InterestRate", "actual", ""]]);
+});

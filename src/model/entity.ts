@@ -27,8 +27,8 @@ export type Role = z.infer<typeof roleSchema>;
 
 /**
  * A company or person that the filing names. Ids hold within the filing.
- * @example { id: "NTT", name: "Nippon Telegraph and Telephone Corporation", aliases: ["NTT"], type: "organization",
- *            roles: ["shareholder"], mentions: [{ start: 0, end: 3, text: "NTT" }] }
+ * @example { id: "ATC", name: "Alder Telephone Company", aliases: ["ATC"], type: "organization",
+ *            roles: ["shareholder"], mentions: [{ start: 0, end: 3, text: "ATC" }] }
  */
 export const entitySchema = z.object({
   id: z.string(),

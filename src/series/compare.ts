@@ -1,6 +1,6 @@
 /**
  * Two texts in, their order out: by UTF-16 code unit, so that no locale moves a series.
- * "NTT" stands before "ntt".
+ * "ATC" stands before "atc".
  */
 
 /**

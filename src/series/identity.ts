@@ -1,6 +1,6 @@
 /**
  * Filings in, one stable id for each company across them out: first the issuers, then what the filings of each issuer name.
- * "NTT" of one filing and "Nippon Telegraph and Telephone Corporation" of another, where one of them defines the short name, are one.
+ * "ATC" of one filing and "Alder Telephone Company" of another, where one of them defines the short name, are one.
  */
 import type { Company } from "../model/company.ts";
 import type { Filing } from "../model/filing.ts";
@@ -78,7 +78,7 @@ function companyIds(parties: readonly Party[], issuer: string, overrules: Overru
   const members = parties.map((party, member): Member => ({ member, party }));
   const clusters = createClusters(members.length);
   const own = members.filter(({ party }) => party.isIssuer);
-  // "NTT and its affiliates" has the key of "NTT": the only two ids of one filing that may be one company.
+  // "ATC and its affiliates" has the key of "ATC": the only two ids of one filing that may be one company.
   for (const { member, party } of members)
     clusters.mark(member, `filing ${party.document}`, party.isIssuer ? "" : `#${party.idKey.full || party.id}`);
   for (const { member } of own) clusters.force(own[0]?.member ?? member, member);

@@ -22,7 +22,7 @@ for (const [suffix, { form, keeps }] of Object.entries<CompanySuffix>(companySuf
 }
 
 const UNHEARD: ReadonlySet<string> = new Set(["and", "the"]);
-/** "NTT and its affiliates" holds what NTT holds. */
+/** "ATC and its affiliates" holds what ATC holds. */
 const TRAIN =
   /^(.+?),? (?:and|together with) (?:its|their) (?:consolidated |wholly owned |affiliated )?(?:affiliates|subsidiaries|companies|group companies)$/iu;
 

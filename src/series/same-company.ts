@@ -86,7 +86,7 @@ function formerNames({ nameKey: own, aliases }: Party): string[] {
 }
 
 /**
- * A bare name ("NTT") is the company for which other filings define it, where that is one company:
+ * A bare name ("ATC") is the company for which other filings define it, where that is one company:
  * two full names that share a short name stay two, and then the bare name is neither.
  */
 function joinShortForms(members: readonly Member[], clusters: Clusters): void {

@@ -1,6 +1,6 @@
 /**
  * A stretch of text → its tokens: words, numbers, and every other visible character by itself.
- * "IIJ-like Co.'s ¥1.2bn" → IIJ · like(hyphen) · Co · . · 's · ¥ · 1.2 · bn(glued)
+ * "ATC-like Co.'s ¥1.2bn" → ATC · like(hyphen) · Co · . · 's · ¥ · 1.2 · bn(glued)
  *
  * - A word is a run of letters. Letters and digits always part ("FY2010" is `FY`, `2010`; "IPv6" is `IPv`, `6`).
  * - A hyphen between two words yields no token: the second has `hyphen: true`, so that "available-for-sale"

@@ -18,7 +18,7 @@ import { entryFor, fitting } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { headConcepts, isVerb, phraseStart } from "./noun-phrase.ts";
 
@@ -56,7 +56,7 @@ function shareInPhrase(frame: Frame, from: number, to: number, draft: Draft): Fo
   const { chunks } = frame;
   for (let at = from; at < to; at++) {
     const chunk = chunks[at];
-    const word = chunk?.kind === "concept" ? chunk.lastWord : wordOf(chunk);
+    const word = nounOf(chunk);
     if (!/^(?:share|proportion|percentage|portion|part)$/u.test(word) || wordOf(chunks[at + 1]) !== "of") continue;
     const heads = headConcepts(chunks, at + 2, to, fitting(draft.figure, "concept/share-of"));
     if (heads.length > 0) return { rule: "concept/share-of", heads, from: at, to: heads[0] ?? to };
@@ -102,8 +102,7 @@ function isUnnamedPredicate(chunks: readonly Chunk[], from: number): boolean {
 /** "the securities had a book value of ¥2 billion", "gross profit turned to a loss of ¥5 billion": the subject says of what. */
 function ofSubject(frame: Frame, from: number, to: number, draft: Draft): Found | undefined {
   const { chunks } = frame;
-  const last = chunks[to];
-  const noun = last?.kind === "concept" ? last.lastWord : wordOf(last);
+  const noun = nounOf(chunks[to]);
   const loss = noun === "loss" || noun === "deficit";
   if (!loss && !genericNouns.has(noun)) return undefined;
   const verb = /^(?:to|at)$/u.test(wordOf(chunks[from - 1])) ? from - 2 : from - 1;
@@ -141,10 +140,10 @@ function levelOfChange(frame: Frame, tie: number, draft: Draft): Found | undefin
   const { chunks } = frame;
   const from = phraseStart(chunks, tie - 1);
   const change = changeNoun(chunks, from, tie - 1);
-  if (change === undefined) return levelOfObject(frame, from, tie, draft);
+  if (change === undefined) return undefined;
   const heads = headConcepts(chunks, change + 1, tie - 1, fitting(draft.figure, "concept/subject"));
   if (heads.length === 0) return shownChange(frame, from, draft);
-  return heads.length > 0 ? { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 } : undefined;
+  return { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 };
 }
 
 /** "raised our stake in X from 20% to 51%", "increased the dividend from ¥10": levels of the object of the verb. */

@@ -9,7 +9,7 @@ import { phraseEnd } from "./concept-behind.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 
 /** "invested a total of ¥5 billion", "wrote off ¥2 billion of loans", "acquired the shares of X for ¥3 billion". */
@@ -159,7 +159,7 @@ export function byHolding(
 /** "purchased 45% of our components": a part of things, no stake. */
 function isCompanyOrPaper(chunk: Chunk): boolean {
   if (chunk.kind === "name") return !chunk.party.pronoun;
-  const word = chunk.kind === "concept" ? chunk.lastWord : wordOf(chunk);
+  const word = nounOf(chunk);
   return /^(?:shares?|stocks?|equity|capital|interests?|stakes?|company|subsidiar(?:y|ies)|affiliates?|venture|business|it|them|its)$/u.test(
     word,
   );

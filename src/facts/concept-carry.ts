@@ -9,7 +9,7 @@ import { isUp } from "./concept-before.ts";
 import { entryFor } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
 
@@ -33,10 +33,10 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
         priceOfShares(lists, position, member, index) ||
         perPaper(lists, position, member) ||
         namesHolder(lists, position, member) ||
-        amountOfShare(lists, position, member)
+        amountOfShare(lists, position, member) ||
+        otherSign(lists, position, member)
       )
         continue;
-      if (otherSign(lists, position, member)) continue;
       const source = samePlace(lists, position, list.members.indexOf(member)) ?? earlier(lists, position, member);
       if (source?.concept && ties(member)) member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
     }
@@ -73,8 +73,7 @@ function priceOfShares(lists: readonly FigureList[], position: number, member: D
   const noun = chunks[tie - 1];
   const price =
     wordOf(chunks[tie]) === "for" ||
-    (wordOf(chunks[tie]) === "of" &&
-      /^(?:cost|price|amount|consideration|total|value)$/u.test(noun?.kind === "concept" ? noun.lastWord : wordOf(noun)));
+    (wordOf(chunks[tie]) === "of" && /^(?:cost|price|amount|consideration|total|value)$/u.test(nounOf(noun)));
   if (!row || !price || shares?.row.id !== "SharesRepurchased" || member.figure.kind !== "money" || member.figure.unit.endsWith("/share"))
     return false;
   member.concept = { ...shares, row, rule: "concept/price-of-shares", basis: "stated" };

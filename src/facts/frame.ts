@@ -135,3 +135,8 @@ function stretch(tokens: readonly Token[], first: number, last: number): Stretch
 export function wordOf(chunk: Chunk | undefined): string {
   return chunk && (chunk.kind === "word" || chunk.kind === "symbol") ? chunk.lower : "";
 }
+
+/** The word of a chunk, of a catalogue phrase its last one: what a noun phrase that ends there speaks of. */
+export function nounOf(chunk: Chunk | undefined): string {
+  return chunk?.kind === "concept" ? chunk.lastWord : wordOf(chunk);
+}

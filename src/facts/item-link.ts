@@ -6,7 +6,7 @@ import { businessNouns, lineConcepts, wholeWords } from "../lexicon/business-wor
 import { prepositions } from "../lexicon/grammar-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb, phraseStart } from "./noun-phrase.ts";
 import { verbBefore } from "./subject.ts";
@@ -71,7 +71,7 @@ function businessPhrase(chunks: readonly Chunk[], start: number): Stretch | unde
   let to = from;
   while (isPart(chunks[to])) to++;
   to--;
-  return to >= from && businessNouns.has(singular(lastWord(chunks[to]))) ? { from, to } : undefined;
+  return to >= from && businessNouns.has(singular(nounOf(chunks[to]))) ? { from, to } : undefined;
 }
 
 function isOwner(chunk: Chunk | undefined): boolean {
@@ -80,10 +80,6 @@ function isOwner(chunk: Chunk | undefined): boolean {
 
 function isPart(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "concept" || isPlainNoun(chunk) || (/[a-z]{3,}ing$/u.test(wordOf(chunk)) && !isVerb(wordOf(chunk)));
-}
-
-function lastWord(chunk: Chunk | undefined): string {
-  return chunk?.kind === "concept" ? chunk.lastWord : wordOf(chunk);
 }
 
 /** "Our cloud services, which started in 2010, are growing with revenues of ¥3.1 billion": the subject that opens the clause. */

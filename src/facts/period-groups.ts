@@ -33,14 +33,10 @@ export function meaningOf(chunks: readonly Chunk[], at: number): (typeof dateMea
     if (chunk?.kind === "figure" || chunk?.kind === "period") return undefined;
     const word = wordOf(chunk);
     if (word === "," || word === ";" || word === "(" || word === "and") return undefined;
-    const meaning = MEANING.get(word) ?? MEANING.get(lastWordOf(chunk));
+    const meaning = MEANING.get(word);
     if (meaning) return meaning;
   }
   return undefined;
-}
-
-function lastWordOf(chunk: Chunk | undefined): string {
-  return chunk?.kind === "concept" ? "" : wordOf(chunk);
 }
 
 /** The groups that may date a figure, in order. */

@@ -6,7 +6,7 @@ import { copulas, lightVerbs, otherVerbs } from "../lexicon/grammar-words.ts";
 import { otherParties } from "../lexicon/party-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import type { Basis } from "../model/fact.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
 
@@ -124,7 +124,7 @@ function pastApposition(frame: Frame, comma: number, context: PartyContext, dept
     const chunk = chunks[at - 1];
     if (chunk?.kind === "name" && !chunk.party.possessive) return named(frame, at - 1, context);
     if (wordOf(chunk) === ")") return subjectOf(frame, at, context, depth + 1);
-    if (VENTURES.test(chunk?.kind === "concept" ? chunk.lastWord : wordOf(chunk)) && inside?.kind === "name") return "other";
+    if (VENTURES.test(nounOf(chunk)) && inside?.kind === "name") return "other";
   }
   return undefined;
 }

@@ -29,6 +29,7 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   draft.item = frame.tokens
     .slice(counted.first, counted.last + 1)
     .reduce((text, token) => text + (text === "" ? "" : token.hyphen ? "-" : token.space ? " " : "") + token.text, "");
+  if (entry?.id === "ShareCount") draft.item += shareEvent(frame, draft.at);
   const staff = /^employ(?:s|ed|ing)?$/u.test(wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]))
     ? index.rows.get("EmployeeCount")
     : undefined;
@@ -52,6 +53,47 @@ function isEvent(frame: Frame, at: number): boolean {
   return false;
 }
 
+/**
+ * " issued" for "issued 3,000 shares in May", "3,000 shares were allotted to X": shares of one event are not all shares, and the item says so.
+ * "" where the words tell how many there are: "had issued", "as of", "issued and outstanding".
+ */
+function shareEvent(frame: Frame, at: number): string {
+  const { chunks, tokens } = frame;
+  if (tokens.some((token, index) => token.lower === "as" && tokens[index + 1]?.lower === "of")) return "";
+  const verb = leftTie(chunks, at).index;
+  const [word, before, former] = [verb, verb - 1, verb - 2].map((index) => wordOf(chunks[index]));
+  if (SHARE_EVENTS.has(word ?? "") && !PERFECT.test(before ?? "")) return ` ${word}`;
+  const meant =
+    before === "to" || /^(?:may|will|would|can|could|shall|should|might)$/u.test(before ?? "") ? SHARE_PLANS.get(word ?? "") : undefined;
+  if (meant) return /^authori[sz]ed$/u.test(former ?? "") ? " authorized" : ` ${meant}`;
+  for (let after = at + 1; after <= at + 8 && !/^[,;.]$/u.test(wordOf(chunks[after])); after++) {
+    if (!/^(?:was|were)$/u.test(wordOf(chunks[after]))) continue;
+    const passive = wordOf(chunks[after + 1]);
+    return SHARE_EVENTS.has(passive) && wordOf(chunks[after + 2]) !== "and" ? ` ${passive}` : "";
+  }
+  return "";
+}
+
+const PERFECT = /^(?:have|has|had|having|been)$/u;
+const SHARE_EVENTS: ReadonlySet<string> = new Set([
+  "issued",
+  "allotted",
+  "sold",
+  "offered",
+  "cancelled",
+  "retired",
+  "granted",
+  "acquired",
+  "purchased",
+]);
+const SHARE_PLANS: ReadonlyMap<string, string> = new Map([
+  ["issue", "to be issued"],
+  ["sell", "to be sold"],
+  ["offer", "to be offered"],
+  ["acquire", "to be acquired"],
+  ["purchase", "to be purchased"],
+]);
+
 /** "bought back 1.9 million shares", "697,191 shares have been repurchased". */
 function isRepurchase(frame: Frame, at: number): boolean {
   const { chunks } = frame;
@@ -66,8 +108,8 @@ function isRepurchase(frame: Frame, at: number): boolean {
 
 /** Which rate it is, by the words before it: an average, the one of the translations, a day's. */
 function rateItem(frame: Frame, at: number): string {
-  for (let before = at - 1; before >= 0; before--) {
-    const word = wordOf(frame.chunks[before]);
+  for (let before = (frame.chunks[at]?.first ?? 0) - 1; before >= 0; before--) {
+    const word = frame.tokens[before]?.lower ?? "";
     const item = RATE_ITEMS.find(([pattern]) => pattern.test(word))?.[1];
     if (item) return item;
   }

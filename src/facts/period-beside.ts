@@ -53,7 +53,7 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
       ? { group: direct, rule: "period/behind", basis: "stated", behind: true }
       : left
         ? { group: left, rule: "period/before", basis: "stated", behind: false }
-        : trailing(frame, bound.to, after, bounds[position + 1] === undefined);
+        : trailing(frame, bound.to, after, bounds[position + 1] === undefined, isRate(lists[position]));
     if (choice) {
       choices[position] = choice;
       taken.add(choice.group);
@@ -67,6 +67,10 @@ function isOrigin(frame: Frame, lists: readonly FigureList[], position: number):
   const [from, to] = [lists[position]?.members[0], lists[position + 1]?.members[0]];
   if (!from || !to || from.figure.unit !== to.figure.unit) return false;
   return comparesAt(frame.chunks, from.at) === "from" && wordOf(frame.chunks[leftTie(frame.chunks, to.at).index]) === "to";
+}
+
+function isRate(list: FigureList | undefined): boolean {
+  return list?.members[0]?.figure.kind === "rate";
 }
 
 function isChange(list: FigureList | undefined): boolean {
@@ -153,10 +157,20 @@ function isPartOfPreposition(frame: Frame, at: number): boolean {
   return /^(?:as|than|that)$/u.test(wordOf(frame.chunks[at]));
 }
 
-/** A period behind a comma, at the end of the sentence, in no clause of its own. */
-function trailing(frame: Frame, from: number, after: readonly PeriodGroup[], last: boolean): Choice | undefined {
+/** "¥110 per US$1.00, which was the noon buying rate for cable transfers as of June 30, 2015": the clause says which rate it is. */
+function saysWhichRate(frame: Frame, from: number, to: number): boolean {
+  const words = frame.chunks.slice(from + 1, to).map(wordOf);
+  const which = words.indexOf("which");
+  return (
+    words.indexOf(",") === which - 1 && copulas.has(words[which + 1] ?? "") && !words.slice(which).some((word) => /^[,;]$/u.test(word))
+  );
+}
+
+/** A period behind a comma, at the end of the sentence, in no clause of its own, save one that says which rate a rate is. */
+function trailing(frame: Frame, from: number, after: readonly PeriodGroup[], last: boolean, rate: boolean): Choice | undefined {
   const group = after[0];
   if (!group || !last) return undefined;
+  if (rate && saysWhichRate(frame, from, group.from)) return { group, rule: "period/trailing", basis: "stated", behind: true };
   const subject = opensClause(frame, from);
   for (let at = from + 1; at < group.from; at++) {
     const word = wordOf(frame.chunks[at]);

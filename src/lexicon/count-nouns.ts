@@ -130,6 +130,11 @@ export const labelWords: ReadonlySet<string> = new Set(
   area block lot reactor wave tranche gen`),
 );
 
+/** Words of labels that are verbs too, behind one of the marks of an infinitive: "to issue 300 bonds". */
+export const labelVerbs: ReadonlySet<string> = new Set(words("issue file form class stage build register schedule"));
+/** See {@link labelVerbs}. */
+export const infinitiveMarks: ReadonlySet<string> = new Set(words("to will would may might can could shall should must not"));
+
 /** Verbs and links behind which a bare number states how many: "the number of employees was 12,345". */
 export const statingWords: ReadonlySet<string> = new Set(
   words(

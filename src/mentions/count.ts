@@ -7,6 +7,8 @@ import {
   figurativeNouns,
   headcountNouns,
   issuedThings,
+  infinitiveMarks,
+  labelVerbs,
   labelWords,
   measureAdjectives,
   measureNouns,
@@ -253,10 +255,16 @@ export function isLabelled(tokens: readonly Token[], amount: Amount): boolean {
     const next = tokens[amount.last + 1];
     return !amount.spelled && !amount.grouped && amount.digits.length < 3 && next !== undefined && next.text !== next.lower;
   }
-  if (labelWords.has(before.lower)) return true;
+  if (labelWords.has(before.lower)) return !isInfinitive(tokens, amount.first - 1);
   if (amount.spelled || amount.grouped || amount.scaled || before.kind !== "word" || amount.first === 1) return false;
   const capital = before.text !== before.lower;
   return capital && Number(amount.digits) < 1000 && !phraseStops.has(before.lower) && !OPEN_BEFORE.has(before.lower);
+}
+
+/** "will issue 300,000 shares", "to form three companies": verbs that are nouns of labels elsewhere ("Issue 4", "Form 20"). */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  return word !== undefined && word.text === word.lower && labelVerbs.has(word.lower) && infinitiveMarks.has(tokens[at - 1]?.lower ?? "");
 }
 
 const STATED_BACK = 24;

@@ -102,7 +102,8 @@ function idsOf(named: readonly Name[], own: Name, issuerId: string | undefined):
   const preferred = (name: Name): string =>
     name === own && issuerId !== undefined ? issuerId : (name.defined ?? (name.type === "person" ? name.full : name.short));
   const counts = new Map<string, number>();
-  for (const name of named) counts.set(preferred(name), (counts.get(preferred(name)) ?? 0) + 1);
+  // "Plum Inc. (“PI”)" takes no bare "Plum" from the id of "Plum Corporation", but who reads "Plum" could mean either.
+  for (const name of named) for (const short of new Set([preferred(name), name.short])) counts.set(short, (counts.get(short) ?? 0) + 1);
   const ids = new Map<Name, string>();
   const used = new Set<string>();
   for (const name of named) {

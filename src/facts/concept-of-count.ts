@@ -22,7 +22,7 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   }
   const counted = figure.counted;
   if (!counted) return;
-  const entry = countedEntry(frame, counted.first, counted.last, index);
+  const entry = countedEntry(frame, counted.first, counted.last, index) ?? asDirectors(frame, counted.last, index);
   const start = frame.tokens[counted.first]?.start ?? 0;
   const end = frame.tokens[counted.last]?.end ?? 0;
   draft.label = { start, end };
@@ -37,6 +37,13 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const flow = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant" && isEvent(frame, draft.at);
   const row = staff ?? bought ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
+}
+
+/** "three persons as either directors or statutory auditors": people in the office that follows. */
+function asDirectors(frame: Frame, noun: number, index: PhraseIndex): ConceptLink["row"] | undefined {
+  const words = frame.tokens.slice(noun, noun + 5).map(({ lower }) => lower);
+  if (!/^(?:persons|people|individuals|candidates|nominees|members)$/u.test(words[0] ?? "") || words[1] !== "as") return undefined;
+  return words.includes("directors") ? index.rows.get("DirectorCount") : undefined;
 }
 
 /** "closed four plants", "57 stores were opened", "these two subsidiaries": so many took part in an event; that is no level. */

@@ -6,6 +6,7 @@ import { singular } from "../lexicon/singular.ts";
 import type { Draft } from "./draft.ts";
 import type { Frame, NameChunk } from "./frame.ts";
 import { linkHolding } from "./party-of-holding.ts";
+import { linkNomination } from "./party-of-nomination.ts";
 import { linkOwner } from "./party-of-owner.ts";
 import { linkPurchase } from "./party-of-purchase.ts";
 import { linkGappedShare, linkShare } from "./party-of-share.ts";
@@ -23,6 +24,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     const role = draft.concept?.row.entityRole ?? "reporter";
     if (HELD.has(role)) linkHolding(frame, draft, drafts, context);
     else if (BOUGHT.has(role)) linkPurchase(frame, draft, drafts, context);
+    else if (linkNomination(frame, draft, context)) continue;
     else if (linkGappedShare(frame, draft, drafts)) continue;
     else if (draft.concept?.rule === "concept/share-of") linkShare(frame, draft, drafts, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));

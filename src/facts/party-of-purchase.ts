@@ -8,7 +8,7 @@ import type { Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
-import { subjectOf, verbBefore } from "./subject.ts";
+import { pronoun, subjectOf, verbBefore } from "./subject.ts";
 import type { PartyContext } from "./subject.ts";
 
 /** Purchases and sales of companies: the target behind the verb, the buyer before it. */
@@ -18,18 +18,18 @@ export function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[
   if (verb === undefined) return;
   const subject = asFound(subjectOf(frame, verb, context), "counterparty/subject");
   const target =
-    targetBehind(frame, verb, draft.at, { subject, issuer: context.issuer, sold: draft.concept?.row.entityRole === "business sold" }) ??
+    targetBehind(frame, verb, draft.at, { subject, context, sold: draft.concept?.row.entityRole === "business sold" }) ??
     sharesBought(drafts, draft) ??
     (context.held === undefined || context.held === subject?.id || draft.concept?.rule !== "concept/verb"
       ? undefined
       : { id: context.held, rule: "entity/held-before", basis: "carried" as const, start: draft.figure.start, end: draft.figure.end });
-  const becameOurs = target && subject && target.id === subject.id;
+  const targetBecame = target && subject && target.id === subject.id;
   give(draft, "entity", target);
   if (draft.concept?.row.entityRole === "business sold") {
     give(draft, "counterparty", buyerOf(frame, verb, target));
     return;
   }
-  if (becameOurs || !subject)
+  if (targetBecame || !subject)
     give(
       draft,
       "counterparty",
@@ -66,19 +66,26 @@ function targetBehind(
   frame: Frame,
   verb: number,
   to: number,
-  { subject, issuer, sold }: { readonly subject: Found | undefined; readonly issuer: string; readonly sold: boolean },
+  { subject, context, sold }: { readonly subject: Found | undefined; readonly context: PartyContext; readonly sold: boolean },
 ): Found | undefined {
   const { chunks } = frame;
+  const { issuer } = context;
   const paid = /^(?:paid|pay|pays|paying)$/u.test(wordOf(chunks[verb]));
   for (let at = verb + 1; at < chunks.length; at++) {
     const word = wordOf(chunks[at]);
     if (paid && wordOf(chunks[at - 1]) !== "for") continue;
     if (word === "from" && at < to) break;
-    if (word === "its" && subject && subject.id !== issuer) return { ...subject, rule: "entity/its", basis: "carried" };
+    if (word === "its" && subject)
+      return subject.id === issuer ? becameOurs(frame, at, context) : { ...subject, rule: "entity/its", basis: "carried" };
     if (sold && word === "to") return undefined;
     const found = nameAt(chunks, at, "entity/target");
     if (found && found.id !== subject?.id) return found;
     if (at > to && (word === "," || word === "." || isVerb(word))) break;
   }
   return undefined;
+}
+
+/** "X became our subsidiary by our acquiring its stock": the company named before, not the issuer. */
+function becameOurs(frame: Frame, its: number, context: PartyContext): Found | undefined {
+  return asFound(pronoun(frame, its, { ...context, subject: undefined }), "entity/its");
 }

@@ -8,6 +8,7 @@ import type { Period } from "../model/period.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame, PeriodChunk } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
+import { withYearsFrom } from "./period-years-from.ts";
 
 /** Chunk indexes `from`…`to` inclusive. */
 export interface PeriodGroup {
@@ -55,7 +56,7 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
   return (own.length > 0 ? own : groups).map(({ from, to, chunks }) => ({
     from,
     to,
-    periods: chunks.flatMap((chunk) => chunk.mention.periods),
+    periods: chunks.flatMap((chunk) => chunk.mention.periods.flatMap((period) => withYearsFrom(frame.chunks, from, period) ?? [])),
     start: chunks[0]?.start ?? 0,
     end: chunks.at(-1)?.end ?? 0,
     preposition: prepositionBefore(frame.chunks, from),

@@ -36,7 +36,8 @@ export function shared(
       .some((chunk) => /^(?:will|expect|expects|plan|plans|intend|may|would|aim|target)$/u.test(wordOf(chunk)))
   )
     return undefined;
-  if (before?.behind === true && !behindIt && isPresent(frame, here, before.group.to)) return undefined;
+  const aside = before?.behind === true || (before !== undefined && inRelativeClause(frame, before.group.from));
+  if (aside && !behindIt && isPresent(frame, here, before.group.to)) return undefined;
   const next = lists[position + 1]?.members[0]?.at ?? here;
   if (!before && frame.chunks.slice(here, next).some(isUnplaced)) return undefined;
   const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
@@ -64,6 +65,16 @@ function isPresent(frame: Frame, figure: number, period: number): boolean {
       wordOf(frame.chunks[verb]),
     )
   );
+}
+
+/** "X, which became our subsidiary on September 1, 2010, provides": told by the way. */
+function inRelativeClause(frame: Frame, period: number): boolean {
+  for (let at = period - 1; at > 0; at--) {
+    const word = wordOf(frame.chunks[at]);
+    if (/^(?:which|who)$/u.test(word)) return wordOf(frame.chunks[at - 1]) === ",";
+    if (word === "," || word === ";") return false;
+  }
+  return false;
 }
 
 export const SEMICOLON = /^;$/u;

@@ -400,6 +400,8 @@ export const ownershipConcepts = conceptRows([
       "bought",
       "buys",
       "took over",
+      "succeeded",
+      "succeeded to",
       "has acquired",
       "had acquired",
       "completed the acquisition of",

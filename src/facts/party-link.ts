@@ -4,7 +4,9 @@
  */
 import { singular } from "../lexicon/singular.ts";
 import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
 import type { Frame, NameChunk } from "./frame.ts";
+import { isVerb } from "./noun-phrase.ts";
 import { linkHolding } from "./party-of-holding.ts";
 import { linkNomination } from "./party-of-nomination.ts";
 import { linkOwner } from "./party-of-owner.ts";
@@ -28,6 +30,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     else if (linkGappedShare(frame, draft, drafts)) continue;
     else if (draft.concept?.rule === "concept/share-of") linkShare(frame, draft, drafts, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
+    if (!draft.counterparty) linkDebtorInvestedIn(frame, draft, drafts);
   }
   remember(frame, drafts, context);
 }
@@ -39,6 +42,15 @@ function takesPartiesOfWhole(draft: Draft): boolean {
   draft.entity = { ...whole.entity, basis: "carried" };
   if (whole.counterparty) draft.counterparty = { ...whole.counterparty, basis: "carried" };
   return true;
+}
+
+/** "has invested ¥2 billion in X, receivables of ¥1 billion and loans of ¥3 billion": what X owes too, not all receivables. */
+function linkDebtorInvestedIn(frame: Frame, draft: Draft, drafts: readonly Draft[]): void {
+  if (!/^(?:debtor|borrower|lessee|customer)$/u.test(draft.concept?.row.counterpartyRole ?? "")) return;
+  const invested = drafts.findLast((other) => other.at < draft.at && other.concept?.row.id === "Investment" && other.entity);
+  if (!invested?.entity) return;
+  if (frame.chunks.slice(invested.at + 1, draft.at).some((chunk) => isVerb(wordOf(chunk)) || wordOf(chunk) === ";")) return;
+  draft.counterparty = { ...invested.entity, rule: "counterparty/invested-in", basis: "carried" };
 }
 
 /** The company that the sentence was about, for "it" in the next one. */

@@ -369,6 +369,7 @@ export const leasesConcepts = conceptRows([
     counterpartyRole: "lessee",
     phrases: [
       "lease receivable",
+      "sublease receivable",
       "investment in lease",
       "net investment in lease",
       "finance lease receivable",

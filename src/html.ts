@@ -4,4 +4,5 @@ export type { HtmlPage, HtmlRange } from "./html/read-html.ts";
 export type { TagFact } from "./html/tag-facts.ts";
 export type { TagDimension } from "./html/tag-context.ts";
 export { compareTags } from "./html/compare-tags.ts";
-export type { TagCheck, TagCheckCode, TagComparison } from "./html/tag-check.ts";
+export type { TagCheck, TagComparison } from "./html/tag-check.ts";
+export type { TagCheckCode } from "./model/check.ts";

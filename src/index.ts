@@ -7,7 +7,7 @@ export { catalogue as concepts, type ConceptId } from "./lexicon/catalogue.ts";
 export type { ConceptRow } from "./lexicon/concepts/concept.ts";
 export { defineConcepts, type ConceptCatalogue } from "./lexicon/define-concepts.ts";
 
-export { checkCodeSchema, checkSchema, type Check, type CheckCode } from "./model/check.ts";
+export { checkCodeSchema, checkSchema, tagCheckCodeSchema, type Check, type CheckCode, type TagCheckCode } from "./model/check.ts";
 export { companySchema, type Company } from "./model/company.ts";
 export { dateMentionSchema, type DateMention } from "./model/date-mention.ts";
 export { entitySchema, roleSchema, type Entity, type Role } from "./model/entity.ts";

@@ -14,19 +14,21 @@ import { gapsOf } from "./series/gaps.ts";
 import { holdingsOf } from "./series/holdings.ts";
 import { resolveIdentity } from "./series/identity.ts";
 import { subsidiariesOf } from "./series/subsidiaries.ts";
+import { knownTagChecks } from "./series/tag-checks.ts";
 
 /**
  * Builds the series of several filings, of one issuer or of many (each issuer's stay apart), with companies across filings, holdings,
  * subsidiaries, events, checks and gaps. Periods are ISO days and EDTF; values are base units. Time is linear in the facts.
  * @param filings what `extract` returned, or the same read back from JSON
- * @param options `asOf`: only what was filed up to that ISO day; `same`, `different`: which names are one company and which are not
+ * @param options `asOf`: only what was filed up to that ISO day; `same`, `different`: which names are one company and which are not;
+ *   `tagChecks`: where inline XBRL tags and sentences differ, to stand among the checks
  * @throws TypeError for an option that is unknown or wrong; never for what the filings hold
  * @example
  * const { series } = timeline([filing2018, filing2019]);
  * series.find((one) => one.concept === "OwnershipPercentage" && one.counterparty === "Plum")?.observations
  */
 export function timeline(filings: readonly Filing[], options?: TimelineOptions): Timeline {
-  const { asOf, same = [], different = [] } = readOptions(timelineOptionsSchema, options, "timeline");
+  const { asOf, same = [], different = [], tagChecks = [] } = readOptions(timelineOptionsSchema, options, "timeline");
   const known = filedAsOf(canonicalFilings(filings), asOf);
   const identity = resolveIdentity(known.filings, { same, different });
   const series = collectSeries(known.filings, identity);
@@ -39,7 +41,7 @@ export function timeline(filings: readonly Filing[], options?: TimelineOptions):
     holdings,
     subsidiaries: subsidiariesOf(identity.companies, holdings, events),
     events,
-    checks: [...known.checks, ...checksOf(series, known.filings)],
+    checks: [...known.checks, ...checksOf(series, known.filings), ...knownTagChecks(tagChecks, known.filings, series)],
     gaps: gapsOf(series, known.filings, identity),
   };
 }

@@ -39,6 +39,7 @@ describe("the public names", () => {
       "spanSchema",
       "statusSchema",
       "subsidiarySchema",
+      "tagCheckCodeSchema",
       "timeline",
       "timelineOptionsSchema",
       "timelineSchema",

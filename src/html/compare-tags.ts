@@ -3,11 +3,12 @@
  * A tag of "5,123" with scale 3 in a table in millions is `tag-scale-differs`.
  */
 import { catalogue } from "../lexicon/catalogue.ts";
+import type { TagCheckCode } from "../model/check.ts";
 import type { Fact } from "../model/fact.ts";
 import { dayNumber } from "../series/days.ts";
 import { difference } from "../series/difference.ts";
 import type { HtmlPage } from "./read-html.ts";
-import type { TagCheck, TagCheckCode, TagComparison } from "./tag-check.ts";
+import type { TagCheck, TagComparison } from "./tag-check.ts";
 import type { TagFact } from "./tag-facts.ts";
 
 /**

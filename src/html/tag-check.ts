@@ -1,26 +1,6 @@
 /** What comes of comparing the tags of a page with the facts of its sentences: records in the form of the checks of a timeline. */
 
-/**
- * - `tag-value-differs`: the two values differ; `by` is the difference
- * - `tag-scale-differs`: they differ by a power of ten; `by` is the ratio of the tag's value to the fact's
- * - `tag-sign-differs`: they differ by the sign alone
- * - `tag-unit-differs`: yen and dollars, shares and a plain number
- * - `tag-period-differs`: the text names another day or span of days than the tag's context; `by` is the most by which two ends differ, in days
- * - `tag-concept-differs`: the catalogue calls the fact's concept by another us-gaap or ifrs-full name than the tag
- * - `tag-without-fact`: the tag's characters were not read as a figure
- * - `tag-unreadable`: the tag has no number that its own format allows, or is nil
- * - `tag-not-shown`: the page does not show the tag, so that no sentence says it
- */
-export type TagCheckCode =
-  | "tag-value-differs"
-  | "tag-scale-differs"
-  | "tag-sign-differs"
-  | "tag-unit-differs"
-  | "tag-period-differs"
-  | "tag-concept-differs"
-  | "tag-without-fact"
-  | "tag-unreadable"
-  | "tag-not-shown";
+import type { TagCheckCode } from "../model/check.ts";
 
 /**
  * One difference between a tag and the text, in the form of a check of a timeline.

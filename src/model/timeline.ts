@@ -25,6 +25,8 @@ export const timelineOptionsSchema = z.strictObject(
     same: names.optional(),
     /** Each list names companies that are not one. */
     different: names.optional(),
+    /** Where inline XBRL tags and sentences differ, as `compareTags` of `filing-facts/html` found it: joins `checks`. */
+    tagChecks: z.array(checkSchema, { error: "a list of checks such as compareTags returns" }).readonly().optional(),
   },
   { error: "an object" },
 );

@@ -102,3 +102,27 @@ each(
     ["march", "Lease payments of ¥2 billion fall due in several years from March 31, 2016.", [["¥2 billion", ""]]],
   ],
 );
+
+each(
+  "what a company owes beside what was invested in it",
+  ["concept", "entity", "counterparty"],
+  [
+    [
+      "march",
+      "As of March 31, 2016, we had invested ¥2.6 billion in Plum Networks Inc., accounts receivable of ¥0.6 billion and lease receivables of ¥0.5 billion.",
+      [
+        ["¥2.6 billion", "Investment", "Plum Networks", "Hayate Motors"],
+        ["¥0.6 billion", "AccountsReceivable", "Hayate Motors", "Plum Networks"],
+        ["¥0.5 billion", "LeaseReceivable", "Hayate Motors", "Plum Networks"],
+      ],
+    ],
+    [
+      "march",
+      "As of March 31, 2016, we had invested ¥2.6 billion in Plum Networks Inc. and we had accounts receivable of ¥0.6 billion.",
+      [
+        ["¥2.6 billion", "Investment", "Plum Networks", "Hayate Motors"],
+        ["¥0.6 billion", "AccountsReceivable", "Hayate Motors", ""],
+      ],
+    ],
+  ],
+);

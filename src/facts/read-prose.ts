@@ -126,7 +126,7 @@ function enterBlock(block: Block, flow: Flow, index: number): void {
   flow.last = undefined;
 }
 
-const SUBHEADING = /^\(?(?:[ivx]+|[a-z])[.)]/iu;
+const SUBHEADING = /^\(?(?:[ivx]+|[a-z])[.)]/i;
 /** "(FY2023)" dates what follows; another heading of its rank or above ends that. */
 function readHeading(tokens: readonly Token[], periods: readonly PeriodMention[], flow: Flow): void {
   const mention = periods[0];

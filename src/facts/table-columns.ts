@@ -71,10 +71,10 @@ export interface State {
 }
 
 export const RATE_COLUMNS: readonly [RegExp, string][] = [
-  [/^high/iu, "high"],
-  [/^low/iu, "low"],
-  [/^average/iu, "average"],
-  [/^(?:period|year)[- ]?end|^at (?:period|year)[- ]end|^end of period/iu, "period-end"],
+  [/^high/i, "high"],
+  [/^low/i, "low"],
+  [/^average/i, "average"],
+  [/^(?:period|year)[- ]?end|^at (?:period|year)[- ]end|^end of period/i, "period-end"],
 ];
 
 /** What the lines above the table say. */
@@ -227,13 +227,13 @@ function settleYears(state: State): void {
 }
 
 function readSection(row: readonly Cell[], text: string, state: State, context: TableContext, reading: TableReading): void {
-  const year = /calendar (?:year )?((?:19|20)\d\d)/iu.exec(text);
+  const year = /calendar (?:year )?((?:19|20)\d\d)/i.exec(text);
   if (year?.[1] !== undefined) {
     state.section = "calendar";
     state.calendarYear = Number(year[1]);
     const cell = row.find((candidate) => candidate.text.includes(year[1] ?? ""));
     if (cell) noteDates(scanCell(cell, context), reading);
-  } else if (/(?:fiscal|business)? ?years? ended|fiscal year/iu.test(text)) state.section = "fiscal";
+  } else if (/(?:fiscal|business)? ?years? ended|fiscal year/i.test(text)) state.section = "fiscal";
 }
 
 function scanCell(cell: Cell, context: TableContext): PeriodMention[] {
@@ -304,7 +304,7 @@ function columnPeriod(cell: Cell, state: State, context: TableContext, reading: 
 
 /** "Years ended" and "September 28, 2024", read as one. */
 function completedPeriod(words: string, context: TableContext): Period | undefined {
-  const period = scanPeriods(tokenize(words.replace(/\byears\b/iu, "year")), context.calendar)[0]?.periods[0];
+  const period = scanPeriods(tokenize(words.replace(/\byears\b/i, "year")), context.calendar)[0]?.periods[0];
   return period?.type === "duration" && period.start !== undefined && period.end !== undefined && words.includes("ended")
     ? period
     : undefined;

@@ -137,7 +137,7 @@ function measureOf(
 
 /** Amounts with a fraction under a heading of a share's amounts are such, whatever their label; a column may be of them too. */
 function kindOfCell(label: string, header: string, heading: string, number: CellNumber | undefined): RowKind {
-  const percent = number?.percent === true || (/%|\bpercent/iu.test(header) && number?.currency === undefined);
+  const percent = number?.percent === true || (/%|\bpercent/i.test(header) && number?.currency === undefined);
   const named = kindOfRow(label, heading, percent);
   const kind = named === "percent" && !percent && number?.currency !== undefined ? "money" : named;
   const fraction = (number?.fraction ?? 0) > 0 && isPerShareHeading(heading);
@@ -183,7 +183,7 @@ function ofBalance(period: Period, row: ConceptRow): Period {
 function isReconciliation(table: Table, context: TableContext): boolean {
   return (
     table.caption !== undefined &&
-    /\breconcil(?:iation|es?|ed|ing)\b/iu.test(context.text.slice(table.caption.start, table.caption.end).slice(-400))
+    /\breconcil(?:iation|es?|ed|ing)\b/i.test(context.text.slice(table.caption.start, table.caption.end).slice(-400))
   );
 }
 

@@ -17,8 +17,8 @@ const PER_SHARE = /\bper[- ](?:(?!share\b)[\p{L}-]+[- ]){0,5}?(?:shares?|ad[sr]s
 const SHARE_COUNT =
   /^(?:[-–—•]\s*)?(?:(?:number|total number) of (?:[\p{L}-]+ ){0,4}shares|(?:weighted[- ]average|average) (?:[\p{L}-]+ ){0,6}shares|(?:[\p{L}-]+ ){0,4}shares (?:outstanding|used\b)|(?:basic|diluted) (?:weighted[- ]average )?shares)/iu;
 /** "(%)", "as a percentage of sales"; "4.85% notes" are no percentages. */
-const PERCENT_LABEL = /(?<![\d.]\s?)%|(?<!\d\s?)\bpercent(?:age)?\b/iu;
-const BASIC_OR_DILUTED = /^[-–—•\s]*(?:(?:basic|diluted|undiluted)\b|assuming\b.*\bdilution)/iu;
+const PERCENT_LABEL = /(?<![\d.]\s?)%|(?<!\d\s?)\bpercent(?:age)?\b/i;
+const BASIC_OR_DILUTED = /^[-–—•\s]*(?:(?:basic|diluted|undiluted)\b|assuming\b.*\bdilution)/i;
 
 /**
  * The kind of a row. `heading`: the line above without numbers that the row stands under.
@@ -49,9 +49,9 @@ export function conceptOfRow(index: PhraseIndex, label: string, heading: string,
   if (kind !== "shares") return own;
   if (own && own.row.id.includes("Shares")) return own;
   const row = index.rows.get(
-    /weighted|average|used in|^(?:basic|diluted)/iu.test(label) || heading !== "" ? "WeightedAverageShares" : "SharesOutstanding",
+    /weighted|average|used in|^(?:basic|diluted)/i.test(label) || heading !== "" ? "WeightedAverageShares" : "SharesOutstanding",
   );
-  return row && (/weighted|average|used in|outstanding/iu.test(label) || BASIC_OR_DILUTED.test(label)) ? { row, sign: 1 } : undefined;
+  return row && (/weighted|average|used in|outstanding/i.test(label) || BASIC_OR_DILUTED.test(label)) ? { row, sign: 1 } : undefined;
 }
 
 function phraseOf(index: PhraseIndex, label: string, kind: RowKind, whole = false): RowConcept | undefined {

@@ -63,8 +63,8 @@ function ofOtherShares(text: string, power: number | undefined, currency: string
 
 /** "except share and per share data", not "except per share data". */
 function exceptsShares(text: string): boolean {
-  const excepted = /\bexcept\b[^)]*/iu.exec(text)?.[0] ?? "";
-  return /\bshares?\b(?! price)/iu.test(excepted.replaceAll(/\bper[- ]shares?\b/giu, ""));
+  const excepted = /\bexcept\b[^)]*/i.exec(text)?.[0] ?? "";
+  return /\bshares?\b(?! price)/i.test(excepted.replaceAll(/\bper[- ]shares?\b/gi, ""));
 }
 
 function powerOf(words: string): number {
@@ -76,13 +76,13 @@ function powerOf(words: string): number {
 function currencyIn(text: string): string | undefined {
   if (/\b(?:yen|Yen|YEN)\b|¥|￥|JPY/u.test(text)) return "JPY";
   if (/U\.?S\.? ?(?:dollar|\$)|(?<!\p{L})\$|\bdollars\b|\bUSD\b/iu.test(text)) return "USD";
-  if (/€|euro/iu.test(text)) return "EUR";
+  if (/€|euro/i.test(text)) return "EUR";
   return undefined;
 }
 
 /** "Yen", "(U.S. dollars)", "in yen": a unit without scale. */
 function isCurrencyAlone(text: string): boolean {
-  return /^\(?(?:in )?(?:japanese yen|yen|u\.?s\.? ?dollars?|u\.?s\.? ?\$|dollars|euros?|¥|￥|\$|€)\)?$/iu.test(text.trim());
+  return /^\(?(?:in )?(?:japanese yen|yen|u\.?s\.? ?dollars?|u\.?s\.? ?\$|dollars|euros?|¥|￥|\$|€)\)?$/i.test(text.trim());
 }
 
 /** What `next` states goes before what was known. */

@@ -16,13 +16,13 @@ export interface CoverPage {
 /** Where a cover page begins at the latest, and the length of what it says first. */
 const FIRST = 12_000;
 const LENGTH = 5_000;
-const FORM = /^[ \t\u00a0#*]*FORM[ \t\u00a0]+(10-K(?:SB|T|405)?|10-Q|20-F|40-F|6-K|8-K|[SF]-[134])(\/A)?[ \t\u00a0*]*\r?$/imu;
+const FORM = /^[ \t\u00a0#*]*FORM[ \t\u00a0]+(10-K(?:SB|T|405)?|10-Q|20-F|40-F|6-K|8-K|[SF]-[134])(\/A)?[ \t\u00a0*]*\r?$/im;
 /** What else stands on a cover: a line "Form 20-F" alone may be the head of any page. */
-const COVER = /\(mark\s+one\)|(?:report|statement)\s+(?:pursuant\s+to|under)\s+(?:section|the\s+securities)|\(\s*exact\s+name\s+of/iu;
-const YEAR = /\bfor\s+(?:the\s+|our\s+)?(?:fiscal\s+)?year\s+ended\b/iu;
-const FILED = /\bas\s+filed\s+with\s+the\s+(?:U\.S\.\s+)?securities\s+and\s+exchange\s+commission\s+on\b/iu;
-const EXACT_NAME = /\(\s*exact\s+name\s+of\s+(?:the\s+)?(?:registrant|issuer|company)/iu;
-const ENGLISH_NAME = /\(\s*translation\s+of\s+(?:the\s+)?registrant[’'`´]?s\s+name/iu;
+const COVER = /\(mark\s+one\)|(?:report|statement)\s+(?:pursuant\s+to|under)\s+(?:section|the\s+securities)|\(\s*exact\s+name\s+of/i;
+const YEAR = /\bfor\s+(?:the\s+|our\s+)?(?:fiscal\s+)?year\s+ended\b/i;
+const FILED = /\bas\s+filed\s+with\s+the\s+(?:U\.S\.\s+)?securities\s+and\s+exchange\s+commission\s+on\b/i;
+const EXACT_NAME = /\(\s*exact\s+name\s+of\s+(?:the\s+)?(?:registrant|issuer|company)/i;
+const ENGLISH_NAME = /\(\s*translation\s+of\s+(?:the\s+)?registrant[’'`´]?s\s+name/i;
 const LONGEST_NAME = 120;
 
 /**

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { MONTHS } from "../lexicon/months.ts";
 
-const DAY = /^\W{0,80}(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})\s*,\s*)?(\d{4})\b/iu;
+const DAY = /^\W{0,80}(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2})\s*,\s*)?(\d{4})\b/i;
 const isoDay = z.iso.date();
 
 /**

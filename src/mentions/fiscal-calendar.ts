@@ -62,7 +62,7 @@ export function learnFiscalCalendar(text: string, options: FiscalOptions = {}): 
 }
 
 /** "References to particular years, quarters or months refer to the Company's fiscal years." */
-const BARE_YEARS = /\brefer(?:ence|ences|s)?\b[^.]{0,80}\byears?\b[^.]{0,80}\bfiscal[ \t\r\n]{1,3}(?:years?|periods?|quarters?)\b/iu;
+const BARE_YEARS = /\brefer(?:ence|ences|s)?\b[^.]{0,80}\byears?\b[^.]{0,80}\bfiscal[ \t\r\n]{1,3}(?:years?|periods?|quarters?)\b/i;
 
 function collect(text: string): Statements {
   const stated: Statements = { ends: new Map(), past: new Set(), names: [], yearless: new Map() };
@@ -205,7 +205,7 @@ function ownEnds(stated: Statements, option: string | undefined, month: number):
 
 const DAYS_OF_WEEK = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const WEEK_STATED =
-  /\b(?:(last)[ \t\r\n]{1,3}((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[ \t\r\n]{1,3}(?:of|in)|((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[ \t\r\n]{1,3}(?:nearest|closest))\b/iu;
+  /\b(?:(last)[ \t\r\n]{1,3}((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[ \t\r\n]{1,3}(?:of|in)|((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)[ \t\r\n]{1,3}(?:nearest|closest))\b/i;
 
 /** "the last Saturday of September", "the Sunday closest to December 31": trusted where the stated year ends fall on that day. */
 function statedWeek(text: string, ends: readonly string[]): FiscalCalendar["week"] {

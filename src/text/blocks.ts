@@ -14,7 +14,7 @@ interface Line {
   readonly kind: "blank" | "text" | "list-item" | "table";
 }
 
-const BULLET = /^[ \t]*(?:[•·●○■□▪◦‣*–—-]|\([a-z0-9]{1,4}\)|[a-z0-9]{1,2}[.)])(?:[ \t]+|$)/iu;
+const BULLET = /^[ \t]*(?:[•·●○■□▪◦‣*–—-]|\([a-z0-9]{1,4}\)|[a-z0-9]{1,2}[.)])(?:[ \t]+|$)/i;
 const LONE_BULLET = /^[ \t]*[•·●○■□▪◦‣*–—-]?[ \t]*$/u;
 const HEADING_LENGTH = 120;
 /** A line this long that ends without a full stop was cut by a page, not by its writer. */
@@ -119,7 +119,7 @@ function startsLowerCase(text: string, line: Line): boolean {
 }
 
 const OPEN_END =
-  /(?:,|(?:^|\s)(?:of|in|at|to|and|or|the|a|an|by|for|with|from|as|on|than|was|were|is|are|our|its|their|which|that|approximately|about|fiscal|January|February|March|April|May|June|July|August|September|October|November|December))$/iu;
+  /(?:,|(?:^|\s)(?:of|in|at|to|and|or|the|a|an|by|for|with|from|as|on|than|was|were|is|are|our|its|their|which|that|approximately|about|fiscal|January|February|March|April|May|June|July|August|September|October|November|December))$/i;
 
 /** "As of March⏎31, 2009": a line that ends with such a word goes on, however short it is. */
 function leavesOpen(text: string, line: Line): boolean {

@@ -21,14 +21,14 @@ export interface Heading {
   readonly apart: boolean;
 }
 
-const ITEM = /^(?:part [ivx]{1,4}\b[ .,:;—–-]*)?item ?(\d{1,2})(?:[ .-]?\(?([a-k])\b\)?)?[ .:)—–-]*/iu;
-const PART = /^(?:\d{1,2}\.? ?[a-k]\b[.):]?|\(?[a-k][.)]|[ivx]{1,5}[.)]|\d{1,2}(?:\.\d{1,2}){0,2}[.)]?(?= ))[ :—–-]*/iu;
-const ENDS_WITH_PAGE = /(?:^|[\s.…])(?:[a-z]-)?\d{1,3}$|[.…]{3,}|(?:\. ){3,}/iu;
-const PAGE = /^(?:page )?[-–— ]*(?:[a-z]-)?\d{1,3}[-–— ]*$/iu;
+const ITEM = /^(?:part [ivx]{1,4}\b[ .,:;—–-]*)?item ?(\d{1,2})(?:[ .-]?\(?([a-k])\b\)?)?[ .:)—–-]*/i;
+const PART = /^(?:\d{1,2}\.? ?[a-k]\b[.):]?|\(?[a-k][.)]|[ivx]{1,5}[.)]|\d{1,2}(?:\.\d{1,2}){0,2}[.)]?(?= ))[ :—–-]*/i;
+const ENDS_WITH_PAGE = /(?:^|[\s.…])(?:[a-z]-)?\d{1,3}$|[.…]{3,}|(?:\. ){3,}/i;
+const PAGE = /^(?:page )?[-–— ]*(?:[a-z]-)?\d{1,3}[-–— ]*$/i;
 const QUOTES = /[“”"]/u;
 /** Where a line may cut a title. */
 const CONNECTING =
-  /(?:\b(?:and|of|certain|beneficial|owners|management|related|party|discussion|analysis|financial|results|condition|operating|about|market)|&)$/iu;
+  /(?:\b(?:and|of|certain|beneficial|owners|management|related|party|discussion|analysis|financial|results|condition|operating|about|market)|&)$/i;
 /** A line of prose that was wrapped is at least this long. */
 const WRAPPED = 40;
 

@@ -70,7 +70,7 @@ function linesAbove(text: string, blocks: readonly Block[], first: number): { st
     if (kind === "table") passed = true;
     else if (kind !== "heading") {
       const words = text.slice(Math.max(start, end - 400), end);
-      const announces = /[:：]$/u.test(words) && (!passed || /\btables\b/iu.test(words));
+      const announces = /[:：]$/u.test(words) && (!passed || /\btables\b/i.test(words));
       if (announces || index === first - 1) lines.push({ start, end });
       break;
     } else if (!passed) lines.push({ start, end });

@@ -22,7 +22,7 @@ const LIKELY: ReadonlySet<string> = new Set(likelyBelongings);
 const HOLDINGS: ReadonlySet<string> = new Set<string>(holdingNouns);
 const TAKEOVER: ReadonlySet<string> = new Set(["acquire", "acquired", "acquiring", "acquires"]);
 const VERBS: ReadonlySet<string> = new Set(companyVerbs);
-const SCOPES: Readonly<Record<string, { link: readonly string[] } | undefined>> = scopeVerbs;
+const SCOPES: ReadonlyMap<string, { link: readonly string[] }> = new Map(Object.entries(scopeVerbs));
 const BY_VERBS = new Set(["manufactured", "acquired", "owned", "operated", "supplied", "fabricated", "held", "controlled", "merged"]);
 const ARTICLES = new Set(["a", "an", "this", "that", "these", "those", "each", "any", "such", "certain", "its", "their", "our"]);
 
@@ -78,7 +78,7 @@ export function opensList(words: readonly string[]): boolean {
 /** "compete with", "rely on", "purchase wafers from". */
 function isScoped(link: string, words: readonly string[]): boolean {
   for (let at = 1; at < Math.min(words.length, 8); at++) {
-    const scope = SCOPES[words[at]!];
+    const scope = SCOPES.get(words[at]!);
     if (scope) return scope.link.includes(link) && (link !== "to" || at === 1) && (link !== "on" || at === 1);
     if (words[at] === ";") return false;
   }

@@ -41,7 +41,8 @@ export interface Names {
  * @example fold("Alder & Co., Ltd.") // "alder&coltd"
  */
 export function fold(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}&]/gu, "");
+  const plain = name.toLowerCase().replace(/[ .,]+/g, "");
+  return /[^a-z0-9&]/.test(plain) ? plain.replace(/[^\p{L}\p{N}&]/gu, "") : plain;
 }
 
 /** An empty record of names. */

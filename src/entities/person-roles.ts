@@ -5,7 +5,7 @@ import { officeRoles } from "../lexicon/titles.ts";
 import type { Role } from "../model/entity.ts";
 import type { NameList, Unit } from "./role-units.ts";
 
-const OFFICES: Readonly<Record<string, Role>> = officeRoles;
+const OFFICES: ReadonlyMap<string, Role> = new Map(Object.entries(officeRoles));
 const OPENERS = new Set([",", "(", "who", "is", "was", "as", "has", "were", "are", "and", "served", "serves", "became"]);
 const APPOSITIONS = new Set([
   "who",
@@ -53,5 +53,6 @@ export function rolesOfPerson(units: readonly Unit[], list: NameList): Role[] {
 }
 
 function addOffice(roles: Set<Role>, word: string): void {
-  if (Object.hasOwn(OFFICES, word)) roles.add(OFFICES[word]!);
+  const role = OFFICES.get(word);
+  if (role) roles.add(role);
 }

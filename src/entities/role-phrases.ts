@@ -5,7 +5,7 @@ import { ownedOnlyNouns, roleModifiers, roleNouns } from "../lexicon/role-words.
 import type { Role } from "../model/entity.ts";
 import type { NameList, Unit } from "./role-units.ts";
 
-const NOUNS: Readonly<Record<string, Role | undefined>> = roleNouns;
+const NOUNS: ReadonlyMap<string, Role> = new Map(Object.entries(roleNouns));
 const OWNED_ONLY: ReadonlySet<string> = new Set<string>(ownedOnlyNouns);
 const MODIFIERS: ReadonlySet<string> = new Set(roleModifiers);
 const COPULAS = new Set([
@@ -55,7 +55,7 @@ const STOPS = new Set([
 
 /** The role of a noun, where the table has one. */
 export function roleOfNoun(word: string): Role | undefined {
-  return Object.hasOwn(NOUNS, word) ? NOUNS[word] : undefined;
+  return NOUNS.get(word);
 }
 
 /** The role that a phrase right before the list states: "our two subsidiaries, A and B". */

@@ -7,7 +7,7 @@ import type { Role } from "../model/entity.ts";
 import type { NameList, Unit } from "./role-units.ts";
 import { roleOfNoun } from "./role-phrases.ts";
 
-const SCOPES: Readonly<Record<string, { role: Role; link: readonly string[] } | undefined>> = scopeVerbs;
+const SCOPES: ReadonlyMap<string, { role: Role; link: readonly string[] }> = new Map(Object.entries(scopeVerbs));
 const STAKES: ReadonlySet<string> = new Set(stakeWords);
 const EXAMPLES: ReadonlySet<string> = new Set([...exampleWords, "as"]);
 const CLAUSES = new Set(["which", "who", "that", "will", "plan", "if"]);
@@ -51,7 +51,7 @@ function isOurs(units: readonly Unit[], at: number): boolean {
 
 function scopeAt(units: readonly Unit[], at: number): Role | undefined {
   const { word } = units[at]!;
-  const scope = Object.hasOwn(SCOPES, word) ? SCOPES[word] : undefined;
+  const scope = SCOPES.get(word);
   if (!scope || units[at - 1]?.word === "not") return undefined;
   return scope.role;
 }
@@ -76,7 +76,7 @@ function isPassiveStake(units: readonly Unit[], verb: number): boolean {
 }
 
 function roleOfScope(units: readonly Unit[], scope: Scope, before: number, link: string, example: boolean): Role | undefined {
-  const { link: links } = SCOPES[units[scope.verb]!.word]!;
+  const { link: links } = SCOPES.get(units[scope.verb]!.word)!;
   if (links.includes("on")) {
     const on = units[scope.verb + 1]?.word ?? "";
     const linked = links.includes(on) || links.includes(units[scope.verb + 2]?.word ?? "");

@@ -38,7 +38,8 @@ export function unitsOf(text: string, start: number, end: number, mentions: read
         at = close;
         while (next < mentions.length && mentions[next]!.start < tokens[close]!.start) next++;
       }
-    } else if (!QUOTES.has(token.text)) units.push({ word: token.lower, issuer: ISSUER_WORDS.has(token.lower) });
+    } else if (token.kind !== "symbol") units.push({ word: token.lower, issuer: ISSUER_WORDS.has(token.lower) });
+    else if (!QUOTES.has(token.text)) units.push({ word: token.lower, issuer: false });
   }
   return units;
 }

@@ -66,7 +66,9 @@ function linkOf(source: SourceText, trail: Trail | undefined): Link | undefined 
   return { rule: trail.rule, ...(placed ? { span: spanOf(source, trail.start ?? 0, trail.end ?? 0) } : {}), basis: trail.basis };
 }
 
+/** A copy: an object from which fields were deleted is a slow one, for the caller too. */
 function withoutAbsent<Row extends object>(row: Row): Row {
-  for (const key of Object.keys(row) as (keyof Row)[]) if (row[key] === undefined) Reflect.deleteProperty(row, key);
-  return row;
+  const present = {} as Row;
+  for (const key in row) if (row[key] !== undefined) present[key] = row[key];
+  return present;
 }

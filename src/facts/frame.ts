@@ -59,14 +59,19 @@ export function readFrame(
   const periodAt = new Map(found.periods.map((period) => [period.first, period]));
   const nameAt = new Map(found.names.map((name) => [name.first, name]));
   const chunks: Chunk[] = [];
+  const figures: number[] = [];
+  const periods: number[] = [];
+  const names: number[] = [];
   let at = 0;
   while (at < tokens.length) {
     const chunk = chunkAt(tokens, at, figureAt, periodAt, nameAt, index);
+    if (chunk.kind === "figure") figures.push(chunks.length);
+    else if (chunk.kind === "period") periods.push(chunks.length);
+    else if (chunk.kind === "name") names.push(chunks.length);
     chunks.push(chunk);
     at = Math.max(chunk.last, at) + 1;
   }
-  const of = (kind: Chunk["kind"]): number[] => chunks.flatMap((chunk, position) => (chunk.kind === kind ? [position] : []));
-  return { sentence, tokens, chunks, figures: of("figure"), periods: of("period"), names: of("name") };
+  return { sentence, tokens, chunks, figures, periods, names };
 }
 
 function chunkAt(

@@ -2,7 +2,6 @@
  * Of whom each figure speaks, and who the other party is: by the roles of its concept.
  * "Alder Corp. owned 29.9% of our voting shares": entity is the company whose shares they are, counterparty the holder.
  */
-import { singular } from "../lexicon/singular.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame, NameChunk } from "./frame.ts";
@@ -68,5 +67,5 @@ function remember(frame: Frame, drafts: readonly Draft[], context: PartyContext)
   const others = names.filter((chunk) => chunk.party.entity !== context.issuer);
   if (!others[0]) return;
   context.subject = others[0].party.entity;
-  context.subjectWords = new Set(frame.tokens.map((token) => singular(token.lower)));
+  context.subjectWords = frame.tokens;
 }

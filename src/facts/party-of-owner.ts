@@ -166,8 +166,8 @@ function companyWith(frame: Frame, draft: Draft): Found | undefined {
 function countedBefore(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
   const { figure } = draft;
   const noun = figure.counted && frame.tokens[figure.counted.last];
-  if (!noun || context.subject === undefined || frame.names.length > 0 || !context.subjectWords?.has(singular(noun.lower)))
-    return undefined;
+  if (!noun || context.subject === undefined || frame.names.length > 0) return undefined;
+  if (!context.subjectWords?.some(({ lower }) => singular(lower) === singular(noun.lower))) return undefined;
   return { id: context.subject, rule: "entity/counted-before", basis: "carried", start: noun.start, end: noun.end };
 }
 

@@ -4,7 +4,6 @@
  */
 import type { NameMention } from "../entities/entities.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
-import { singular } from "../lexicon/singular.ts";
 import { scanFigures } from "../mentions/figures.ts";
 import type { FigureContext } from "../mentions/figures.ts";
 import type { FiscalCalendar } from "../mentions/fiscal-year.ts";
@@ -88,8 +87,8 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   const tokens = tokenize(source.text, sentence.start, sentence.end);
   const periods = scanPeriods(tokens, context.calendar, flow.anchor ? { current: flow.anchor } : {});
   const names = placeParties(tokens, periods, context, flow);
-  const blocked = blockedTokens(periods, names);
-  const { figures, unread } = scanFigures(tokens, { ...context.figures, blocked: (at) => blocked.has(at) });
+  const blocked = (at: number): boolean => covers(periods, at) || covers(names, at);
+  const { figures, unread } = scanFigures(tokens, { ...context.figures, blocked });
   reading.unread.push(...unread);
   if (block?.kind === "heading" && context.blocks[sentence.block + 1]?.kind !== "table") readHeading(tokens, periods, flow);
   if (figures.length === 0 && periods.length === 0) {
@@ -114,7 +113,7 @@ function noteSubject(tokens: readonly Token[], names: readonly PlacedParty[], is
   const named = names.find((name) => !name.pronoun && name.entity !== issuer);
   if (!named) return;
   party.subject = named.entity;
-  party.subjectWords = new Set(tokens.map((token) => singular(token.lower)));
+  party.subjectWords = tokens;
 }
 
 /** A new paragraph keeps the heading's period and the last company, nothing else. A list item still belongs to its paragraph. */
@@ -161,10 +160,8 @@ function readComparison(tokens: readonly Token[], periods: readonly PeriodMentio
     flow.period.compared = undefined;
 }
 
-function blockedTokens(periods: readonly PeriodMention[], names: readonly PlacedParty[]): Set<number> {
-  const blocked = new Set<number>();
-  for (const { first, last } of [...periods, ...names]) for (let at = first; at <= last; at++) blocked.add(at);
-  return blocked;
+function covers(stretches: readonly { readonly first: number; readonly last: number }[], at: number): boolean {
+  return stretches.some(({ first, last }) => first <= at && at <= last);
 }
 
 /** More figures than this in one sentence are a table or a chart that lost its lines: their links would be guesses, and slow ones. */

@@ -7,6 +7,7 @@ import { otherParties } from "../lexicon/party-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import type { Basis } from "../model/fact.ts";
 import { nounOf, wordOf } from "./frame.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
 
@@ -19,8 +20,8 @@ export interface PartyContext {
   readonly issuer: string;
   /** The last company other than the issuer that a sentence was about. */
   subject?: string | undefined;
-  /** The words of the sentence that named it, singular and lower case. */
-  subjectWords?: ReadonlySet<string> | undefined;
+  /** The words of the sentence that named it. */
+  subjectWords?: readonly Token[] | undefined;
   /** The last company whose shares were spoken of. */
   held?: string | undefined;
 }

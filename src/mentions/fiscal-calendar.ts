@@ -209,11 +209,11 @@ const WEEK_STATED =
 
 /** "the last Saturday of September", "the Sunday closest to December 31": trusted where the stated year ends fall on that day. */
 function statedWeek(text: string, ends: readonly string[]): FiscalCalendar["week"] {
+  const day = ends[0] === undefined ? undefined : weekdayOf(ends[0]);
+  if (day === undefined || ends.some((end) => weekdayOf(end) !== day)) return undefined;
   const match = WEEK_STATED.exec(text);
-  const day = match ? DAYS_OF_WEEK.indexOf((match[2] ?? match[3] ?? "").toLowerCase()) : -1;
-  return match && day !== -1 && ends.length > 0 && ends.every((end) => weekdayOf(end) === day)
-    ? { day, nearest: match[1] === undefined }
-    : undefined;
+  const stated = match ? DAYS_OF_WEEK.indexOf((match[2] ?? match[3] ?? "").toLowerCase()) : -1;
+  return match && stated === day ? { day, nearest: match[1] === undefined } : undefined;
 }
 
 /** Years of whole weeks end on one day of the week, and not always on one day of the month. */

@@ -49,10 +49,14 @@ export function readBlocks(text: string): Block[] {
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
+  let tab = text.indexOf("\t");
   while (start < text.length) {
     let end = text.indexOf("\n", start);
     if (end === -1) end = text.length;
-    lines.push({ ...trimmed(text, start, end), kind: kindOf(text, start, end) });
+    const inner = trimmed(text, start, end);
+    // Looked for once a tab, not once a line, which would read the rest of a text without tabs again for each.
+    if (tab !== -1 && tab < inner.start) tab = text.indexOf("\t", inner.start);
+    lines.push({ start: inner.start, end: inner.end, kind: kindOf(text, inner.start, inner.end, tab) });
     start = end + 1;
   }
   return lines;
@@ -64,14 +68,12 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start, end };
 }
 
-function kindOf(text: string, start: number, end: number): Line["kind"] {
-  const inner = trimmed(text, start, end);
-  if (inner.end <= inner.start) return "blank";
-  const first = text.charCodeAt(inner.start);
-  if (first === 124) return "table";
-  const tab = text.indexOf("\t", inner.start);
-  if (tab !== -1 && tab < inner.end && hasCells(text, inner.start, inner.end)) return "table";
-  return BULLET.test(text.slice(inner.start, inner.start + 12)) ? "list-item" : "text";
+/** The kind of a line without the white space around it; `tab`: the first one from its start on. */
+function kindOf(text: string, start: number, end: number, tab: number): Line["kind"] {
+  if (end <= start) return "blank";
+  if (text.charCodeAt(start) === 124) return "table";
+  if (tab !== -1 && tab < end && hasCells(text, start, end)) return "table";
+  return BULLET.test(text.slice(start, start + 12)) ? "list-item" : "text";
 }
 
 /** Tabs part cells; a tab behind a bullet or between words of a long sentence does not make a table. */

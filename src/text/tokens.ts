@@ -104,9 +104,19 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
+/** Most words are in lower case already, and a look at their letters costs less than the making of a string. */
 function lowerCase(word: string): string {
+  if (isLowerCase(word)) return word;
   const lower = word.toLowerCase();
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
+
+function isLowerCase(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** A word runs over letters, an apostrophe between letters (but not before a final s), and the points of "U.S.". */

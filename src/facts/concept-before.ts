@@ -274,7 +274,8 @@ function pastInsertion(chunks: readonly Chunk[], verb: number): number {
     const opens = wordOf(chunks[at + 1]);
     if (
       wordOf(chunks[at]) === "," &&
-      (/^(?:which|who|as|including|excluding|net|together|consisting|comprising|where|being|whose)$/u.test(opens) ||
+      (wordOf(chunks[at + 2]) === "which" ||
+        /^(?:which|who|as|including|excluding|net|together|consisting|comprising|where|being|whose)$/u.test(opens) ||
         /[a-z]{3,}ed$/u.test(opens))
     )
       return at - 1;

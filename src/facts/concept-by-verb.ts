@@ -25,13 +25,15 @@ export function byVerb(
   if (bought) return bought;
   const put = intoCompany(frame, draft, index) ?? onThings(frame, draft, index);
   if (put) return put;
-  const direct = verbEndingAt(frame, tie, index) ?? (wordOf(chunks[tie - 1]) === "and" ? verbEndingAt(frame, tie - 2, index) : undefined);
+  const unit = draft.figure.unit.endsWith("/share") ? "money-per-share" : "money";
+  const direct =
+    verbEndingAt(frame, tie, unit, index) ?? (wordOf(chunks[tie - 1]) === "and" ? verbEndingAt(frame, tie - 2, unit, index) : undefined);
   if (direct && direct.entry.row.counterpartyRole !== "buyer") return verbFound(frame, direct);
   if (wordOf(chunks[tie]) !== "for" && wordOf(chunks[tie]) !== "at") return undefined;
   for (let at = tie - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if ((chunk?.kind === "figure" && chunk.figure.kind === "money") || wordOf(chunk) === ";") return undefined;
-    const verb = verbEndingAt(frame, at, index);
+    const verb = verbEndingAt(frame, at, unit, index);
     if (verb?.entry.row.counterpartyRole === "buyer") return verbFound(frame, verb);
   }
   return undefined;
@@ -116,14 +118,14 @@ function verbFound(frame: Frame, verb: VerbReading): Found & { link: Omit<Concep
 }
 
 /** A verb of the catalogue, of up to three words, whose last word is the chunk. */
-function verbEndingAt(frame: Frame, at: number, index: PhraseIndex): VerbReading | undefined {
+function verbEndingAt(frame: Frame, at: number, unit: string, index: PhraseIndex): VerbReading | undefined {
   const last = frame.chunks[at];
   if (!last || (last.kind !== "word" && last.kind !== "concept")) return undefined;
   for (let from = Math.max(0, at - 2); from <= at; from++) {
     const chunk = frame.chunks[from];
     if (!chunk) continue;
     const match = verbAt(index, frame.tokens, chunk.first);
-    const entry = match?.entries.find((candidate) => candidate.row.unit === "money");
+    const entry = match?.entries.find((candidate) => candidate.row.unit === unit);
     if (match && entry && match.last === last.last) return { entry, from, to: at };
   }
   return undefined;

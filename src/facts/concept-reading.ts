@@ -39,7 +39,7 @@ export function fitting(figure: FigureMention, rule: string): (chunk: Chunk) => 
 function unitFits(entry: PhraseEntry, figure: FigureMention, rule: string): boolean {
   const { unit } = entry.row;
   if (rule.startsWith("concept/change"))
-    return unit === "money" || unit === "money-per-share" || (unit === "percent" && entry.strength === "phrase");
+    return unit === "money" || unit === "money-per-share" || (unit === "percent" && entry.strength === "phrase" && figure.kind !== "money");
   if (figure.kind === "money")
     return figure.unit.endsWith("/share") ? unit === "money-per-share" : unit === "money" || unit === "money-per-share";
   if (figure.kind === "percent") return percentFits(entry, rule);

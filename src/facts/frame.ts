@@ -2,6 +2,7 @@
  * One sentence, read: its tokens folded into chunks (figures, periods, names, concept phrases, single words and signs), the view on which all linking works.
  * "In May 2007, we had ¥5 billion of debt." → In · [May 2007] · , · [we] · had · [¥5 billion] · of · [debt] · .
  */
+import { prepositions } from "../lexicon/grammar-words.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { phraseAt } from "../lexicon/phrase-index.ts";
 import type { FigureMention, PeriodMention } from "../mentions/mention.ts";
@@ -92,15 +93,31 @@ function chunkAt(
     return { kind: "name", party: owner ? { ...name, possessive: true } : name, ...stretch(tokens, at, owner ? name.last + 1 : name.last) };
   }
   const phrase = phraseAt(index, tokens, at);
-  if (phrase && !crosses(phrase.first, phrase.last, figureAt, periodAt, nameAt)) {
+  if (phrase && !crosses(phrase.first, phrase.last, figureAt, periodAt, nameAt) && !isOverrun(tokens, phrase.first, phrase.last, index)) {
     const qualified = withQualifier(tokens, phrase.first, phrase.last, index);
     const entries = (qualified?.entries ?? phrase.entries).filter((entry) => entry.row.unit !== "count");
-    const last = tokens[phrase.last]?.lower === "due" ? phrase.last - 1 : (qualified?.last ?? phrase.last);
+    const last = qualified?.last ?? withoutOpening(tokens, phrase.first, phrase.last);
     const lastWord = tokens[Math.min(last, phrase.last)]?.lower ?? "";
     if (entries.length > 0) return { kind: "concept", entries, lastWord, ...stretch(tokens, at, last) };
   }
   const token = tokens[at];
   return { kind: token?.kind === "symbol" ? "symbol" : "word", lower: token?.lower ?? "", ...stretch(tokens, at, at) };
+}
+
+/** "annual interest expense": "interest expense", which holds the last noun, rather than "annual interest". */
+function isOverrun(tokens: readonly Token[], first: number, last: number, index: PhraseIndex): boolean {
+  const next = tokens[last + 1];
+  if (next?.kind !== "word" || prepositions.has(next.lower) || next.lower === "and" || next.lower === "or") return false;
+  for (let at = first + 1; at <= last; at++) if ((phraseAt(index, tokens, at)?.last ?? 0) > last) return true;
+  return false;
+}
+
+/** "debt due" and "deferred tax assets, net" before "of a valuation allowance": the last word opens what follows. */
+function withoutOpening(tokens: readonly Token[], first: number, last: number): number {
+  const word = tokens[last]?.lower;
+  if (word === "due") return last - 1;
+  if (word !== "net" || tokens[last + 1]?.lower !== "of" || last - first < 2) return last;
+  return tokens[last - 1]?.text === "," ? last - 2 : last - 1;
 }
 
 /** "deferred tax assets (current)": a word in parentheses that belongs before or behind the phrase. */

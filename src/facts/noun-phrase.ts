@@ -161,6 +161,7 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
   if (before.kind === "concept") return genericNouns.has(before.lastWord);
   return (
     before.lower.endsWith("ly") ||
+    before.lower === "net" ||
     genericNouns.has(before.lower) ||
     prepositions.has(before.lower) ||
     riseVerbs.has(before.lower) ||

@@ -146,7 +146,7 @@ function isDirect(frame: Frame, from: number, to: number): boolean {
 function opensClause(frame: Frame, figure: number): boolean {
   for (let at = figure - 1; at >= 0; at--) {
     const word = wordOf(frame.chunks[at]);
-    if (isVerb(word)) return false;
+    if (isVerb(word) || (/^(?:which|who)$/u.test(word) && wordOf(frame.chunks[at - 1]) === ",")) return false;
     if (word === "," || word === ";" || subordinators.has(word)) return true;
   }
   return true;

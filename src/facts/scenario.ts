@@ -39,6 +39,9 @@ function byWords(draft: Draft): Found | undefined {
   if (/^(?:plan|planned|target|budget|forecast|guidance|outlook|estimate)$/u.test(wordOf(label)))
     return at(label, "expected", "scenario/foreseen");
   const balance = draft.partOf !== undefined && draft.concept?.row.periodType === "instant";
+  const rule = forEach(chunks);
+  if (rule) return rule;
+  if (isReportedBehind(chunks, draft.at)) return undefined;
   const ahead = (balance ? undefined : aheadOf(chunks, draft.at)) ?? supposedClause(chunks, draft.at);
   if (ahead) return ahead;
   let reported = false;
@@ -73,6 +76,16 @@ function at(chunk: Chunk | undefined, scenario: Scenario, rule: string): Found {
   return { scenario, rule, basis: "stated", ...(chunk ? { start: chunk.start, end: chunk.end } : {}) };
 }
 
+/** "of which ¥3 billion was recorded in fiscal 2016": told behind the figure as done, whatever stands before. */
+function isReportedBehind(chunks: readonly Chunk[], figure: number): boolean {
+  const verb = /^(?:has|had|have)$/u.test(wordOf(chunks[figure + 1])) ? figure + 2 : figure + 1;
+  return (
+    wordOf(chunks[figure - 1]) === "which" &&
+    /^(?:was|were|been)$/u.test(wordOf(chunks[verb])) &&
+    /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|drawn|used|received|repaid)$/u.test(wordOf(chunks[verb + 1]))
+  );
+}
+
 /** "¥5 billion is expected", "¥5 billion, which we plan". Only what directly follows. */
 function aheadOf(chunks: readonly Chunk[], figure: number): Found | undefined {
   for (let behind = figure + 1; behind <= figure + 3; behind++) {
@@ -88,6 +101,13 @@ function aheadOf(chunks: readonly Chunk[], figure: number): Found | undefined {
     if (!/^(?:is|are|was|were|be)$/u.test(word)) return undefined;
   }
   return undefined;
+}
+
+/** "Each ¥1 appreciation of the yen reduces …", "For every 1% rise in rates …": what would follow, told as a rule. */
+function forEach(chunks: readonly Chunk[]): Found | undefined {
+  const word = wordOf(chunks[0]) === "for" ? 1 : 0;
+  if (!/^(?:each|every)$/u.test(wordOf(chunks[word])) || !chunks.slice(word + 1, word + 3).some((chunk) => chunk.kind === "figure")) return undefined;
+  return at(chunks[word], "hypothetical", "scenario/each");
 }
 
 /** "Were the euro to rise by 5%, …", "A change of 1% would cost us …": a clause that only supposes. */

@@ -5,6 +5,7 @@
 import {
   chainWords,
   copulas,
+  determiners,
   fallNouns,
   fallVerbs,
   fillers,
@@ -47,7 +48,13 @@ export function leftOf(frame: Frame, draft: Draft): Found | undefined {
   if (share && !rule.startsWith("concept/change")) return share;
   const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, rule));
   if (heads.length === 0 && !rule.startsWith("concept/change")) return { rule, heads, ...subject };
+  if (heads.length === 0 && namesOther(chunks, subject)) return { rule: rule.replace("change-", "change-other-"), heads, ...subject };
   return { rule, heads, from: heads[0] ?? subject.from, to: heads.at(-1) ?? subject.to };
+}
+
+/** "the euro declined by 9%", "our prices rose 3%": a subject of its own that the catalogue does not know. */
+function namesOther(chunks: readonly Chunk[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return to > from && determiners.has(wordOf(chunks[from])) && !/^(?:this|that|these|those)$/u.test(wordOf(chunks[from]));
 }
 
 /** "the share of our revenue earned abroad was 40%": a share of the measure, not the measure. */
@@ -269,14 +276,17 @@ function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: 
 /** "Deposits, which are our main source of funds, were ¥5 billion": index of the chunk before the insertion, or before the verb. */
 function pastInsertion(chunks: readonly Chunk[], verb: number): number {
   if (wordOf(chunks[verb - 1]) !== ",") return verb - 1;
+  let figures = false;
   for (let at = verb - 2; at > 0; at--) {
-    if (chunks[at]?.kind === "figure") return verb - 1;
+    if (chunks[at]?.kind === "figure") figures = true;
     const opens = wordOf(chunks[at + 1]);
     if (
       wordOf(chunks[at]) === "," &&
-      (wordOf(chunks[at + 2]) === "which" ||
-        /^(?:which|who|as|including|excluding|net|together|consisting|comprising|where|being|whose)$/u.test(opens) ||
-        /[a-z]{3,}ed$/u.test(opens))
+      (/^(?:which|who)$/u.test(opens) ||
+        wordOf(chunks[at + 2]) === "which" ||
+        (!figures &&
+          (/^(?:as|including|excluding|net|together|consisting|comprising|where|being|whose)$/u.test(opens) ||
+            /[a-z]{3,}ed$/u.test(opens))))
     )
       return at - 1;
   }

@@ -200,7 +200,8 @@ function levelBefore(lists: readonly FigureList[], position: number): Draft | un
 export function completeChanges(lists: readonly FigureList[]): void {
   lists.forEach((list, position) => {
     for (const member of list.members) {
-      if (member.concept?.row.id !== "Change" || member.of !== undefined) continue;
+      if (member.concept?.row.id !== "Change" || member.of !== undefined || member.concept.rule.startsWith("concept/change-other"))
+        continue;
       const level = levelBefore(lists, position)?.concept;
       if (level) member.of = level.row.id;
     }

@@ -45,12 +45,17 @@ function linkClaim(frame: Frame, draft: Draft, context: PartyContext): boolean {
 }
 
 /** "provides us with loans of ¥90 billion", "paid us ¥5 billion": the one addressed is the borrower or receiver, by the role of the concept. */
-function objectOfVerb(frame: Frame, draft: Draft, context: PartyContext): { entity: Found; counterparty: Found } | undefined {
+function objectOfVerb(frame: Frame, draft: Draft, context: PartyContext): { entity: Found; counterparty: Found | undefined } | undefined {
   const { chunks } = frame;
   const verb = verbBefore(chunks, draft.at);
   const addressedAt = verb === undefined ? 0 : /^(?:on|to|with|upon)$/u.test(wordOf(chunks[verb + 1])) ? verb + 2 : verb + 1;
   const object = verb === undefined ? undefined : chunks[addressedAt];
   const imposed = verb !== undefined && IMPOSED.test(wordOf(chunks[verb]));
+  if (verb !== undefined && isOrdered(frame, verb)) {
+    const authority = asFound(subjectOf(frame, verb - 3, context), "counterparty/subject");
+    const payer = nameAt(chunks, verb - 2, "entity/object");
+    if (payer && authority?.id !== payer.id) return { entity: payer, counterparty: authority ?? otherParty(frame, draft) };
+  }
   if (imposed && draft.concept?.row.entityRole === "payer") return imposedOn(frame, draft, verb, context);
   if (verb === undefined || object?.kind !== "name" || object.party.possessive || object.party.entity !== context.issuer) return undefined;
   const subject = asFound(subjectOf(frame, verb, context), "entity/subject");
@@ -59,6 +64,15 @@ function objectOfVerb(frame: Frame, draft: Draft, context: PartyContext): { enti
   return draft.concept?.row.entityRole === "payer" && !imposed
     ? { entity: subject, counterparty: addressed }
     : { entity: addressed, counterparty: subject };
+}
+
+/** "ordered us to pay", "required X to refund": who pays is the object. */
+function isOrdered({ chunks }: Frame, verb: number): boolean {
+  return (
+    wordOf(chunks[verb - 1]) === "to" &&
+    chunks[verb - 2]?.kind === "name" &&
+    /^(?:ordered|orders|required|requires|directed|directs|compelled|obliged|sentenced)$/u.test(wordOf(chunks[verb - 3]))
+  );
 }
 
 const IMPOSED = /^(?:imposed|imposes|fined|ordered|levied|assessed|sued)$/u;

@@ -83,9 +83,13 @@ function compares(frame: Frame, at: number): boolean {
     const chunk = frame.chunks[before];
     if (/^(?:than|compared|versus|against|over|from|to|with)$/u.test(wordOf(chunk))) return true;
     if (chunk?.kind === "figure" || wordOf(chunk) === ",") return false;
+    // "against the yen in fiscal 2016": compared with the yen, in that year.
+    if (CURRENCY.test(wordOf(chunk))) return false;
   }
   return false;
 }
+
+const CURRENCY = /^(?:yen|dollars?|euro|pound|sterling|franc|yuan|renminbi|won|baht|rupee|currency|currencies)$/u;
 
 /** "through 2023, and capital commitments were": how long something lasts dates nothing behind an "and". */
 const OPEN = new Set(["through", "until", "till"]);

@@ -86,8 +86,19 @@ function partWords(chunks: readonly Chunk[], at: number, listOpen: boolean): "of
   if (word === "including" || word === "comprising" || (word === "of" && wordOf(chunks[index - 1]) === "consisting")) return "of-which";
   const due = /^(?:payable|repayable|due|maturing|expiring|outstanding|scheduled|expected)$/u.test(wordOf(chunks[behind(chunks, at)]));
   if (word === "with" && wordOf(chunks[index - 1]) === "," && due) return "of-which";
+  if (word === "," && opensWithWhole(chunks, index)) return "of-which";
   if (!listOpen) return undefined;
   return word === ":" || word === "," || word === "and" || word === ";" ? (relatesBehind(chunks, at) ? "listed" : undefined) : undefined;
+}
+
+/** "Of our ¥120 billion in long-term debt, ¥40 billion": up to the comma the sentence only names the whole. */
+function opensWithWhole(chunks: readonly Chunk[], comma: number): boolean {
+  if (wordOf(chunks[0]) !== "of" || !/^(?:our|the|its|their|this|these|those|such|a|an|)$/u.test(wordOf(chunks[1]))) return false;
+  const whole = chunks.slice(1, comma);
+  return (
+    whole.filter((chunk) => chunk.kind === "figure").length === 1 &&
+    !whole.some((chunk) => /^[,;]$/u.test(wordOf(chunk)) || isVerb(wordOf(chunk)))
+  );
 }
 
 /** "related to X", "for X", "in X", "of X" right behind the figure. */
@@ -109,12 +120,22 @@ function statesKind(chunks: readonly Chunk[], at: number): boolean {
     )
   )
     return true;
+  if (USED.test(participleBehind(chunks, at))) return true;
   const predicate = wordOf(chunks[behind(chunks, at) + 1]);
   if (/(?:ed|able|ing)$/u.test(predicate) || /^(?:due|not|outstanding|current|held|within)$/u.test(predicate)) return false;
   return (
     /^(?:was|were|is|are|consisted|consists)$/u.test(wordOf(chunks[behind(chunks, at)])) &&
     !/^(?:related|attributable|due|in|for|from)$/u.test(wordOf(chunks[behind(chunks, at) + 1]))
   );
+}
+
+/** "had been drawn", "was not used", "is available": of a credit line or a debt that is another thing than the line or the debt. */
+const USED = /^(?:drawn|used|utili[sz]ed|unused|undrawn|unutili[sz]ed|available|repaid|borrowed|redeemed|converted)$/u;
+
+function participleBehind(chunks: readonly Chunk[], at: number): string {
+  let next = behind(chunks, at);
+  while (/^(?:had|has|have|was|were|is|are|been|being|not|yet|already|still|remained|remains)$/u.test(wordOf(chunks[next]))) next++;
+  return wordOf(chunks[next]);
 }
 
 /** "consisting of ¥5 billion in cash and ¥3 billion in shares": all that follow are parts of the same total. */

@@ -106,7 +106,8 @@ function aheadOf(chunks: readonly Chunk[], figure: number): Found | undefined {
 /** "Each ¥1 appreciation of the yen reduces …", "For every 1% rise in rates …": what would follow, told as a rule. */
 function forEach(chunks: readonly Chunk[]): Found | undefined {
   const word = wordOf(chunks[0]) === "for" ? 1 : 0;
-  if (!/^(?:each|every)$/u.test(wordOf(chunks[word])) || !chunks.slice(word + 1, word + 3).some((chunk) => chunk.kind === "figure")) return undefined;
+  if (!/^(?:each|every)$/u.test(wordOf(chunks[word])) || !chunks.slice(word + 1, word + 3).some((chunk) => chunk.kind === "figure"))
+    return undefined;
   return at(chunks[word], "hypothetical", "scenario/each");
 }
 

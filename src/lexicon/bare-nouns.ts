@@ -9,8 +9,13 @@ const PAPERS = words("share shares stock stocks securities stake stakes investme
 const ISSUED = words("issue issued issues issuance issuing placement offering offered allotment allotted subscribed subscription");
 const NEW_PAPERS = words("share shares stock unit units ads adss warrant warrants placement");
 
+const PUNISHED = words(
+  "impose imposed imposes imposing order ordered orders fined paid pay levied assessed commission authority authorities court regulator regulators agency antitrust violation violations infringement",
+);
+
 export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
   ["RealizedGains", [SOLD, PAPERS]],
   ["ProceedsFromIssuanceOfShares", [NEW_PAPERS]],
+  ["FinesAndPenalties", [PUNISHED]],
   ["IssuePrice", [ISSUED, NEW_PAPERS]],
 ]);

@@ -1161,7 +1161,7 @@ export const incomeConcepts = conceptRows([
       "liquidated damage",
       "settlement with regulator",
     ],
-    weakPhrases: ["fine"],
+    weakPhrases: ["fine", "surcharge"],
     verbs: ["fined", "fines of", "fining"],
   },
   {

@@ -38,7 +38,8 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
       )
         continue;
       const source = samePlace(lists, position, list.members.indexOf(member)) ?? earlier(lists, position, member);
-      if (source?.concept && ties(member)) member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
+      if (source?.concept && (ties(member) || paidAgain(member, source)))
+        member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
     }
   });
 }
@@ -206,6 +207,14 @@ export function completeChanges(lists: readonly FigureList[]): void {
       if (level) member.of = level.row.id;
     }
   });
+}
+
+/** "paid dividends of ¥25 per share and expects to pay ¥30 per share": so much a share again. */
+function paidAgain(member: Draft, source: Draft): boolean {
+  const { chunks } = member.frame;
+  return (
+    source.concept?.row.id === "DividendPerShare" && /^(?:pay|paid|pays|paying)$/u.test(wordOf(chunks[leftTie(chunks, member.at).index]))
+  );
 }
 
 /** The nearest figure before (or, for "from ¥A", behind) of the same kind with a level, not a change. */

@@ -2,13 +2,13 @@
  * What a count or a rate measures: the noun that is counted, unless the sentence tells of an event.
  * "14 consolidated subsidiaries" is a SubsidiaryCount; "closed four plants" is no PlantCount.
  */
-import { copulas, eventVerbs } from "../lexicon/grammar-words.ts";
+import { copulas, eventVerbs, fallNouns, fallVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
 import { leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
 
 /** Counts by the noun that is counted; rates of exchange are what they are. */
@@ -37,6 +37,31 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const flow = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant" && isEvent(frame, draft.at);
   const row = staff ?? bought ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
+  changeOfCount(draft, index);
+}
+
+/** "decreased by 14 to 312 stores", "an increase of 14 stores": so many more or fewer are no level. */
+function changeOfCount(draft: Draft, index: PhraseIndex): void {
+  const { chunks } = draft.frame;
+  const { index: tie } = leftTie(chunks, draft.at);
+  const change = index.rows.get("Change");
+  const mover = wordOf(chunks[tie]) === "by" ? moverBefore(chunks, tie) : wordOf(chunks[tie]) === "of" ? tie - 1 : -1;
+  const word = wordOf(chunks[mover]);
+  const rise = riseVerbs.has(word) || riseNouns.has(word);
+  if (!change || !draft.concept || !(rise || fallVerbs.has(word) || fallNouns.has(word))) return;
+  draft.of = draft.concept.row.id;
+  draft.changeSign = rise ? 1 : -1;
+  draft.concept = { ...draft.concept, row: change, rule: rise ? "concept/change-rise" : "concept/change-fall" };
+}
+
+/** "reduced our workforce by", "increased by": the verb of moving before "by", in the same clause. */
+function moverBefore(chunks: readonly Chunk[], by: number): number {
+  for (let at = by - 1; at >= Math.max(0, by - 7); at--) {
+    const word = wordOf(chunks[at]);
+    if (riseVerbs.has(word) || fallVerbs.has(word)) return at;
+    if (isVerb(word) || word === "," || chunks[at]?.kind === "figure") return -1;
+  }
+  return -1;
 }
 
 /** "three persons as either directors or statutory auditors": people in the office that follows. */

@@ -11,6 +11,7 @@ import { linkNomination } from "./party-of-nomination.ts";
 import { linkOwner } from "./party-of-owner.ts";
 import { linkPurchase } from "./party-of-purchase.ts";
 import { linkGappedShare, linkShare } from "./party-of-share.ts";
+import { comparesAt } from "./period-shared.ts";
 import type { PartyContext } from "./subject.ts";
 
 const HELD = new Set(["investee"]);
@@ -29,6 +30,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     else if (linkGappedShare(frame, draft, drafts)) continue;
     else if (draft.concept?.rule === "concept/share-of") linkShare(frame, draft, drafts, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
+    if (!draft.counterparty) linkCompared(frame, draft, drafts);
     if (!draft.counterparty) linkDebtorInvestedIn(frame, draft, drafts);
   }
   remember(frame, drafts, context);
@@ -41,6 +43,13 @@ function takesPartiesOfWhole(draft: Draft): boolean {
   draft.entity = { ...whole.entity, basis: "carried" };
   if (whole.counterparty) draft.counterparty = { ...whole.counterparty, basis: "carried" };
   return true;
+}
+
+/** "X accounted for 32% of our revenue, compared to 30% in fiscal 2014": the same two parties, a year before. */
+function linkCompared(frame: Frame, draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.concept?.basis !== "carried" || comparesAt(frame.chunks, draft.at) === undefined) return;
+  const before = drafts.findLast((other) => other.at < draft.at && other.concept?.row.id === draft.concept?.row.id);
+  if (before?.counterparty && before.entity?.id === draft.entity?.id) draft.counterparty = { ...before.counterparty, basis: "carried" };
 }
 
 /** "has invested ¥2 billion in X, receivables of ¥1 billion and loans of ¥3 billion": what X owes too, not all receivables. */

@@ -40,12 +40,23 @@ export function shared(
   if (aside && !behindIt && isPresent(frame, here, before.group.to)) return undefined;
   const next = lists[position + 1]?.members[0]?.at ?? here;
   if (!before && frame.chunks.slice(here, next).some(isUnplaced)) return undefined;
+  if (!before && behindIt && isPartToldApart(frame, next, behindIt.group.from)) return undefined;
   const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
   const cut = before?.behind === true && hasBetween(frame, before.group.to, here, SEMICOLON);
   if (before && behindIt && hasBetween(frame, here, behindIt.group.from, AHEAD))
     return { ...before, rule: "period/shared", basis: "carried" };
   const chosen = before && !before.behind && !compared ? before : behindIt?.behind ? behindIt : cut ? undefined : before;
   return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
+}
+
+/** "will cost ¥5 billion, of which ¥3 billion was recorded in fiscal 2016": the year is that of the part, by a verb of its own. */
+function isPartToldApart(frame: Frame, part: number, period: number): boolean {
+  const { index } = leftTie(frame.chunks, part);
+  return (
+    wordOf(frame.chunks[index]) === "which" &&
+    wordOf(frame.chunks[index - 1]) === "of" &&
+    hasBetween(frame, part, period, /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|received|repaid)$/u)
+  );
 }
 
 /** "¥120 billion over the next three years and ¥45 billion in fiscal 2017": the first has a stretch of its own, though without known ends. */

@@ -27,7 +27,7 @@ const BY_VERBS = new Set(["manufactured", "acquired", "owned", "operated", "supp
 const ARTICLES = new Set(["a", "an", "this", "that", "these", "those", "each", "any", "such", "certain", "its", "their", "our"]);
 
 const OPENERS: ReadonlySet<string> = new Set(
-  "the with in of for to by from on upon against as like including namely , ( acquire acquired acquiring acquires"
+  "the with in of for to by from on upon against as like including include includes included namely , ( acquire acquired acquiring acquires"
     .split(" ")
     .concat(companyNouns, Object.keys(officeRoles)),
 );
@@ -69,7 +69,7 @@ export function evidenceBefore(left: readonly string[]): number {
 export function opensList(words: readonly string[]): boolean {
   let at: number;
   if (words[0] === "as" && words[1] === "such") at = 2;
-  else if (words[0] === "like" || words[0] === "including" || words[0] === "namely") at = 1;
+  else if (words[0] === "like" || /^includ(?:ing|es?|ed)$/u.test(words[0] ?? "") || words[0] === "namely") at = 1;
   else return false;
   if (words[at] === "," || words[at] === "(") at++;
   return COMPANY.has(words[at] ?? "");
@@ -98,10 +98,16 @@ export function evidenceAfter(right: readonly string[], possessive: boolean): nu
   const [first, second, third] = right;
   if (first === undefined) return possessive ? 1 : 0;
   if (possessive) return BELONGINGS.has(first) ? 2 : 1;
+  if (first === "," && second === "in" && third === "which") return holdsWithin(right) ? 2 : 0;
   if (first === "," && second !== undefined) return isApposition(right) || (second === "which" && OWNERS_VERBS.has(third ?? "")) ? 2 : 0;
   if (first === "and" && (second === "its" || second === "their") && third !== undefined && (BELONGINGS.has(third) || third === "group"))
     return 2;
   return VERBS.has(first) ? (speaksOfOurShares(right) ? 2 : 1) : 0;
+}
+
+/** ", in which we hold a 25% interest". */
+function holdsWithin(right: readonly string[]): boolean {
+  return right.slice(3, 8).some((word) => /^(?:hold|holds|held|own|owns|owned|have|has|had|acquired|invested)$/u.test(word));
 }
 
 const OWNERS_VERBS = new Set([

@@ -10,7 +10,8 @@ import { readNameWords } from "./name-words.ts";
 import { issuerFromOptions, issuerFromText, pronounOwners } from "./issuer.ts";
 import { type Name, noNames } from "./names.ts";
 import { findMentions, type FoundName } from "./resolve.ts";
-import { classOfWord, NO_NAME } from "./word-classes.ts";
+import { isBusinessEnding } from "./context-marks.ts";
+import { classOfWord, NO_NAME, PLACE } from "./word-classes.ts";
 import { readRoles, type RolesOf, withoutIdleRoles } from "./roles.ts";
 
 /**
@@ -134,9 +135,15 @@ function rolesOf(name: Name, roles: RolesOf): Role[] {
 function giveNamesakes(names: Iterable<Name>, issuerId: string, roles: Map<Name, Set<Role>>): void {
   if (issuerId === "issuer" || (classOfWord(issuerId) & NO_NAME) !== 0) return;
   for (const name of names) {
-    if (name.issuer || name.nature || name.type === "person" || name.forms.size === 0 || (roles.get(name)?.size ?? 0) > 0) continue;
+    if (name.issuer || name.nature || name.type === "person" || !endsAsCompany(name) || (roles.get(name)?.size ?? 0) > 0) continue;
     if (name.short.startsWith(`${issuerId} `)) roles.set(name, new Set<Role>(["subsidiary"]));
   }
+}
+
+/** By its legal form, or as "Alder America" and "Alder Securities" do. */
+function endsAsCompany({ forms, short }: Name): boolean {
+  const ending = short.slice(short.lastIndexOf(" ") + 1);
+  return forms.size > 0 || isBusinessEnding(ending) || (classOfWord(ending) & PLACE) !== 0;
 }
 
 function formOf({ name, pronoun }: FoundName): NameMention["form"] {

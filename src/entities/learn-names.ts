@@ -9,6 +9,7 @@ import { type Definition, abbreviates, readDefinition } from "./definitions.ts";
 import { findInstitutions, roleOfInstitution } from "./institution-names.ts";
 import type { Role } from "../model/entity.ts";
 import type { NameWords } from "./name-words.ts";
+import { findNamesakes } from "./namesakes.ts";
 import { addAlias, addFormer, claim, fold, learn, learnCompany, type Name, nameText, type Names } from "./names.ts";
 import { addOpenings, type Openings, openingsOf } from "./openings.ts";
 import { bearersOf, findTitledPeople, type PersonName } from "./person-names.ts";
@@ -43,6 +44,11 @@ export function learnNames(lesson: Lesson): void {
   }
   const people = findTitledPeople(words);
   for (const person of people) learnPerson(lesson, person);
+  for (const { first, last } of findNamesakes(words, lesson.names.all, isTaken)) {
+    take(taken, first, last);
+    const text = nameText(words, first, last);
+    define(lesson, learn(lesson.names, text, text, [], "organization"), words.ends[last]!, text);
+  }
   const inContext = findContextNames(words, lesson.sentences, isTaken).sort((a, b) => b.text.length - a.text.length);
   const openings = openingsOf(lesson.names.all);
   for (const name of inContext) learnContext(lesson, name, openings);

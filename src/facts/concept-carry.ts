@@ -30,6 +30,7 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
         continue;
       }
       if (
+        stakeOfShares(lists, position, member, index) ||
         priceOfShares(lists, position, member, index) ||
         perPaper(lists, position, member) ||
         namesHolder(lists, position, member) ||
@@ -63,6 +64,23 @@ function countOfWhole(lists: readonly FigureList[], position: number, member: Dr
   if (!counted || member.concept?.rule !== "concept/count" || before?.figure.counted?.first !== counted.first || !before.concept) return;
   if (counted.first > member.figure.first || before.concept.row.id === "Count") return;
   member.concept = { ...before.concept, rule: "concept/counted", basis: "carried" };
+}
+
+/** "held 12,345,678 shares, or 15.4% of the total": the stake that the shares make. */
+function stakeOfShares(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): boolean {
+  const row = index.rows.get("OwnershipPercentage");
+  const shares = lists[position - 1]?.members.at(-1)?.concept;
+  const { chunks } = member.frame;
+  const of = behind(chunks, member.at);
+  const total = wordOf(chunks[of + 1]) === "the" ? of + 2 : of + 1;
+  if (!row || shares?.row.id !== "ShareCount" || member.figure.kind !== "percent" || wordOf(chunks[of]) !== "of") return false;
+  if (
+    wordOf(chunks[total]) !== "total" ||
+    !/^(?:or|,|\(|representing|constituting)$/u.test(wordOf(chunks[leftTie(chunks, member.at).index]))
+  )
+    return false;
+  member.concept = { ...shares, row, rule: "concept/stake-of-shares", basis: "carried" };
+  return true;
 }
 
 /** "bought back 45,358 shares for ¥5 billion", "697,191 shares were repurchased at a cost of ¥5 billion": what the shares cost. */

@@ -22,7 +22,7 @@ const BOUGHT = new Set(["target", "business sold"]);
 export function linkParties(frame: Frame, drafts: readonly Draft[], context: PartyContext): void {
   for (const draft of drafts) {
     if (draft.translationOf) continue;
-    if (takesPartiesOfWhole(draft)) continue;
+    if (takesPartiesOfWhole(draft) || takesPartiesOfShares(draft, drafts)) continue;
     const role = draft.concept?.row.entityRole ?? "reporter";
     if (HELD.has(role)) linkHolding(frame, draft, drafts, context);
     else if (BOUGHT.has(role)) linkPurchase(frame, draft, drafts, context);
@@ -59,6 +59,15 @@ function linkDebtorInvestedIn(frame: Frame, draft: Draft, drafts: readonly Draft
   if (!invested?.entity) return;
   if (frame.chunks.slice(invested.at + 1, draft.at).some((chunk) => isVerb(wordOf(chunk)) || wordOf(chunk) === ";")) return;
   draft.counterparty = { ...invested.entity, rule: "counterparty/invested-in", basis: "carried" };
+}
+
+/** "held 12,345,678 shares, or 15.4% of the total": of the company and by the holder of the shares. */
+function takesPartiesOfShares(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.concept?.rule !== "concept/stake-of-shares") return false;
+  const shares = drafts.findLast((other) => other.at < draft.at && other.concept?.row.id === "ShareCount");
+  if (shares?.entity) draft.entity = { ...shares.entity, basis: "carried" };
+  if (shares?.counterparty) draft.counterparty = { ...shares.counterparty, basis: "carried" };
+  return true;
 }
 
 /** The company that the sentence was about, for "it" in the next one. */

@@ -100,7 +100,30 @@ function linkShares(frame: Frame, draft: Draft, context: PartyContext): boolean 
     if (trader && trader.id !== draft.entity?.id) give(draft, "counterparty", trader);
     return true;
   }
-  return false;
+  return heldByShareholder(frame, draft, context);
+}
+
+/** "X, our largest shareholder, held 12,345,678 shares": whoever holds shares of nobody named holds the issuer's where the sentence says so. */
+function heldByShareholder(frame: Frame, draft: Draft, context: PartyContext): boolean {
+  const verb = verbBefore(frame.chunks, draft.at);
+  if (verb === undefined || !/^(?:hold|holds|held|own|owns|owned)$/u.test(wordOf(frame.chunks[verb]))) return false;
+  const holder = asFound(subjectOf(frame, verb, context), "counterparty/subject");
+  if (!holder || holder.id === context.issuer) return false;
+  const ours = frame.tokens.some(
+    ({ lower }, at) => lower === "our" && /^(?:shareholders?|stockholders?|shares|stock)$/u.test(ourNoun(frame, at)),
+  );
+  if (ours) give(draft, "entity", issuerByDefault(context, draft));
+  give(draft, "counterparty", holder);
+  return true;
+}
+
+/** The noun that "our" owns: past adjectives, "our largest shareholder". */
+function ourNoun(frame: Frame, our: number): string {
+  for (let at = our + 1; at <= our + 4; at++) {
+    const word = frame.tokens[at]?.lower ?? "";
+    if (/^(?:shareholders?|stockholders?|shares|stock)$/u.test(word)) return word;
+  }
+  return "";
 }
 
 /** "¥4.3 billion related to X", "goodwill of ¥5 billion for X", "intangible assets related to X was ¥5 billion". */

@@ -40,7 +40,7 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
 
 /** "¥212 billion as of March 31, 2015, of which ¥42 billion is payable in the year ending …": the part is of the whole's day. */
 function ofWhole(draft: Draft): void {
-  const whole = draft.partOf?.period;
+  const whole = draft.figure.kind === "count" && draft.period?.basis === "stated" ? undefined : draft.partOf?.period;
   if (!whole || draft.concept?.row.periodType !== "instant" || draft.period?.period.type !== "duration" || whole.period.type !== "instant")
     return;
   draft.period = { ...whole, rule: "period/of-whole", basis: "carried" };

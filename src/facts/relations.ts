@@ -33,6 +33,7 @@ export function copyToTranslations(drafts: readonly Draft[]): void {
 /** Marks parts; a part without words of its own measures what its total measures. Call after concepts, before parties. */
 export function linkParts(drafts: readonly Draft[], index: PhraseIndex): void {
   linkShares(drafts, index);
+  linkCountedParts(drafts);
   let total: Draft | undefined;
   for (const draft of drafts) {
     if (draft.translationOf || draft.figure.kind !== "money") continue;
@@ -44,6 +45,24 @@ export function linkParts(drafts: readonly Draft[], index: PhraseIndex): void {
         draft.concept = { ...whole.concept, rule: "concept/part", basis: "carried" };
     }
     if (part === "of-which" || opensList(draft)) total = whole && sharesOut(draft) ? whole : draft;
+  }
+}
+
+/** "23,400 employees, of whom 9,800 abroad", "23 of our 45 centers", "of the 12 directors, four": one noun, and the smaller is a part. */
+function linkCountedParts(drafts: readonly Draft[]): void {
+  const counts = drafts.filter(({ figure, concept }) => figure.counted !== undefined && concept?.row.id !== "Change");
+  for (const part of counts) {
+    const { chunks } = part.frame;
+    const whole = counts.find(
+      (other) => other !== part && other.figure.counted?.last === part.figure.counted?.last && other.figure.value >= part.figure.value,
+    );
+    if (!whole) continue;
+    const { index } = leftTie(chunks, part.at);
+    const word = wordOf(chunks[index]);
+    const ofWhich = /^(?:whom|which)$/u.test(word) && wordOf(chunks[index - 1]) === "of";
+    const next = behind(chunks, part.at);
+    const partitive = wordOf(chunks[next]) === "of" && whole.at > next && whole.at <= next + 4;
+    if (ofWhich || partitive || word === "including" || (word === "," && opensWithWhole(chunks, index))) part.partOf = whole;
   }
 }
 

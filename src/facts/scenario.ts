@@ -8,6 +8,7 @@ import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
 import { isVerb, openingOf } from "./noun-phrase.ts";
+import { comparesAt } from "./period-shared.ts";
 
 type Found = NonNullable<Draft["scenario"]>;
 
@@ -18,9 +19,15 @@ export function linkScenarios(drafts: readonly Draft[], known: string | undefine
       if (byPeriod(draft, known)) delete draft.period;
       continue;
     }
-    const found = draft.translationOf?.scenario ?? byWords(draft) ?? byPeriod(draft, known);
+    const found = draft.translationOf?.scenario ?? (isPastComparison(draft, known) ? undefined : byWords(draft)) ?? byPeriod(draft, known);
     if (found) draft.scenario = found;
   }
+}
+
+/** "budgeted at ¥48 billion, compared with ¥39.5 billion in fiscal 2016": what is compared with, where its year is over. */
+function isPastComparison({ frame, at: figure, period }: Draft, known: string | undefined): boolean {
+  const end = period?.period.end;
+  return comparesAt(frame.chunks, figure) !== undefined && end !== undefined && known !== undefined && end <= known;
 }
 
 /** "we plan to redeem our 1.75% notes in June 2017": the notes bear their rate now; the day is that of the redemption. */
@@ -59,7 +66,7 @@ function byWords(draft: Draft): Found | undefined {
       wordOf(chunks[before + 1]) !== "only"
     )
       return at(chunk, "hypothetical", "scenario/negated");
-    else if (standingWords.has(word)) return undefined;
+    else if (standingWords.has(word)) return possibly(chunks, before);
     else if (word === "if" || (word === "unless" && wordOf(chunks[before + 1]) !== "otherwise") || word === "assuming")
       return at(chunk, "hypothetical", "scenario/condition");
     else if (!reported && word === "should" && before > 0) return at(chunk, "expected", "scenario/foreseen");
@@ -84,6 +91,12 @@ function isReportedBehind(chunks: readonly Chunk[], figure: number): boolean {
     /^(?:was|were|been)$/u.test(wordOf(chunks[verb])) &&
     /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|drawn|used|received|repaid)$/u.test(wordOf(chunks[verb + 1]))
   );
+}
+
+/** "may be required to pay": a duty that may come is none in force. */
+function possibly(chunks: readonly Chunk[], standing: number): Found | undefined {
+  const modal = wordOf(chunks[standing - 1]) === "be" ? chunks[standing - 2] : undefined;
+  return /^(?:may|might|could|would)$/u.test(wordOf(modal)) ? at(modal, "hypothetical", "scenario/possible") : undefined;
 }
 
 /** "¥5 billion is expected", "¥5 billion, which we plan". Only what directly follows. */

@@ -13,9 +13,12 @@ const PUNISHED = words(
   "impose imposed imposes imposing order ordered orders fined paid pay levied assessed commission authority authorities court regulator regulators agency antitrust violation violations infringement",
 );
 
+const AWARDED = words("damages judgment judgement judgments award awarded awards court jury verdict compensation plaintiff plaintiffs");
+
 export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
   ["RealizedGains", [SOLD, PAPERS]],
   ["ProceedsFromIssuanceOfShares", [NEW_PAPERS]],
   ["FinesAndPenalties", [PUNISHED]],
+  ["DamagesAwarded", [AWARDED]],
   ["IssuePrice", [ISSUED, NEW_PAPERS]],
 ]);

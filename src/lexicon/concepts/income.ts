@@ -1431,6 +1431,7 @@ export const incomeConcepts = conceptRows([
     phrases: [
       "interest expense",
       "interest cost on borrowing",
+      "borrowing cost",
       "interest charge",
       "interest on borrowing",
       "interest on debt",

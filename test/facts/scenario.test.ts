@@ -109,20 +109,6 @@ describe("reported, whatever stands beside it", () => {
 });
 
 describe("known not to work", () => {
-  describe("supposed", () => {
-    const fields: readonly Field[] = ["value", "scenario"];
-    it.failing.each<Row>([
-      [
-        "march",
-        "In the event that the agreement is terminated, we may be required to pay ¥3 billion.",
-        [["¥3 billion", 3e9, "hypothetical"]],
-      ],
-    ])("%s | %s", (filer, text, rows) => {
-      const got = figuresOf(filer, text, fields);
-      expect(got).toEqual(expected(rows, got));
-    });
-  });
-
   describe("reported, whatever stands beside it", () => {
     const fields: readonly Field[] = ["value", "scenario"];
     it.failing.each<Row>([

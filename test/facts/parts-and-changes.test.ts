@@ -1,0 +1,190 @@
+/** Nets, parts, counts that change, orders to pay, holders of shares, companies named after another: what a figure is not. */
+import { describe, expect, it } from "@jest/globals";
+import { expected, figuresOf } from "./reading.ts";
+import type { Field, Row } from "./reading.ts";
+
+function each(title: string, fields: readonly Field[], rows: readonly Row[]): void {
+  describe(title, () => {
+    it.each<Row>(rows)("%s | %s", (filer, text, wanted) => {
+      const got = figuresOf(filer, text, fields);
+      expect(got).toEqual(expected(wanted, got));
+    });
+  });
+}
+
+each(
+  "the noun that heads the phrase",
+  ["concept", "of", "value"],
+  [
+    [
+      "march",
+      "Our deferred tax assets, net of a valuation allowance of ¥12.0 billion, amounted to ¥8.4 billion as of March 31, 2016.",
+      [
+        ["¥12.0 billion", "ValuationAllowance", "", 12e9],
+        ["¥8.4 billion", "DeferredTaxAssets", "", 8.4e9],
+      ],
+    ],
+    [
+      "march",
+      "A rise in rates would increase our annual interest expense by ¥1.2 billion.",
+      [["¥1.2 billion", "Change", "InterestExpense", 1.2e9]],
+    ],
+    ["march", "The downgrade increased our annual borrowing costs by ¥300 million.", [["¥300 million", "Change", "InterestExpense", 3e8]]],
+    ["march", "We paid dividends of ¥25 per share for fiscal 2016.", [["¥25", "DividendPerShare", "", 25]]],
+    ["march", "Insurance covers damage only up to ¥10 billion per event.", [["¥10 billion", "", "", 10e9]]],
+    [
+      "march",
+      "Research and development expenses were ¥33.1 billion in fiscal 2016, or 7.9% of net sales.",
+      [
+        ["¥33.1 billion", "ResearchAndDevelopmentExpense", "", 33.1e9],
+        ["7.9%", "ResearchAndDevelopmentRatio", "", 7.9],
+      ],
+    ],
+    [
+      "march",
+      "The euro, in which about 15% of our sales are denominated, declined by 9.4% against the yen in fiscal 2016.",
+      [
+        ["15%", "RevenueShare", "", 15],
+        ["9.4%", "Change", "", -9.4],
+      ],
+    ],
+  ],
+);
+
+each(
+  "so many more or fewer are no level",
+  ["concept", "of", "value"],
+  [
+    [
+      "february",
+      "The number of stores decreased by 14 to 312 as of the end of February 2016.",
+      [
+        ["14", "Change", "StoreCount", -14],
+        ["312", "StoreCount", "", 312],
+      ],
+    ],
+    ["march", "The number of our employees increased by 120 in fiscal 2016.", [["120", "Change", "EmployeeCount", 120]]],
+    [
+      "february",
+      "We operated 312 stores, an increase of 14 stores from a year earlier.",
+      [
+        ["312", "StoreCount", "", 312],
+        ["14", "Change", "StoreCount", 14],
+      ],
+    ],
+  ],
+);
+
+each(
+  "parts of counts and amounts",
+  ["concept", "partOf"],
+  [
+    [
+      "march",
+      "We had 23,400 employees as of March 31, 2016, of whom about 9,800 were employed outside Japan.",
+      [
+        ["23,400", "EmployeeCount", ""],
+        ["9,800", "EmployeeCount", "23,400"],
+      ],
+    ],
+    [
+      "march",
+      "We lease 23 of our 45 logistics centers.",
+      [
+        ["23", "PropertyCount", "45"],
+        ["45", "PropertyCount", ""],
+      ],
+    ],
+    [
+      "march",
+      "Of our ¥120 billion in long-term debt, ¥40 billion bears interest at floating rates.",
+      [
+        ["¥120 billion", "LongTermDebt", ""],
+        ["¥40 billion", "LongTermDebt", "¥120 billion"],
+      ],
+    ],
+    [
+      "march",
+      "We have a commitment line of ¥30 billion, of which ¥12 billion had been drawn as of March 31, 2016.",
+      [
+        ["¥30 billion", "LineOfCreditFacilityMaximumBorrowingCapacity", ""],
+        ["¥12 billion", "", "¥30 billion"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "who pays, who holds, who is compared",
+  ["concept", "entity", "counterparty"],
+  [
+    [
+      "march",
+      "In February 2016, the Japan Fair Trade Commission ordered us to pay a surcharge of ¥2.3 billion.",
+      [["¥2.3 billion", "FinesAndPenalties", "Hayate Motors", "Japan Fair Trade Commission"]],
+    ],
+    ["march", "The court ordered Kitano Corporation to pay damages of ¥1.2 billion.", [["¥1.2 billion", "DamagesAwarded", "Kitano", ""]]],
+    ["march", "We collect a fuel surcharge of ¥3.0 billion.", [["¥3.0 billion", "", "Hayate Motors", ""]]],
+    [
+      "march",
+      "Kitano K.K., our largest shareholder, held 12,345,678 shares, or 15.4% of the total, as of March 31, 2016.",
+      [
+        ["12,345,678", "ShareCount", "Hayate Motors", "Kitano"],
+        ["15.4%", "OwnershipPercentage", "Hayate Motors", "Kitano"],
+      ],
+    ],
+    [
+      "march",
+      "In fiscal 2016, Kitano Corporation accounted for 32.4% of our total revenues, compared to 29.8% in fiscal 2015.",
+      [
+        ["32.4%", "RevenueShare", "Hayate Motors", "Kitano"],
+        ["29.8%", "RevenueShare", "Hayate Motors", "Kitano"],
+      ],
+    ],
+    ["march", "Hayate Motors America had revenue of ¥5 billion.", [["¥5 billion", "Revenue", "Hayate Motors America", ""]]],
+    ["march", "Revenue of Hayate Motors Finance was ¥3 billion.", [["¥3 billion", "Revenue", "Hayate Motors Finance", ""]]],
+    [
+      "march",
+      "Kaede Energy, in which we hold a 25% interest, reported a loss.",
+      [["25%", "OwnershipPercentage", "Kaede Energy", "Hayate Motors"]],
+    ],
+  ],
+);
+
+each(
+  "what is done, what may come",
+  ["scenario", "period"],
+  [
+    [
+      "march",
+      "Each ¥1 appreciation of the yen against the dollar reduces our operating income by about ¥400 million.",
+      [
+        ["¥1", "hypothetical", ""],
+        ["¥400 million", "hypothetical", ""],
+      ],
+    ],
+    ["march", "We may be required to pay up to ¥3.5 billion.", [["¥3.5 billion", "hypothetical", ""]]],
+    ["march", "In the event that the agreement is terminated, we may be required to pay ¥3 billion.", [["¥3 billion", "hypothetical", ""]]],
+    [
+      "march",
+      "Capital expenditures for fiscal 2017 are budgeted at ¥48 billion, compared with ¥39.5 billion in fiscal 2016.",
+      [
+        ["¥48 billion", "expected", "2016-04-01/2017-03-31"],
+        ["¥39.5 billion", "actual", "2015-04-01/2016-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "We estimate that the plan will cost ¥5.5 billion, of which ¥3.0 billion was recorded in fiscal 2016.",
+      [
+        ["¥5.5 billion", "expected", ""],
+        ["¥3.0 billion", "actual", "2015-04-01/2016-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "Our plant, which produces about 40% of our image sensors, was damaged by the earthquake of January 2016.",
+      [["40%", "actual", ""]],
+    ],
+  ],
+);

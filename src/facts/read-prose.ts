@@ -9,6 +9,7 @@ import type { FigureContext } from "../mentions/figures.ts";
 import type { FiscalCalendar } from "../mentions/fiscal-year.ts";
 import type { PeriodMention } from "../mentions/mention.ts";
 import { scanPeriods } from "../mentions/period.ts";
+import { nextSign } from "../mentions/signs.ts";
 import type { Block } from "../text/blocks.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { SourceText } from "../text/source-text.ts";
@@ -21,6 +22,7 @@ import type { DatedDraft } from "./date-link.ts";
 import type { Draft } from "./draft.ts";
 import { readFrame } from "./frame.ts";
 import type { Frame, PlacedParty } from "./frame.ts";
+import { readHeading } from "./heading-period.ts";
 import { readLists } from "./lists.ts";
 import { linkItems } from "./item-link.ts";
 import { linkParties } from "./party-link.ts";
@@ -63,6 +65,8 @@ interface Flow {
   last: Draft | undefined;
   block: number;
   name: number;
+  /** Where the next figure or period may stand. */
+  sign: number;
 }
 
 /** Reads every sentence in order. */
@@ -75,6 +79,7 @@ export function readProse(context: ProseContext): ProseReading {
     last: undefined,
     block: -1,
     name: 0,
+    sign: -1,
   };
   for (const sentence of context.sentences) readSentence(sentence, context, flow, reading);
   return reading;
@@ -84,13 +89,18 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   const { source } = context;
   const block = context.blocks[sentence.block];
   if (sentence.block !== flow.block && block) enterBlock(block, flow, sentence.block);
+  if (flow.sign < sentence.start) flow.sign = nextSign(source.text, sentence.start);
+  if (flow.sign >= sentence.end && block?.kind !== "heading") {
+    readPlain(sentence, context, flow);
+    return;
+  }
   const tokens = tokenize(source.text, sentence.start, sentence.end);
   const periods = scanPeriods(tokens, context.calendar, flow.anchor ? { current: flow.anchor } : {});
   const names = placeParties(tokens, periods, context, flow);
   const blocked = (at: number): boolean => covers(periods, at) || covers(names, at);
   const { figures, unread } = scanFigures(tokens, { ...context.figures, blocked });
   reading.unread.push(...unread);
-  if (block?.kind === "heading" && context.blocks[sentence.block + 1]?.kind !== "table") readHeading(tokens, periods, flow);
+  if (block?.kind === "heading" && context.blocks[sentence.block + 1]?.kind !== "table") readHeading(tokens, periods, flow.period);
   if (figures.length === 0 && periods.length === 0) {
     noteSubject(tokens, names, context.issuer, flow.party);
     return;
@@ -108,6 +118,17 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   flow.last = drafts.at(-1) ?? flow.last;
 }
 
+/** A sentence without any sign of a figure or a period: only a company that it names matters. */
+function readPlain(sentence: Sentence, context: ProseContext, flow: Flow): void {
+  const { names, issuer, source } = context;
+  while ((names[flow.name]?.end ?? Infinity) <= sentence.start) flow.name++;
+  let at = flow.name;
+  while ((names[at]?.start ?? Infinity) < sentence.end && names[at]?.entity === issuer) at++;
+  if ((names[at]?.start ?? Infinity) >= sentence.end) return;
+  const tokens = tokenize(source.text, sentence.start, sentence.end);
+  noteSubject(tokens, placeParties(tokens, [], context, flow), issuer, flow.party);
+}
+
 /** A sentence without figures may still name the company that the next one speaks of. */
 function noteSubject(tokens: readonly Token[], names: readonly PlacedParty[], issuer: string, party: PartyContext): void {
   const named = names.find((name) => !name.pronoun && name.entity !== issuer);
@@ -123,41 +144,6 @@ function enterBlock(block: Block, flow: Flow, index: number): void {
   flow.period.carried = undefined;
   flow.anchor = undefined;
   flow.last = undefined;
-}
-
-const SUBHEADING = /^\(?(?:[ivx]+|[a-z])[.)]/i;
-/** "(FY2023)" dates what follows; another heading of its rank or above ends that. */
-function readHeading(tokens: readonly Token[], periods: readonly PeriodMention[], flow: Flow): void {
-  const mention = periods[0];
-  const period = mention?.periods[0];
-  readComparison(tokens, periods, flow);
-  const short = mention !== undefined && tokens.length - (mention.last - mention.first + 1) <= 4;
-  if (period && short) flow.period.heading = { period, start: mention.start, end: mention.end };
-  else if (
-    !SUBHEADING.test(
-      tokens
-        .slice(0, 3)
-        .map((token) => token.text)
-        .join(""),
-    )
-  )
-    flow.period.heading = undefined;
-}
-
-/** Headings that open another chapter than the comparison of two years. */
-const OTHER_CHAPTER =
-  /^(?:liquidity|outlook|critical|overview|item|risk|recent|trend|trends|off-balance|contractual|quantitative|notes?)$/u;
-
-/** "1999 compared to 1998", "Fiscal 2012 versus fiscal 2011": the first is the one told of. Fiscal names need their year; bare ones a calendar year. */
-function readComparison(tokens: readonly Token[], periods: readonly PeriodMention[], flow: Flow): void {
-  const [later, earlier] = periods;
-  const period = later?.periods[0];
-  const other = earlier?.periods[0] ?? later?.periods[1];
-  const compares = tokens.some((token) => /^(?:compared|versus|vs)$/u.test(token.lower));
-  if (later && period && other && compares && period.type === "duration" && (period.start ?? "") > (other.start ?? ""))
-    flow.period.compared = { period, start: later.start, end: later.end };
-  else if (period !== undefined || OTHER_CHAPTER.test(tokens.find((token) => token.kind === "word")?.lower ?? ""))
-    flow.period.compared = undefined;
 }
 
 function covers(stretches: readonly { readonly first: number; readonly last: number }[], at: number): boolean {

@@ -34,7 +34,12 @@ export function leftOf(frame: Frame, draft: Draft): Found | undefined {
   if (moved) return moved;
   if (entryFor(chunks[tie], draft.figure, "concept/adjacent")) return { rule: "concept/adjacent", heads: [tie], from: tie, to: tie };
   const closes = wordOf(chunks[behind(chunks, draft.at)]);
-  if (word === "," && entryFor(chunks[tie - 1], draft.figure, "concept/adjacent") && (closes === "," || closes === "." || closes === ")"))
+  if (
+    word === "," &&
+    wordOf(chunks[0]) !== "of" &&
+    entryFor(chunks[tie - 1], draft.figure, "concept/adjacent") &&
+    (closes === "," || closes === "." || closes === ")")
+  )
     return { rule: "concept/apposition", heads: [tie - 1], from: tie - 1, to: tie - 1 };
   const object = word === "from" ? levelOfObject(frame, phraseStart(chunks, tie - 1), tie, draft) : undefined;
   if (object) return object;

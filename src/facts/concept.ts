@@ -16,7 +16,7 @@ import { behind } from "./connector.ts";
 import { leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
 import { verbBefore } from "./subject.ts";
@@ -121,6 +121,7 @@ function assign(
   if (labelFrom && labelTo) draft.label = { start: labelFrom.start, end: labelTo.end };
   if (found.link) draft.concept = { ...found.link, rule: found.rule, basis: "stated" };
   else if (entry && chunk) {
+    if (isTraded(frame, draft, found.rule)) return;
     const row = isStake(frame, head, entry) ? index.rows.get("OwnershipPercentage") : shareRow(entry, draft.figure, found.rule, index);
     const sign = found.rule === "concept/subject-loss" ? -1 : entry.sign;
     const bought =
@@ -130,7 +131,7 @@ function assign(
         : row.id === "AcquisitionPrice" && isSold(frame, draft)
           ? index.rows.get("DisposalPrice")
           : undefined);
-    if (row && !(entry.strength === "weak" && lacksContext(frame, row.id, chunk.last - chunk.first + 1)))
+    if (row && !(entry.strength === "weak" && lacksContext(frame, row.id, wordsIn(frame, chunk))))
       draft.concept = {
         row: bought ?? row,
         sign,
@@ -176,6 +177,18 @@ const DEBTS = new Set(["CommonStock", "ConvertibleNotes", "Bonds", "Debt", "Long
 function lacksContext(frame: Frame, id: string, words: number): boolean {
   const needed = words > 2 ? undefined : bareNounContexts.get(id);
   return needed !== undefined && needed.some((set) => !frame.tokens.some((token) => set.has(token.lower)));
+}
+
+/** "incurred a loss" says as little as "loss incurred": articles do not count. */
+function wordsIn(frame: Frame, { first, last }: Chunk): number {
+  return frame.tokens.slice(first, last + 1).filter(({ lower }) => !/^(?:an?|the)$/u.test(lower)).length;
+}
+
+/** "sold 5% of our shares", "bought a further 3% of the stock": so much changed hands, and what is held is another number. */
+function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
+  if (rule !== "concept/share-of" || draft.figure.kind !== "percent") return false;
+  const word = wordOf(chunks[leftTie(chunks, draft.at).index]);
+  return /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
 }
 
 /** "sold the business for a cash consideration of ¥5 billion": the price that the seller got. */

@@ -2,6 +2,7 @@
  * Of whom each figure speaks, and who the other party is: by the roles of its concept.
  * "Alder Corp. owned 29.9% of our voting shares": entity is the company whose shares they are, counterparty the holder.
  */
+import { leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame, NameChunk } from "./frame.ts";
@@ -30,6 +31,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     else if (linkGappedShare(frame, draft, drafts)) continue;
     else if (draft.concept?.rule === "concept/share-of") linkShare(frame, draft, drafts, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
+    if (!draft.counterparty) linkStakeOfShares(frame, draft, drafts);
     if (!draft.counterparty) linkCompared(frame, draft, drafts);
     if (!draft.counterparty) linkDebtorInvestedIn(frame, draft, drafts);
   }
@@ -43,6 +45,15 @@ function takesPartiesOfWhole(draft: Draft): boolean {
   draft.entity = { ...whole.entity, basis: "carried" };
   if (whole.counterparty) draft.counterparty = { ...whole.counterparty, basis: "carried" };
   return true;
+}
+
+/** "X owns 3.2 million shares, representing 6.1% of our capital": the stake of whoever holds the shares. */
+function linkStakeOfShares(frame: Frame, draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.concept?.row.id !== "OwnershipPercentage") return;
+  const tie = wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]);
+  const shares = drafts[drafts.indexOf(draft) - 1];
+  if (shares?.concept?.row.id !== "ShareCount" || !shares.counterparty || !/^(?:or|representing|constituting|\()$/u.test(tie)) return;
+  if (shares.counterparty.id !== draft.entity?.id) draft.counterparty = { ...shares.counterparty, basis: "carried" };
 }
 
 /** "X accounted for 32% of our revenue, compared to 30% in fiscal 2014": the same two parties, a year before. */

@@ -109,9 +109,7 @@ function heldByShareholder(frame: Frame, draft: Draft, context: PartyContext): b
   if (verb === undefined || !/^(?:hold|holds|held|own|owns|owned)$/u.test(wordOf(frame.chunks[verb]))) return false;
   const holder = asFound(subjectOf(frame, verb, context), "counterparty/subject");
   if (!holder || holder.id === context.issuer) return false;
-  const ours = frame.tokens.some(
-    ({ lower }, at) => lower === "our" && /^(?:shareholders?|stockholders?|shares|stock)$/u.test(ourNoun(frame, at)),
-  );
+  const ours = frame.tokens.some(({ lower }, at) => lower === "our" && ourNoun(frame, at) !== "");
   if (ours) give(draft, "entity", issuerByDefault(context, draft));
   give(draft, "counterparty", holder);
   return true;
@@ -121,7 +119,7 @@ function heldByShareholder(frame: Frame, draft: Draft, context: PartyContext): b
 function ourNoun(frame: Frame, our: number): string {
   for (let at = our + 1; at <= our + 4; at++) {
     const word = frame.tokens[at]?.lower ?? "";
-    if (/^(?:shareholders?|stockholders?|shares|stock)$/u.test(word)) return word;
+    if (/^(?:shareholders?|stockholders?|shares|stock|capital)$/u.test(word)) return word;
   }
   return "";
 }

@@ -15,10 +15,15 @@ const PUNISHED = words(
 
 const AWARDED = words("damages judgment judgement judgments award awarded awards court jury verdict compensation plaintiff plaintiffs");
 
+const INSURED = words(
+  "insurance insurer insurers reinsurance reinsurer reinsurers premium premiums underwriting catastrophe catastrophes policyholder policyholders claim claims insured",
+);
+
 export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
   ["RealizedGains", [SOLD, PAPERS]],
   ["ProceedsFromIssuanceOfShares", [NEW_PAPERS]],
   ["FinesAndPenalties", [PUNISHED]],
   ["DamagesAwarded", [AWARDED]],
+  ["InsuranceClaims", [INSURED]],
   ["IssuePrice", [ISSUED, NEW_PAPERS]],
 ]);

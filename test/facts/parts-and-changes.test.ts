@@ -152,6 +152,28 @@ each(
 );
 
 each(
+  "what changed hands, what is only a part, what is only called so",
+  ["concept", "entity", "counterparty"],
+  [
+    ["march", "In March 2016, Kitano Steel Corporation sold 5% of our shares.", [["5%", "", "Kitano Steel", ""]]],
+    [
+      "march",
+      "Mr. Ishida owns 3.2 million shares, representing 6.1% of our issued share capital.",
+      [
+        ["3.2 million", "ShareCount", "Hayate Motors", "Mr. Ishida"],
+        ["6.1%", "OwnershipPercentage", "Hayate Motors", "Mr. Ishida"],
+      ],
+    ],
+    [
+      "march",
+      "Of our total revenue, ¥120.4 billion came from the automotive segment in fiscal 2016.",
+      [["¥120.4 billion", "", "Hayate Motors", ""]],
+    ],
+    ["march", "We incurred a loss of ¥2.7 billion on the sale of a subsidiary.", [["¥2.7 billion", "", "Hayate Motors", ""]]],
+  ],
+);
+
+each(
   "what is done, what may come",
   ["scenario", "period"],
   [

@@ -24,12 +24,13 @@ import type { Chunk, Frame } from "./frame.ts";
 import { headConcepts, isVerb, phraseStart } from "./noun-phrase.ts";
 
 /** "a net loss of ¥5 billion", "net loss … was ¥5 billion", "revenue rose 12% to ¥5 billion", "an increase in revenue of ¥5 billion". */
-export function leftOf(frame: Frame, draft: Draft): Found | undefined {
+export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = new Set()): Found | undefined {
   const { chunks } = frame;
   const { index: tie, amount } = leftTie(chunks, draft.at);
   const word = wordOf(chunks[tie]);
-  if (word === "of" || word === "(" || (amount && (word === "in" || word === "for"))) return byNoun(frame, tie, draft);
-  if (word === ":" || (word === "at" && governingVerb(chunks, tie) === undefined)) return byNoun(frame, tie, draft);
+  if (word === "of" || word === "(" || (amount && (word === "in" || word === "for"))) return byNoun(frame, tie, draft, taken);
+  if (word === "from" && wordOf(chunks[tie - 1]) === "ranging") return byNoun(frame, tie - 1, draft, taken);
+  if (word === ":" || (word === "at" && governingVerb(chunks, tie) === undefined)) return byNoun(frame, tie, draft, taken);
   const moved = byMovement(frame, draft);
   if (moved) return moved;
   if (entryFor(chunks[tie], draft.figure, "concept/adjacent")) return { rule: "concept/adjacent", heads: [tie], from: tie, to: tie };
@@ -77,11 +78,13 @@ function shareInPhrase(frame: Frame, from: number, to: number, draft: Draft): Fo
 }
 
 /** The noun phrase that ends before a preposition. A noun of change in it turns the figure into a change. */
-function byNoun(frame: Frame, tie: number, draft: Draft): Found | undefined {
+function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlySet<number>): Found | undefined {
   const { chunks } = frame;
   let to = tie - 1;
   while (chunks[to]?.kind === "period" || /^(?:in|for|of|during|as|at|on|,)$/u.test(wordOf(chunks[to]))) to--;
-  const from = phraseStart(chunks, to);
+  let from = phraseStart(chunks, to);
+  // "¥350 million as an allowance in respect of loans of ¥900 million": the allowance has its figure.
+  for (let at = from; at < to; at++) if (taken.has(at)) from = at + 1;
   if (to < from) return undefined;
   const change = changeNoun(chunks, from, to);
   if (change === undefined && isUnnamedPredicate(chunks, from)) return { rule: "concept/noun", heads: [], from, to };

@@ -28,22 +28,24 @@ export function linkConcepts(
   index: PhraseIndex,
   periodsIn: (list: FigureList) => number,
 ): void {
+  const taken = new Set<number>();
   for (const list of lists) {
     const kind = list.members[0]?.figure.kind;
     if (kind === "count" || kind === "rate") for (const member of list.members) linkCounted(member, index);
-    else linkList(frame, list, index, periodsIn(list));
+    else linkList(frame, list, index, periodsIn(list), taken);
+    for (const { at, concept } of list.members) if (concept?.chunk !== undefined && concept.chunk > at) taken.add(concept.chunk);
   }
   carryConcepts(lists, index);
   completeChanges(lists);
   carryShares(lists);
 }
 
-function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: number): void {
+function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: number, taken: ReadonlySet<number>): void {
   const first = list.members[0];
   const last = list.members.at(-1);
   if (!first || !last) return;
   const right = rightOf(frame, first, last, index);
-  const left = byVerb(frame, first, index) ?? leftOf(frame, first);
+  const left = byVerb(frame, first, index) ?? leftOf(frame, first, taken);
   if (left && right && left.heads.length > 0 && list.members.length > 1 && !list.respectively && left.rule !== "concept/verb") {
     give(frame, { ...list, members: list.members.slice(0, -1) }, left, index, periods);
     give(frame, { ...list, members: [last] }, right, index, 1);

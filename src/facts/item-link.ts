@@ -48,8 +48,17 @@ function ofConcept(frame: Frame, draft: Draft): Stretch | undefined {
   while (isPlainNoun(chunks[from - 1])) from--;
   if (from < at) return { from, to: at - 1 };
   const tie = wordOf(chunks[at + 1]);
-  if (tie !== "from" && tie !== "of" && tie !== "in") return undefined;
-  return businessPhrase(chunks, at + 2);
+  if (tie === "from" || tie === "in" || tie === "to" || tie === "outside")
+    return businessPhrase(chunks, at + 2) ?? placePhrase(frame, at + 2);
+  return tie === "of" ? businessPhrase(chunks, at + 2) : undefined;
+}
+
+/** "net sales in North America": places have capitals, and what has a name of its own is another party. */
+function placePhrase({ chunks, tokens }: Frame, start: number): Stretch | undefined {
+  const from = wordOf(chunks[start]) === "the" ? start + 1 : start;
+  let to = from;
+  while (chunks[to]?.kind === "word" && /^\p{Lu}/u.test(tokens[chunks[to]?.first ?? -1]?.text ?? "")) to++;
+  return to > from ? { from, to: to - 1 } : undefined;
 }
 
 /** A word that says which: no determiner, number, verb, preposition, or word of the whole. */

@@ -124,6 +124,7 @@ function isModifier(chunks: readonly Chunk[], at: number): boolean {
   if (next?.kind === "concept") return /^markets?$/u.test(next.lastWord) && next.first === next.last;
   if (next?.kind !== "word") return false;
   const word = next.lower;
+  if (/^prices?$/u.test(word)) return true;
   if (prepositions.has(word) || isVerb(word) || followers.has(word) || genericNouns.has(word) || riseVerbs.has(word) || fallVerbs.has(word))
     return false;
   return !/^(?:and|or|as|than|was|were|is|are|up|down|per|so|'s)$/u.test(word) && !/(?:ed|ing|ly)$/u.test(word);

@@ -51,7 +51,9 @@ export function linkGappedShare(frame: Frame, draft: Draft, drafts: readonly Dra
 function listedNames(frame: Frame, drafts: readonly Draft[], draft: Draft, verb: number | undefined): Found | undefined {
   if (verb === undefined) return undefined;
   const { chunks } = frame;
-  const names = frame.names.filter((at) => at < verb && at >= phraseStart(chunks, verb - 1) - 4);
+  // "Two customers, A and B, accounted": the names stand between commas.
+  const last = wordOf(chunks[verb - 1]) === "," ? verb - 2 : verb - 1;
+  const names = frame.names.filter((at) => at < verb && at >= phraseStart(chunks, last) - 4);
   const figures = drafts.filter((other) => other.figure.kind === "percent" && other.at > verb);
   if (names.length < 2 || names.length !== figures.length) return undefined;
   return nameAt(chunks, names[figures.indexOf(draft)] ?? -1, "counterparty/listed");

@@ -167,8 +167,9 @@ function inNounPhrase(frame: Frame, last: number, context: PartyContext): Subjec
 
 /** "sales to X were", "our contract with X is": X is the other party of the noun, not what the sentence is about. */
 function isAddressed(chunks: readonly Chunk[], at: number): boolean {
+  const link = wordOf(chunks[at - 1]) === "the" ? at - 2 : at - 1;
   return (
-    /^(?:to|from|with|against)$/u.test(wordOf(chunks[at - 1])) && !/^(?:relat|attribut|belong|allocat|due)/u.test(wordOf(chunks[at - 2]))
+    /^(?:to|from|with|against)$/u.test(wordOf(chunks[link])) && !/^(?:relat|attribut|belong|allocat|due)/u.test(wordOf(chunks[link - 1]))
   );
 }
 

@@ -2,6 +2,7 @@
  * What a count or a rate measures: the noun that is counted, unless the sentence tells of an event.
  * "14 consolidated subsidiaries" is a SubsidiaryCount; "closed four plants" is no PlantCount.
  */
+import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import { copulas, eventVerbs, fallNouns, fallVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
@@ -155,6 +156,11 @@ const RATE_ITEMS: readonly (readonly [RegExp, string])[] = [
   [/^low(?:est)?$/u, "low"],
 ];
 
+/** "400 people" are employees only where the sentence speaks of work. */
+function lacksContext(frame: Frame, id: string): boolean {
+  return bareNounContexts.get(id)?.some((set) => !frame.tokens.some(({ lower }) => set.has(lower))) === true;
+}
+
 /** The longest phrase of a count concept that ends with the counted noun. */
 function countedEntry(frame: Frame, first: number, last: number, index: PhraseIndex): ConceptLink["row"] | undefined {
   for (let from = first; from <= last; from++) {
@@ -164,7 +170,7 @@ function countedEntry(frame: Frame, first: number, last: number, index: PhraseIn
       if (!next) break;
       node = next;
       const entry = at === last ? next.entries.find((candidate) => candidate.row.unit === "count") : undefined;
-      if (entry) return entry.row;
+      if (entry) return entry.strength === "weak" && lacksContext(frame, entry.row.id) ? undefined : entry.row;
     }
   }
   return undefined;

@@ -19,11 +19,16 @@ const INSURED = words(
   "insurance insurer insurers reinsurance reinsurer reinsurers premium premiums underwriting catastrophe catastrophes policyholder policyholders claim claims insured",
 );
 
+const EMPLOYED = words(
+  "employ employs employed employing employee employees employment staff workforce headcount personnel work works worked working hire hired hiring dismissed redundant redundancy redundancies layoffs jobs",
+);
+
 export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
   ["RealizedGains", [SOLD, PAPERS]],
   ["ProceedsFromIssuanceOfShares", [NEW_PAPERS]],
   ["FinesAndPenalties", [PUNISHED]],
   ["DamagesAwarded", [AWARDED]],
+  ["EmployeeCount", [EMPLOYED]],
   ["InsuranceClaims", [INSURED]],
   ["IssuePrice", [ISSUED, NEW_PAPERS]],
 ]);

@@ -174,6 +174,34 @@ each(
 );
 
 each(
+  "what is counted and where it was earned",
+  ["concept", "item"],
+  [
+    ["march", "The accident injured 12 people.", [["12", "Count", "people"]]],
+    ["march", "We employ 400 people.", [["400", "EmployeeCount", "people"]]],
+    ["march", "Net sales in China were ¥24.8 billion in fiscal 2016.", [["¥24.8 billion", "Revenue", "China"]]],
+    ["march", "Net sales in the Americas were ¥24.8 billion in fiscal 2016.", [["¥24.8 billion", "Revenue", "Americas"]]],
+    ["march", "Net sales in fiscal 2016 were ¥124.8 billion.", [["¥124.8 billion", "Revenue", ""]]],
+    [
+      "march",
+      "We recognized ¥350 million as allowance for doubtful accounts in respect of loans of ¥900 million.",
+      [
+        ["¥350 million", "AllowanceForDoubtfulAccounts", ""],
+        ["¥900 million", "", ""],
+      ],
+    ],
+    [
+      "march",
+      "Our borrowings of ¥9.25 billion bear interest at rates ranging from 0.5% to 1.8%.",
+      [
+        ["¥9.25 billion", "Debt", ""],
+        ["0.5% to 1.8%", "InterestRate", ""],
+      ],
+    ],
+  ],
+);
+
+each(
   "what is done, what may come",
   ["scenario", "period"],
   [

@@ -33,7 +33,7 @@ export function readRoles(
     const own = mentions.slice(first, next);
     const inside = before.length > 1 ? withFormerAndLatter(text, start, end, own, before) : own;
     before = own;
-    if (inside.some(({ name }) => !name.issuer)) readSentence(unitsOf(text, start, end, inside), roles);
+    if (inside.some(({ name }) => takesRoles(name))) readSentence(unitsOf(text, start, end, inside), roles);
   }
   return roles;
 }
@@ -53,11 +53,16 @@ function readSentence(units: readonly Unit[], roles: Map<Name, Set<Role>>): void
 
 function give(list: NameList, companies: readonly Role[], people: readonly Role[], roles: Map<Name, Set<Role>>): void {
   for (const name of list.names) {
-    if (name.issuer || name.nature === "regulator" || name.nature === "exchange") continue;
+    if (!takesRoles(name)) continue;
     const own = roles.get(name) ?? new Set();
     for (const role of name.type === "person" ? people : companies) own.add(role);
     roles.set(name, own);
   }
+}
+
+/** An authority or an exchange is what it is, whatever the text says of it. */
+function takesRoles({ issuer, nature }: Name): boolean {
+  return !issuer && nature !== "regulator" && nature !== "exchange";
 }
 
 const STAKES: readonly Role[] = ["subsidiary", "former-subsidiary"];

@@ -166,10 +166,10 @@ function countedEntry(frame: Frame, first: number, last: number, index: PhraseIn
   for (let from = first; from <= last; from++) {
     let node = index.root;
     for (let at = from; at <= last; at++) {
-      const next = node.next.get(singular(frame.tokens[at]?.lower ?? ""));
+      const next = node.next?.get(singular(frame.tokens[at]?.lower ?? ""));
       if (!next) break;
       node = next;
-      const entry = at === last ? next.entries.find((candidate) => candidate.row.unit === "count") : undefined;
+      const entry = at === last ? next.entries?.find((candidate) => candidate.row.unit === "count") : undefined;
       if (entry) return entry.strength === "weak" && lacksContext(frame, entry.row.id) ? undefined : entry.row;
     }
   }

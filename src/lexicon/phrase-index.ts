@@ -15,9 +15,10 @@ export interface PhraseEntry {
   readonly strength: PhraseStrength;
 }
 
+/** Half of the nodes end a phrase and go on to none: they have no map. */
 interface Node {
-  readonly next: Map<string, Node>;
-  entries: PhraseEntry[];
+  next: Map<string, Node> | undefined;
+  entries: PhraseEntry[] | undefined;
 }
 
 /** What a text yields at one place: inclusive token indexes and the readings of the longest phrase there. */
@@ -58,7 +59,7 @@ export function indexPhrases(rows: readonly ConceptRow[]): PhraseIndex {
 }
 
 function newNode(): Node {
-  return { next: new Map(), entries: [] };
+  return { next: undefined, entries: undefined };
 }
 
 function add(root: Node, phrase: string, entry: PhraseEntry, singularise = true): void {
@@ -66,11 +67,12 @@ function add(root: Node, phrase: string, entry: PhraseEntry, singularise = true)
   for (const word of phrase.split(/[\s-]+|(?=&)|(?<=&)/u)) {
     if (word === "") continue;
     const key = singularise ? singular(word) : word;
+    node.next ??= new Map();
     let next = node.next.get(key);
     if (!next) node.next.set(key, (next = newNode()));
     node = next;
   }
-  node.entries.push(entry);
+  (node.entries ??= []).push(entry);
 }
 
 /** All phrases of the tokens, leftmost and longest first, without overlaps. */
@@ -98,7 +100,7 @@ export function verbAt(index: PhraseIndex, words: readonly IndexWord[], at: numb
 function longestAt(root: Node, words: readonly IndexWord[], first: number, singularise: boolean): PhraseMatch | undefined {
   let node = root;
   let best: PhraseMatch | undefined;
-  for (let at = first; at < words.length; at++) {
+  for (let at = first; at < words.length && node.next; at++) {
     const word: IndexWord | undefined = words[at];
     if (!word || (at === first && word.kind === "number")) break;
     if (at > first && (isPossessive(word.lower) || word.lower === ",")) continue;
@@ -106,7 +108,7 @@ function longestAt(root: Node, words: readonly IndexWord[], first: number, singu
     if (!next && at > first && DETERMINERS.has(word.lower)) continue;
     if (!next) break;
     node = next;
-    if (node.entries.length > 0) best = { first, last: at, entries: node.entries };
+    if (node.entries) best = { first, last: at, entries: node.entries };
   }
   return best;
 }

@@ -11,6 +11,8 @@ const ISSUER_PRONOUNS = new Map([
   ["ours", false],
   ["ourselves", false],
 ]);
+/** Of "the" and the pronouns: most words are told apart without a look-up. */
+const FIRST_LETTERS = "twuo";
 const ISSUER_NOUNS = new Set(["company", "group", "registrant", "corporation", "bank"]);
 
 /** The parties of one sentence, ordered by token. `flow.name` moves on through the sorted mentions. */
@@ -60,6 +62,7 @@ function lastToken(tokens: readonly Token[], first: number, end: number): number
 
 function issuerWord(tokens: readonly Token[], at: number): { first: number; last: number; possessive: boolean } | undefined {
   const word = tokens[at]?.lower ?? "";
+  if (!FIRST_LETTERS.includes(word.charAt(0))) return undefined;
   const owner = ISSUER_PRONOUNS.get(word);
   if (owner !== undefined && tokens[at]?.text !== "US") return { first: at, last: at, possessive: owner };
   if (word !== "the") return undefined;

@@ -31,6 +31,7 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
       }
       if (
         stakeOfShares(lists, position, member, index) ||
+        sumOfDividends(lists, position, member, index) ||
         priceOfShares(lists, position, member, index) ||
         perPaper(lists, position, member) ||
         namesHolder(lists, position, member) ||
@@ -80,6 +81,19 @@ function stakeOfShares(lists: readonly FigureList[], position: number, member: D
   )
     return false;
   member.concept = { ...shares, row, rule: "concept/stake-of-shares", basis: "carried" };
+  return true;
+}
+
+/** "a dividend of $0.63 per share, for an aggregate amount of $2.0 billion": what the dividends come to. */
+function sumOfDividends(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): boolean {
+  const row = index.rows.get("DividendsPaid");
+  const before = lists[position - 1]?.members.at(-1)?.concept;
+  const { chunks } = member.frame;
+  if (!row || before?.row.id !== "DividendPerShare" || member.figure.kind !== "money" || member.figure.unit.endsWith("/share"))
+    return false;
+  const words = chunks.slice(Math.max(0, member.at - 6), member.at).map(nounOf);
+  if (!words.some((word) => /^(?:aggregate|total|totaling|totalling)$/u.test(word))) return false;
+  member.concept = { ...before, row, rule: "concept/sum-of-dividends", basis: "carried" };
   return true;
 }
 

@@ -53,7 +53,8 @@ function listedNames(frame: Frame, drafts: readonly Draft[], draft: Draft, verb:
   const { chunks } = frame;
   // "Two customers, A and B, accounted": the names stand between commas.
   const last = wordOf(chunks[verb - 1]) === "," ? verb - 2 : verb - 1;
-  const names = frame.names.filter((at) => at < verb && at >= phraseStart(chunks, last) - 4);
+  const from = phraseStart(chunks, last) - 4;
+  const names = frame.names.filter((at) => at < verb && at >= from && chunks[at]?.kind === "name" && !chunks[at].party.pronoun);
   const figures = drafts.filter((other) => other.figure.kind === "percent" && other.at > verb);
   if (names.length < 2 || names.length !== figures.length) return undefined;
   return nameAt(chunks, names[figures.indexOf(draft)] ?? -1, "counterparty/listed");

@@ -174,6 +174,29 @@ each(
 );
 
 each(
+  "what dividends come to",
+  ["concept", "value"],
+  [
+    [
+      "march",
+      "We declared a dividend of ¥25 per share, for an aggregate amount of approximately ¥3.2 billion.",
+      [
+        ["¥25", "DividendPerShare", 25],
+        ["¥3.2 billion", "DividendsPaid", 3.2e9],
+      ],
+    ],
+    [
+      "march",
+      "We paid a dividend of ¥25 per share, and total assets were ¥300 billion.",
+      [
+        ["¥25", "DividendPerShare", 25],
+        ["¥300 billion", "TotalAssets", 300e9],
+      ],
+    ],
+  ],
+);
+
+each(
   "what is counted and where it was earned",
   ["concept", "item"],
   [

@@ -99,10 +99,18 @@ export function evidenceAfter(right: readonly string[], possessive: boolean): nu
   if (first === undefined) return possessive ? 1 : 0;
   if (possessive) return BELONGINGS.has(first) ? 2 : 1;
   if (first === "," && second === "in" && third === "which") return holdsWithin(right) ? 2 : 0;
+  if (first === "," && second === "which" && (third === "we" || third === "the")) return acquiresWithin(right) ? 2 : 0;
   if (first === "," && second !== undefined) return isApposition(right) || (second === "which" && OWNERS_VERBS.has(third ?? "")) ? 2 : 0;
   if (first === "and" && (second === "its" || second === "their") && third !== undefined && (BELONGINGS.has(third) || third === "group"))
     return 2;
   return VERBS.has(first) ? (speaksOfOurShares(right) ? 2 : 1) : 0;
+}
+
+/** ", which we acquired in July 2015". */
+function acquiresWithin(right: readonly string[]): boolean {
+  return right
+    .slice(3, 7)
+    .some((word) => /^(?:acquired?|bought|purchased|established|founded|sold|own|owns|owned|control|controls)$/u.test(word));
 }
 
 /** ", in which we hold a 25% interest". */

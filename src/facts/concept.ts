@@ -103,10 +103,21 @@ function give(
   const { members } = list;
   const heads = found.heads.filter((head) => members.some((member) => entryFor(frame.chunks[head], member.figure, found.rule)));
   const share = heads.length > 1 && members.length === heads.length * Math.max(1, periods) ? Math.max(1, periods) : members.length;
+  const only = list.respectively && heads.length === 1 && members.length > 1 && periods < members.length ? heads[0] : undefined;
+  const unknown = only !== undefined && isSecond(frame, only);
   members.forEach((member, position) => {
+    // "retention and churn were 108% and 1.2%, respectively": the first measure is not known, and is not the second.
+    if (unknown && position < members.length - 1) return;
     const head = heads[Math.floor(position / share)] ?? heads[0];
     assign(frame, member, head, found, index);
   });
+}
+
+/** "X and churn": something else stands before it, joined by "and". */
+function isSecond({ chunks }: Frame, head: number): boolean {
+  let before = head - 1;
+  while (/^(?:the|our|its|their|an?)$/u.test(wordOf(chunks[before]))) before--;
+  return wordOf(chunks[before]) === "and";
 }
 
 function assign(
@@ -152,17 +163,18 @@ function applyChange(frame: Frame, draft: Draft, found: Found, entry: PhraseEntr
   const change = index.rows.get("Change");
   const word = frame.chunks[found.to + 1];
   const direction = found.rule.endsWith("fall") ? -1 : 1;
+  const unsaid = entry?.strength === "weak" && lacksContext(frame, entry.row.id, 1);
   if (!change) return;
   draft.concept = {
     row: change,
     sign: 1,
-    rule: found.rule,
+    rule: unsaid ? found.rule.replace("change-", "change-other-") : found.rule,
     basis: "stated",
     ...(word ? { start: word.start, end: word.end } : {}),
     ...(found.heads[0] === undefined ? {} : { chunk: found.heads[0] }),
   };
   draft.changeSign = direction;
-  if (entry) draft.of = entry.row.id;
+  if (entry && !unsaid) draft.of = entry.row.id;
 }
 
 /** Bought, or authorized to be: "may repurchase up to ¥5 billion of its common stock" where a board allows it. */

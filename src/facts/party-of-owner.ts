@@ -105,6 +105,12 @@ function linkShares(frame: Frame, draft: Draft, context: PartyContext): boolean 
 
 /** "X, our largest shareholder, held 12,345,678 shares": whoever holds shares of nobody named holds the issuer's where the sentence says so. */
 function heldByShareholder(frame: Frame, draft: Draft, context: PartyContext): boolean {
+  const by = holderBehind(frame, draft);
+  if (by && by.id !== context.issuer) {
+    give(draft, "entity", issuerByDefault(context, draft));
+    give(draft, "counterparty", by);
+    return true;
+  }
   const verb = verbBefore(frame.chunks, draft.at);
   if (verb === undefined || !/^(?:hold|holds|held|own|owns|owned)$/u.test(wordOf(frame.chunks[verb]))) return false;
   const holder = asFound(subjectOf(frame, verb, context), "counterparty/subject");
@@ -113,6 +119,15 @@ function heldByShareholder(frame: Frame, draft: Draft, context: PartyContext): b
   if (ours) give(draft, "entity", issuerByDefault(context, draft));
   give(draft, "counterparty", holder);
   return true;
+}
+
+/** "The number of shares held by X increased to 9.4 million": X. */
+function holderBehind({ chunks, tokens }: Frame, { figure }: Draft): Found | undefined {
+  const noun = figure.counted?.last ?? -1;
+  if (noun >= figure.first || !/^(?:held|owned)$/u.test(tokens[noun + 1]?.lower ?? "") || tokens[noun + 2]?.lower !== "by")
+    return undefined;
+  const at = chunks.findIndex((chunk) => chunk.first >= noun + 3);
+  return nameAt(chunks, wordOf(chunks[at]) === "the" ? at + 1 : at, "counterparty/held-by");
 }
 
 /** The noun that "our" owns: past adjectives, "our largest shareholder". */

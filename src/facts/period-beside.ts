@@ -46,16 +46,21 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
         !hasBetween(frame, group.to, bound.from, SEMICOLON) &&
         !(OPEN.has(group.preposition) && hasBetween(frame, group.to, bound.from, CONJUNCTION)),
     );
-    const after = usable.filter((group) => !group.aside && group.from > bound.to && group.to < (bounds[position + 1]?.from ?? Infinity));
-    const direct = after.find((group) => isDirect(frame, bound.to, group.from));
+    // "¥64.1 billion, or 31% of total assets, at March 31, 2015": the same told twice, and the day is that of both.
+    const twice = isSameAgain(frame, lists[position + 1], bound.to);
+    const end = twice ? endOfAside(frame, bounds[position + 1]?.to ?? bound.to) : bound.to;
+    const following = bounds[twice ? position + 2 : position + 1];
+    const after = usable.filter((group) => !group.aside && group.from > end && group.to < (following?.from ?? Infinity));
+    const direct = after.find((group) => isDirect(frame, end, group.from));
     const left = before.at(-1);
     const choice: Choice | undefined = direct
       ? { group: direct, rule: "period/behind", basis: "stated", behind: true }
       : left
         ? { group: left, rule: "period/before", basis: "stated", behind: false }
-        : trailing(frame, bound.to, after, bounds[position + 1] === undefined, isRate(lists[position]));
-    if (choice) {
+        : trailing(frame, end, after, following === undefined, isRate(lists[position]));
+    if (choice && !choices[position]) {
       choices[position] = choice;
+      if (twice && choice.behind) choices[position + 1] = { ...choice, basis: "carried" };
       taken.add(choice.group);
     }
   });
@@ -67,6 +72,20 @@ function isOrigin(frame: Frame, lists: readonly FigureList[], position: number):
   const [from, to] = [lists[position]?.members[0], lists[position + 1]?.members[0]];
   if (!from || !to || from.figure.unit !== to.figure.unit) return false;
   return comparesAt(frame.chunks, from.at) === "from" && wordOf(frame.chunks[leftTie(frame.chunks, to.at).index]) === "to";
+}
+
+/** ", or 31% of total assets" right behind an amount: the amount again, as a share. */
+function isSameAgain(frame: Frame, list: FigureList | undefined, amount: number): boolean {
+  const first = list?.members[0];
+  if (first?.figure.kind !== "percent" || list?.members.length !== 1) return false;
+  const { index } = leftTie(frame.chunks, first.at);
+  return wordOf(frame.chunks[index]) === "or" && wordOf(frame.chunks[index - 1]) === "," && index - 2 === amount;
+}
+
+/** The comma that ends what is set off behind a figure: "31% of total assets,". */
+function endOfAside(frame: Frame, from: number): number {
+  for (let at = from + 1; at <= from + 6; at++) if (wordOf(frame.chunks[at]) === ",") return at;
+  return from;
 }
 
 function isRate(list: FigureList | undefined): boolean {

@@ -57,7 +57,7 @@ function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: Per
         : periods.length === 1 || isBoth(frame, choice.group)
           ? periods[0]
           : joined(frame, periods);
-    if (!period) return;
+    if (!period || isSpanOfMembers(period, members.length)) return;
     if (aside && before?.type === "instant" && period.end !== undefined) {
       const moment: Period = { type: "instant", edtf: period.end, start: period.end, end: period.end, precision: "day" };
       member.period = { period: moment, rule: "period/aside", basis: "carried", start, end };
@@ -72,6 +72,12 @@ function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: Per
       end,
     };
   });
+}
+
+/** "losses of ¥4 billion and ¥10 billion in the two preceding fiscal years": one year each, and the text does not say which is first. */
+function isSpanOfMembers({ type, start, end, precision }: Period, members: number): boolean {
+  if (members < 2 || type !== "duration" || precision !== "year" || start === undefined || end === undefined) return false;
+  return Math.round((Date.parse(end) - Date.parse(start)) / 31_557_600_000) === members;
 }
 
 /** "in each of 2011 and 2010", "¥5 billion in both 2011 and 2010": the same in each year; the record names the first. */

@@ -40,6 +40,8 @@ export function shared(
   if (aside && !behindIt && isPresent(frame, here, before.group.to)) return undefined;
   const next = lists[position + 1]?.members[0]?.at ?? here;
   if (!before && frame.chunks.slice(here, next).some(isUnplaced)) return undefined;
+  // "an aggregate of ¥3.9 billion since its establishment in April 2012": to date, whatever year is told of next.
+  if (!before && hasBetween(frame, here, next, /^since$/u)) return undefined;
   if (!before && behindIt && isPartToldApart(frame, next, behindIt.group.from)) return undefined;
   const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
   const cut = before?.behind === true && hasBetween(frame, before.group.to, here, SEMICOLON);

@@ -67,6 +67,8 @@ function byWords(draft: Draft): Found | undefined {
     )
       return at(chunk, "hypothetical", "scenario/negated");
     else if (standingWords.has(word)) return possibly(chunks, before);
+    else if (word === "event" && wordOf(chunks[before - 1]) === "the" && wordOf(chunks[before - 2]) === "in")
+      return at(chunk, "hypothetical", "scenario/condition");
     else if (word === "if" || (word === "unless" && wordOf(chunks[before + 1]) !== "otherwise") || word === "assuming")
       return at(chunk, "hypothetical", "scenario/condition");
     else if (!reported && word === "should" && before > 0) return at(chunk, "expected", "scenario/foreseen");

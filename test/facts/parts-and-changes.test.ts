@@ -261,3 +261,85 @@ each(
     ],
   ],
 );
+
+each(
+  "days of what is told twice, and of what lasts longer than a year",
+  ["concept", "period"],
+  [
+    [
+      "march",
+      "Our total debt increased from ¥64.1 billion, or 31% of total assets, at March 31, 2015 to ¥79.7 billion, or 36% of total assets, at March 31, 2016.",
+      [
+        ["¥64.1 billion", "Debt", "2015-03-31"],
+        ["31%", "", "2015-03-31"],
+        ["¥79.7 billion", "Debt", "2016-03-31"],
+        ["36%", "", "2016-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "We incurred net losses of ¥4.2 billion and ¥9.9 billion in the two preceding fiscal years.",
+      [
+        ["¥4.2 billion", "NetIncome", ""],
+        ["¥9.9 billion", "NetIncome", ""],
+      ],
+    ],
+    [
+      "march",
+      "We have invested an aggregate of ¥3.9 billion in Plum Media Inc. since its establishment in April 2012 and recorded equity method losses of ¥1.1 billion in fiscal 2016.",
+      [
+        ["¥3.9 billion", "Investment", ""],
+        ["¥1.1 billion", "EquityMethodIncome", "2015-04-01/2016-03-31"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "measures that the catalogue does not know give theirs to no other",
+  ["concept", "of"],
+  [
+    [
+      "march",
+      "Our net revenue retention and churn were 108% and 1.2%, respectively, in fiscal 2016.",
+      [
+        ["108%", "", ""],
+        ["1.2%", "ChurnRate", ""],
+      ],
+    ],
+    [
+      "march",
+      "The price of silicon, which represented 18% of our production costs in fiscal 2016, rose by almost 40%.",
+      [
+        ["18%", "CostShare", ""],
+        ["40%", "Change", ""],
+      ],
+    ],
+    [
+      "march",
+      "In the event of a 1 percentage point rise in market interest rates, our interest payments would rise by ¥0.6 billion.",
+      [
+        ["1 percentage point", "Change", ""],
+        ["¥0.6 billion", "Change", "InterestPaid"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "who owns what is told of",
+  ["concept", "entity", "counterparty"],
+  [
+    [
+      "march",
+      "Revenue of Minori Foods, which we acquired in July 2015, was ¥14.2 billion in fiscal 2016.",
+      [["¥14.2 billion", "Revenue", "Minori Foods", ""]],
+    ],
+    [
+      "march",
+      "The number of shares held by Kitano Corporation increased to 9.4 million as of September 30, 2015.",
+      [["9.4 million", "ShareCount", "Hayate Motors", "Kitano"]],
+    ],
+    ["march", "The contract with the Ministry of Defense is worth ¥4.5 billion.", [["¥4.5 billion", "", "Hayate Motors", ""]]],
+  ],
+);

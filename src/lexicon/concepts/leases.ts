@@ -22,6 +22,7 @@ export const leasesConcepts = conceptRows([
       "lease obligation",
       "lease liability total",
       "operating lease obligation",
+      "obligation under operating lease",
       "current lease liability",
       "noncurrent lease liability",
       "non current lease liability",

@@ -73,7 +73,17 @@ function kindOf(text: string, start: number, end: number, tab: number): Line["ki
   if (end <= start) return "blank";
   if (text.charCodeAt(start) === 124) return "table";
   if (tab !== -1 && tab < end && hasCells(text, start, end)) return "table";
-  return BULLET.test(text.slice(start, start + 12)) ? "list-item" : "text";
+  return !beginsWithWord(text, start) && BULLET.test(text.slice(start, start + 12)) ? "list-item" : "text";
+}
+
+/** A letter without "." or ")" close behind, as most lines begin: {@link BULLET} need not be tried. */
+function beginsWithWord(text: string, start: number): boolean {
+  const letter = text.charCodeAt(start) | 32;
+  return letter >= 97 && letter <= 122 && !closesMark(text.charCodeAt(start + 1)) && !closesMark(text.charCodeAt(start + 2));
+}
+
+function closesMark(code: number): boolean {
+  return code === 46 || code === 41;
 }
 
 /** Tabs part cells; a tab behind a bullet or between words of a long sentence does not make a table. */

@@ -100,8 +100,8 @@ function chunkAt(
     const lastWord = tokens[Math.min(last, phrase.last)]?.lower ?? "";
     if (entries.length > 0) return { kind: "concept", entries, lastWord, ...stretch(tokens, at, last) };
   }
-  const token = tokens[at];
-  return { kind: token?.kind === "symbol" ? "symbol" : "word", lower: token?.lower ?? "", ...stretch(tokens, at, at) };
+  const { kind, lower, start, end } = tokens[at]!;
+  return { kind: kind === "symbol" ? "symbol" : "word", lower, first: at, last: at, start, end };
 }
 
 /** "annual interest expense": "interest expense", which holds the last noun, rather than "annual interest". */

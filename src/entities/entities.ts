@@ -8,7 +8,7 @@ import { findJoints, type JointMention } from "./joints.ts";
 import { type Lesson, learnNames } from "./learn-names.ts";
 import { readNameWords } from "./name-words.ts";
 import { issuerFromOptions, issuerFromText, pronounOwners } from "./issuer.ts";
-import { type Name, noNames } from "./names.ts";
+import { type Name, noNames, singleSpaced } from "./names.ts";
 import { findMentions, type FoundName } from "./resolve.ts";
 import { isBusinessEnding } from "./context-marks.ts";
 import { classOfWord, NO_NAME, PLACE } from "./word-classes.ts";
@@ -119,9 +119,13 @@ function idsOf(named: readonly Name[], own: Name, issuerId: string | undefined):
 
 function entityOf(text: string, name: Name, id: string, places: readonly FoundName[], roles: RolesOf): Entity {
   const mentions = places.filter(({ pronoun }) => !pronoun).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-  const seen = new Set(places.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " ").replace(/^The /, "the ")));
+  const seen = new Set(places.map(({ start, end }) => withoutCapitalArticle(singleSpaced(text.slice(start, end)))));
   const aliases = [...new Set([...name.aliases, ...seen])].filter((alias) => alias !== name.full && seen.has(alias));
   return { id, name: name.full, aliases, type: name.type, roles: rolesOf(name, roles), mentions };
+}
+
+function withoutCapitalArticle(form: string): string {
+  return form.startsWith("The ") ? `the ${form.slice(4)}` : form;
 }
 
 function rolesOf(name: Name, roles: RolesOf): Role[] {

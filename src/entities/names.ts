@@ -57,8 +57,9 @@ export function nameText(words: NameWords, first: number, last: number): string 
     : singleSpaced(words.text.slice(words.starts[first], words.ends[last]));
 }
 
-function singleSpaced(text: string): string {
-  return text.includes("\n") || text.includes("  ") || text.includes("\u00a0") ? text.replace(/\s+/g, " ") : text;
+/** A name as one line: every stretch of white space one space. */
+export function singleSpaced(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
 
 const suffixTable: Readonly<Record<string, { form: string; keeps?: true }>> = companySuffixes;

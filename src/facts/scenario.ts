@@ -126,11 +126,13 @@ function forEach(chunks: readonly Chunk[]): Found | undefined {
   return at(chunks[word], "hypothetical", "scenario/each");
 }
 
+const CONNECTIVES = new Set(["that", "if", "and"]);
+
 /** "Were the euro to rise by 5%, …", "A change of 1% would cost us …": a clause that only supposes. */
 function supposedClause(chunks: readonly Chunk[], figure: number): Found | undefined {
   const opening = wordOf(chunks[0]);
   if (/^(?:were|had|should)$/u.test(opening) && wordOf(chunks[1]) !== ",") return at(chunks[0], "hypothetical", "scenario/condition");
-  const from = chunks.slice(0, figure).findLastIndex((chunk) => /^(?:that|if|and)$/u.test(wordOf(chunk)));
+  const from = chunks.slice(0, figure).findLastIndex((chunk) => CONNECTIVES.has(wordOf(chunk)));
   if (chunks.slice(from + 1, figure).some((chunk) => isVerb(wordOf(chunk)))) return undefined;
   for (let behind = figure + 1; behind < chunks.length; behind++) {
     const word = wordOf(chunks[behind]);
@@ -140,10 +142,12 @@ function supposedClause(chunks: readonly Chunk[], figure: number): Found | undef
   return undefined;
 }
 
+const CLAUSE_OPENERS = new Set(["which", "who", "whose", "although", "though", "because", "while", "whereas"]);
+
 /** ", which", ", but we", "; ": what stands left of it speaks of something else. */
 function opensOtherClause(chunks: readonly Chunk[], index: number): boolean {
   const word = wordOf(chunks[index]);
-  if (/^(?:which|who|whose|although|though|because|while|whereas)$/u.test(word)) return wordOf(chunks[index - 1]) !== "of";
+  if (CLAUSE_OPENERS.has(word)) return wordOf(chunks[index - 1]) !== "of";
   if (word === "but" || word === "however") return true;
   if (word !== "and") return false;
   const next = chunks[index + 1];
@@ -183,6 +187,7 @@ function wasMet(chunks: readonly Chunk[], index: number): boolean {
 function isPastOfSubject(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1];
   return (
+    wordOf(chunks[index]).endsWith("ed") &&
     /[a-z]{2,}ed$/u.test(wordOf(chunks[index])) &&
     !expectedWords.has(wordOf(chunks[index])) &&
     ((before?.kind === "name" && !before.party.possessive) || /^(?:it|they|which|who)$/u.test(wordOf(before)))

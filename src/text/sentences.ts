@@ -119,8 +119,13 @@ function mayStart(code: number): boolean {
 /** The word that a stop ends, lower case; inner stops stay ("u.s"). At most 12 characters are looked at. */
 function wordBefore(text: string, stop: number): string {
   let from = stop;
-  while (from > 0 && stop - from < 12 && /[\p{L}.]/u.test(text[from - 1] ?? "")) from--;
+  while (from > 0 && stop - from < 12 && isLetterOrPoint(text.charCodeAt(from - 1))) from--;
   return text.slice(from, stop).toLowerCase();
+}
+
+function isLetterOrPoint(code: number): boolean {
+  if (code < 128) return code === 46 || ((code | 32) >= 97 && (code | 32) <= 122);
+  return /\p{L}/u.test(String.fromCharCode(code));
 }
 
 function wordAfter(text: string, from: number): string {

@@ -4,7 +4,7 @@
  */
 import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import { copulas, eventVerbs, fallNouns, fallVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
-import type { PhraseIndex } from "../lexicon/phrase-index.ts";
+import { type PhraseIndex, nextNode } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
 import { leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
@@ -166,7 +166,7 @@ function countedEntry(frame: Frame, first: number, last: number, index: PhraseIn
   for (let from = first; from <= last; from++) {
     let node = index.root;
     for (let at = from; at <= last; at++) {
-      const next = node.next?.get(singular(frame.tokens[at]?.lower ?? ""));
+      const next = nextNode(node, singular(frame.tokens[at]?.lower ?? ""), true);
       if (!next) break;
       node = next;
       const entry = at === last ? next.entries?.find((candidate) => candidate.row.unit === "count") : undefined;

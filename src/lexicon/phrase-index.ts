@@ -1,6 +1,7 @@
 /**
  * Concept rows → one matcher. "tax operating loss carryforwards" in a sentence's tokens → the row OperatingLossCarryforwards, longest phrase first.
- * A tree of words: matching costs a few map look-ups a token, however many phrases there are.
+ * A tree of words: matching costs a few map look-ups a token, however many phrases there are. Its branches grow where texts come by:
+ * most phrases of a catalogue never stand in any.
  */
 import { singular } from "./singular.ts";
 import type { ConceptRow } from "./concepts/concept.ts";
@@ -15,10 +16,19 @@ export interface PhraseEntry {
   readonly strength: PhraseStrength;
 }
 
-/** Half of the nodes end a phrase and go on to none: they have no map. */
 interface Node {
   next: Map<string, Node> | undefined;
+  /** What ends here. */
   entries: PhraseEntry[] | undefined;
+  /** Phrases that lead on from here and have not been asked for. */
+  waiting: Waiting[] | undefined;
+}
+
+/** A phrase whose words up to `from` have been entered. */
+interface Waiting {
+  readonly phrase: string;
+  readonly from: number;
+  readonly entry: PhraseEntry;
 }
 
 /** What a text yields at one place: inclusive token indexes and the readings of the longest phrase there. */
@@ -50,29 +60,59 @@ export function indexPhrases(rows: readonly ConceptRow[]): PhraseIndex {
   const root = newNode();
   const verbs = newNode();
   for (const row of rows) {
-    for (const phrase of row.phrases ?? []) add(root, phrase, { row, sign: 1, strength: "phrase" });
-    for (const phrase of row.negativePhrases ?? []) add(root, phrase, { row, sign: -1, strength: "phrase" });
-    for (const phrase of row.weakPhrases ?? []) add(root, phrase, { row, sign: 1, strength: "weak" });
-    for (const verb of row.verbs ?? []) add(verbs, verb, { row, sign: 1, strength: "phrase" }, false);
+    wait(root, row.phrases, { row, sign: 1, strength: "phrase" });
+    wait(root, row.negativePhrases, { row, sign: -1, strength: "phrase" });
+    wait(root, row.weakPhrases, { row, sign: 1, strength: "weak" });
+    wait(verbs, row.verbs, { row, sign: 1, strength: "phrase" });
   }
   return { root, verbs, rows: new Map(rows.map((row) => [row.id, row])) };
 }
 
 function newNode(): Node {
-  return { next: undefined, entries: undefined };
+  return { next: undefined, entries: undefined, waiting: undefined };
 }
 
-function add(root: Node, phrase: string, entry: PhraseEntry, singularise = true): void {
-  let node = root;
-  for (const word of phrase.split(/[\s-]+|(?=&)|(?<=&)/u)) {
-    if (word === "") continue;
-    const key = singularise ? singular(word) : word;
-    node.next ??= new Map();
-    let next = node.next.get(key);
-    if (!next) node.next.set(key, (next = newNode()));
-    node = next;
+function wait(node: Node, phrases: readonly string[] | undefined, entry: PhraseEntry): void {
+  for (const phrase of phrases ?? []) waitFrom(node, { phrase, from: behindGap(phrase, 0), entry });
+}
+
+function waitFrom(node: Node, waiting: Waiting): void {
+  (node.waiting ??= []).push(waiting);
+}
+
+/**
+ * The node to which a word leads from another, for the words of phrases in the singular, for those of verbs as they are.
+ * @example nextNode(index.root, "sale", true)?.entries // the readings of "sales"
+ */
+export function nextNode(node: Node, word: string, singularise: boolean): Node | undefined {
+  if (node.waiting) {
+    const { waiting } = node;
+    node.waiting = undefined;
+    for (const one of waiting) enterWord(node, one, singularise);
   }
-  (node.entries ??= []).push(entry);
+  return node.next?.get(word);
+}
+
+/** A word, or "&" by itself; blanks and hyphens part words. */
+const WORD = /[^\s&-]+|&/uy;
+const GAP = /[\s-]*/uy;
+
+function behindGap(phrase: string, at: number): number {
+  GAP.lastIndex = at;
+  GAP.test(phrase);
+  return GAP.lastIndex;
+}
+
+function enterWord(node: Node, { phrase, from, entry }: Waiting, singularise: boolean): void {
+  WORD.lastIndex = from;
+  const word = WORD.exec(phrase)?.[0] ?? "";
+  const behind = behindGap(phrase, from + word.length);
+  const key = singularise ? singular(word) : word;
+  node.next ??= new Map();
+  let next = node.next.get(key);
+  if (!next) node.next.set(key, (next = newNode()));
+  if (behind >= phrase.length) (next.entries ??= []).push(entry);
+  else waitFrom(next, { phrase, from: behind, entry });
 }
 
 /** All phrases of the tokens, leftmost and longest first, without overlaps. */
@@ -100,11 +140,11 @@ export function verbAt(index: PhraseIndex, words: readonly IndexWord[], at: numb
 function longestAt(root: Node, words: readonly IndexWord[], first: number, singularise: boolean): PhraseMatch | undefined {
   let node = root;
   let best: PhraseMatch | undefined;
-  for (let at = first; at < words.length && node.next; at++) {
+  for (let at = first; at < words.length && (node.next ?? node.waiting); at++) {
     const word: IndexWord | undefined = words[at];
     if (!word || (at === first && word.kind === "number")) break;
     if (at > first && (isPossessive(word.lower) || word.lower === ",")) continue;
-    const next: Node | undefined = node.next.get(singularise ? singular(word.lower) : word.lower);
+    const next = nextNode(node, singularise ? singular(word.lower) : word.lower, singularise);
     if (!next && at > first && DETERMINERS.has(word.lower)) continue;
     if (!next) break;
     node = next;

@@ -5,8 +5,13 @@ const library = { index: "src/index.ts", formats: "src/formats.ts", html: "src/h
 
 const shared: Options = { target: "node20", treeshake: true };
 
-/** The command is ESM only and shares its chunks with the library; CommonJS stands beside ESM for the library alone. */
+/** The command and the file of its threads are ESM only and share their chunks with the library; CommonJS stands beside ESM for the library alone. */
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...library, cli: "src/cli.ts" }, dts: { entry: library } },
+  {
+    ...shared,
+    format: "esm",
+    entry: { ...library, cli: "src/cli.ts", "extract-worker": "src/command/extract-text.ts" },
+    dts: { entry: library },
+  },
   { ...shared, format: "cjs", entry: library, dts: { entry: library } },
 ]);

@@ -23,6 +23,16 @@ export interface Run {
   readonly optionsFile?: string;
   readonly trace: boolean;
   readonly asOf?: string;
+  /** One filing a line in, its record a line out. */
+  readonly filter: boolean;
+  /** Threads; by the machine where not given. */
+  readonly jobs?: number;
+  /** Without the labels of compromise. */
+  readonly plain: boolean;
+  /** The file that gets a line for each filing. */
+  readonly output?: string;
+  /** Go on with that file where it ends. */
+  readonly resume: boolean;
 }
 
 /** What a command line asks for. */
@@ -47,6 +57,11 @@ const FLAGS = {
   filed: { type: "string" },
   form: { type: "string" },
   section: { type: "string" },
+  jsonl: { type: "boolean" },
+  jobs: { type: "string" },
+  plain: { type: "boolean" },
+  output: { type: "string" },
+  resume: { type: "boolean" },
 } as const;
 
 type Flags = ReturnType<typeof readFlags>["values"];
@@ -55,6 +70,8 @@ type Flags = ReturnType<typeof readFlags>["values"];
 const ONE_FILING_FLAGS = ["id", "fiscal-year-end", "filed", "form"] as const;
 /** Flags of `timeline` alone. */
 const TIMELINE_FLAGS = ["trace", "as-of"] as const;
+/** Flags of `extract` alone. */
+const EXTRACT_FLAGS = ["jsonl", "output", "resume"] as const;
 const DATE_FLAGS = ["fiscal-year-end", "filed", "as-of"] as const;
 
 /**
@@ -89,7 +106,8 @@ function wrong(message: string): Request {
 }
 
 function wrongUse(name: Run["name"], paths: readonly string[], values: Flags): string | undefined {
-  if (paths.length === 0) return `${name} needs a file, a folder or - to read`;
+  if (values.jsonl === true && paths.length > 0) return "--jsonl reads standard input and no file";
+  if (values.jsonl !== true && paths.length === 0) return `${name} needs a file, a folder or - to read`;
   if (values.format !== undefined && !isFormat(values.format)) return `--format is ${OUTPUT_FORMATS.join(", ")}, not "${values.format}"`;
   const naming = values["fiscal-year-naming"];
   if (naming !== undefined && naming !== "start" && naming !== "end") return `--fiscal-year-naming is start or end, not "${naming}"`;
@@ -101,6 +119,13 @@ function wrongUse(name: Run["name"], paths: readonly string[], values: Flags): s
   if (single !== undefined && paths.length > 1) return onlyOneFile(single);
   const foreign = TIMELINE_FLAGS.find((flag) => values[flag] !== undefined);
   if (foreign !== undefined && name === "extract") return `--${foreign} belongs to timeline`;
+  const other = EXTRACT_FLAGS.find((flag) => values[flag] !== undefined);
+  if (other !== undefined && name === "timeline") return `--${other} belongs to extract`;
+  if (values.jobs !== undefined && !/^[1-9]\d{0,2}$/.test(values.jobs))
+    return `--jobs is a number of threads from 1 to 999, not "${values.jobs}"`;
+  if (values.resume === true && values.output === undefined) return "--resume goes on with a file: name it with --output";
+  if (values.output !== undefined && values.format !== undefined)
+    return "--output writes one filing a line; --format is for standard output";
   return undefined;
 }
 
@@ -126,6 +151,11 @@ function run(name: Run["name"], paths: readonly string[], values: Flags): Run {
     format: isFormat(values.format) ? values.format : "table",
     filing: filingOptions(values),
     trace: values.trace === true,
+    filter: values.jsonl === true,
+    plain: values.plain === true,
+    resume: values.resume === true,
+    ...(values.jobs === undefined ? {} : { jobs: Number(values.jobs) }),
+    ...(values.output === undefined ? {} : { output: values.output }),
     ...(values.options === undefined ? {} : { optionsFile: values.options }),
     ...(values["as-of"] === undefined ? {} : { asOf: values["as-of"] }),
   };

@@ -23,7 +23,8 @@ export interface ReadText {
 /** The texts of a run, still to be read. */
 export interface Reading {
   readonly paths: readonly string[];
-  readonly read: (path: string) => Promise<ReadText | undefined>;
+  /** The text of a path; undefined where it cannot be read, or its id `isDone`. */
+  readonly read: (path: string, isDone?: (id: string) => boolean) => Promise<ReadText | undefined>;
 }
 
 /** Tells in one line what is wrong with a path. */
@@ -42,9 +43,11 @@ export async function openReading(run: Run, surroundings: Surroundings, complain
   const findOptions = optionsFinder(given, surroundings, complain);
   return {
     paths,
-    read: async (path) => {
+    read: async (path, isDone) => {
+      const options = mergeOptions(path, await findOptions(path), run.filing);
+      if (options.id !== undefined && isDone?.(options.id) === true) return undefined;
       const text = await readText(path, surroundings, complain);
-      return text === undefined ? undefined : { path, text, options: mergeOptions(path, await findOptions(path), run.filing) };
+      return text === undefined ? undefined : { path, text, options };
     },
   };
 }

@@ -4,7 +4,10 @@ import { factTable } from "../formats/fact-table.ts";
 import { FACT_COLUMNS, factRows } from "../formats/rows.ts";
 import type { Filing } from "../model/filing.ts";
 import type { OutputFormat, Run } from "./arguments.ts";
-import { EXIT, eachFiling } from "./run-filings.ts";
+import type { OutputFile } from "./pool/output-file.ts";
+import { EXIT, eachFiling, wrongUse } from "./run-filings.ts";
+import { reasonOf } from "./reason.ts";
+import { runFilter } from "./run-filter.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** How a format opens, writes the filing of that index, and closes. */
@@ -39,12 +42,29 @@ const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
  * @example await runExtract(run, surroundings)
  */
 export async function runExtract(run: Run, surroundings: Surroundings): Promise<number> {
+  if (run.filter) return runFilter(run, surroundings);
+  if (run.output !== undefined) return runToFile(run, run.output, surroundings);
   const writer = WRITERS[run.format];
   let count = 0;
-  const exitCode = await eachFiling(run, surroundings, (filing) => {
-    surroundings.out((count === 0 ? writer.open : "") + writer.filing(filing, count));
+  const exitCode = await eachFiling(run, surroundings, (one) => {
+    surroundings.out((count === 0 ? writer.open : "") + writer.filing(one.filing(), count));
     count++;
   });
   if (exitCode !== EXIT.wrongUse) surroundings.out((count === 0 ? writer.open : "") + writer.close(count));
   return exitCode;
+}
+
+/** One filing a line into a file, which a later run goes on with. */
+async function runToFile(run: Run, path: string, surroundings: Surroundings): Promise<number> {
+  let output: OutputFile;
+  try {
+    output = await surroundings.openOutput(path, run.resume);
+  } catch (error) {
+    return wrongUse(`${path}: ${reasonOf(error)}`, surroundings);
+  }
+  try {
+    return await eachFiling(run, surroundings, (one) => output.write(one.line()), output.isDone);
+  } finally {
+    await output.close();
+  }
 }

@@ -15,7 +15,7 @@ import type { Surroundings } from "./surroundings.ts";
  */
 export async function runTimeline(run: Run, surroundings: Surroundings): Promise<number> {
   const filings: Filing[] = [];
-  const exitCode = await eachFiling(run, surroundings, (filing) => filings.push(filing));
+  const exitCode = await eachFiling(run, surroundings, (one) => void filings.push(one.filing()));
   if (exitCode === EXIT.wrongUse || filings.length === 0) return exitCode;
   surroundings.out(write(timeline(filings, run.asOf === undefined ? {} : { asOf: run.asOf }), filings, run, surroundings.width));
   return exitCode;

@@ -2,7 +2,11 @@
  * What the command needs of the machine, behind one interface: where output goes, where bytes come from.
  * `cli.ts` passes the real one; tests pass strings.
  */
+import { once } from "node:events";
 import { readdir, readFile, stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { openOutputFile, type OutputFile } from "./pool/output-file.ts";
+import { openPool, type ExtractPool } from "./pool/open-pool.ts";
 
 /** The machine as the command sees it. */
 export interface Surroundings {
@@ -18,6 +22,15 @@ export interface Surroundings {
   readonly elapsed: () => number;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readStandardInput: () => Promise<Uint8Array>;
+  /** The bytes of standard input as they come. */
+  readonly standardInput: () => AsyncIterable<Uint8Array>;
+  /** Waits until what was written is on its way, so that a slow reader slows the writer. */
+  readonly drained: () => Promise<void>;
+  /** Threads that the machine runs at a time. */
+  readonly cores: number;
+  readonly openPool: (threads: number) => Promise<ExtractPool>;
+  /** A file that is written line by line; see {@link openOutputFile}. */
+  readonly openOutput: (path: string, resume: boolean) => Promise<OutputFile>;
   /** The names in a folder, or undefined where the path is no folder. */
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
 }
@@ -38,6 +51,11 @@ export function processSurroundings(version: string): Surroundings {
     version,
     width: Math.min(Math.max(columns, NARROWEST), WIDEST),
     out: (text) => void process.stdout.write(text),
+    standardInput: () => process.stdin,
+    drained,
+    cores: availableParallelism(),
+    openPool,
+    openOutput: openOutputFile,
     error: (text) => void process.stderr.write(text),
     watched: process.stderr.isTTY,
     elapsed: () => performance.now(),
@@ -45,6 +63,10 @@ export function processSurroundings(version: string): Surroundings {
     readStandardInput,
     listFolder,
   };
+}
+
+async function drained(): Promise<void> {
+  if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { onlyOneFilingMessage, readArguments } from "../../src/command/arguments.ts";
 
-const plain = { paths: ["a.txt"], format: "table", filing: {}, trace: false };
+const plain = { paths: ["a.txt"], format: "table", filing: {}, trace: false, filter: false, plain: false, resume: false };
 
 describe("readArguments", () => {
   it.each([
@@ -10,6 +10,8 @@ describe("readArguments", () => {
     ["timeline a.txt --format csv", { ...plain, name: "timeline", format: "csv" }],
     ["--format=jsonl extract a.txt", { ...plain, name: "extract", format: "jsonl" }],
     ["extract -", { ...plain, name: "extract", paths: ["-"] }],
+    ["extract --jsonl --plain", { ...plain, name: "extract", paths: [], filter: true, plain: true }],
+    ["extract --jobs 4 --output f.jsonl --resume a.txt", { ...plain, name: "extract", jobs: 4, output: "f.jsonl", resume: true }],
     ["timeline --trace --as-of 2019-12-31 a.txt", { ...plain, name: "timeline", trace: true, asOf: "2019-12-31" }],
     ["timeline --options more.json a.txt", { ...plain, name: "timeline", optionsFile: "more.json" }],
     [
@@ -57,6 +59,12 @@ describe("readArguments", () => {
       "--filed is for one file only; for several, write a filings.json and pass it with --options",
     ],
     ["extract --trace a.txt", "--trace belongs to timeline"],
+    ["timeline --jsonl a.txt", "--jsonl reads standard input and no file"],
+    ["timeline --output f.jsonl a.txt", "--output belongs to extract"],
+    ["extract --jsonl a.txt", "--jsonl reads standard input and no file"],
+    ["extract --jobs many a.txt", '--jobs is a number of threads from 1 to 999, not "many"'],
+    ["extract --resume a.txt", "--resume goes on with a file: name it with --output"],
+    ["extract --output f.jsonl --format csv a.txt", "--output writes one filing a line; --format is for standard output"],
   ])("%s is wrong use", (line, message) => {
     expect(readArguments(line === "" ? [] : line.split(" "))).toEqual({ name: "wrong", message });
   });

@@ -20,6 +20,11 @@ export function machine(
     error: (text) => void (written.error += text),
     watched: false,
     elapsed: () => 0,
+    standardInput: () => chunksOf(input),
+    drained: () => Promise.resolve(),
+    cores: 1,
+    openPool: () => Promise.reject(new Error("no threads here")),
+    openOutput: () => Promise.reject(new Error("no files here")),
     readStandardInput: () => Promise.resolve(new TextEncoder().encode(input)),
     readFile: (path) => {
       const file = files[path.replace(/^\.\//, "")];
@@ -30,6 +35,13 @@ export function machine(
     written,
     ...surroundings,
   };
+}
+
+/** Bytes in pieces of seven, as a pipe may cut them. */
+// eslint-disable-next-line @typescript-eslint/require-await
+async function* chunksOf(input: string): AsyncGenerator<Uint8Array> {
+  const bytes = new TextEncoder().encode(input);
+  for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
 }
 
 function namesIn(folder: string, paths: readonly string[]): readonly string[] | undefined {

@@ -30,7 +30,7 @@ Many filings
   --resume                       go on with FILE after an interrupt: what stands in it is not done again
   --plain                        without the labels of compromise: several times as fast
   --jsonl                        a filter: on standard input a filing a line, { "text": "…", "id": "…" } with
-                                 the options of extract; its record a line on standard output, { "error": … } for a wrong line
+                                 the options of extract; its record a line on standard output, or { "error": … }
 
 ${filingOptions()}
 Examples

@@ -39,13 +39,13 @@ async function throughput(texts) {
   return `${(bytes / 1000).toFixed(0)} KB in ${texts.length} texts.\n\n${table(["job", "MB/s", "× the fastest peer", "× compromise's full reading"], rows)}`;
 }
 
-/** Milliseconds. The first run tells whether the job is a slow one; it also warms it. */
+/** Milliseconds. The first run tells whether the job is a slow one; it also warms it. Large code is compiled in full after two seconds or so. */
 async function medianTime(name, job) {
   console.error(`… ${name}`);
   const start = now();
   job();
   const slow = now() - start > 3000;
-  const bench = new Bench({ now, throws: true, warmup: !slow, warmupTime: 1000, time: slow ? 1 : 2000, iterations: slow ? 1 : 5 });
+  const bench = new Bench({ now, throws: true, warmup: !slow, warmupTime: 3000, time: slow ? 1 : 2000, iterations: slow ? 1 : 5 });
   await bench.add(name, job, { async: false }).run();
   return bench.tasks[0].result.latency.p50;
 }

@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import type { ExtractOptions } from "../model/filing.ts";
 import { sectionNameSchema, type SectionName } from "../model/section.ts";
+import { isEncoding } from "./decode-text.ts";
 import { reasonOf } from "./reason.ts";
 
 /** The ways to write a result. */
@@ -29,6 +30,10 @@ export interface Run {
   readonly jobs?: number;
   /** Without the labels of compromise. */
   readonly plain: boolean;
+  /** Compare inline XBRL tags with the sentences that they stand in. */
+  readonly tags: boolean;
+  /** The encoding of the files, where it is known. */
+  readonly encoding?: string;
   /** The file that gets a line for each filing. */
   readonly output?: string;
   /** Go on with that file where it ends. */
@@ -60,6 +65,8 @@ const FLAGS = {
   jsonl: { type: "boolean" },
   jobs: { type: "string" },
   plain: { type: "boolean" },
+  tags: { type: "boolean" },
+  encoding: { type: "string" },
   output: { type: "string" },
   resume: { type: "boolean" },
 } as const;
@@ -123,6 +130,8 @@ function wrongUse(name: Run["name"], paths: readonly string[], values: Flags): s
   if (other !== undefined && name === "timeline") return `--${other} belongs to extract`;
   if (values.jobs !== undefined && !/^[1-9]\d{0,2}$/.test(values.jobs))
     return `--jobs is a number of threads from 1 to 999, not "${values.jobs}"`;
+  if (values.encoding !== undefined && !isEncoding(values.encoding))
+    return `--encoding is a name of the Encoding Standard such as shift_jis, not "${values.encoding}"`;
   if (values.resume === true && values.output === undefined) return "--resume goes on with a file: name it with --output";
   if (values.output !== undefined && values.format !== undefined)
     return "--output writes one filing a line; --format is for standard output";
@@ -153,6 +162,8 @@ function run(name: Run["name"], paths: readonly string[], values: Flags): Run {
     trace: values.trace === true,
     filter: values.jsonl === true,
     plain: values.plain === true,
+    tags: values.tags === true,
+    ...(values.encoding === undefined ? {} : { encoding: values.encoding }),
     resume: values.resume === true,
     ...(values.jobs === undefined ? {} : { jobs: Number(values.jobs) }),
     ...(values.output === undefined ? {} : { output: values.output }),

@@ -1,8 +1,9 @@
 /** One text that was read in, its filing out: what a thread of the pool and the command itself do alike. */
 import { extract } from "../extract.ts";
 import type { Filing } from "../model/filing.ts";
-import type { PhraseReader } from "../model/phrase-reader.ts";
 import type { ExtractOptions } from "../model/filing.ts";
+import type { PhraseReader } from "../model/phrase-reader.ts";
+import type { PageFiling } from "./extract-page.ts";
 
 /** A text with the options of `extract`. */
 export interface ExtractJob {
@@ -10,6 +11,10 @@ export interface ExtractJob {
   readonly options: ExtractOptions;
   /** Without the labels of compromise: several times as fast. */
   readonly plain: boolean;
+  /** The text is HTML. */
+  readonly html?: boolean;
+  /** Of HTML: compare its inline XBRL tags with the sentences. */
+  readonly tags?: boolean;
 }
 
 /** Loaded once a thread, and only where it is wanted. */
@@ -20,27 +25,40 @@ let phrases: Promise<PhraseReader> | undefined;
  * @throws TypeError for options that `extract` does not understand
  * @example await extractJob({ text: "We had 12 subsidiaries.", options: { id: "a" }, plain: true })
  */
-export async function extractJob({ text, options, plain }: ExtractJob): Promise<Filing> {
-  if (plain) return extract(text, options);
-  phrases ??= import("../compromise.ts").then(({ compromisePhrases }) => compromisePhrases());
-  return extract(text, { ...options, phrases: await phrases });
+export async function extractJob({ text, options, plain, html = false, tags = false }: ExtractJob): Promise<Filing | PageFiling> {
+  if (!plain) phrases ??= import("../compromise.ts").then(({ compromisePhrases }) => compromisePhrases());
+  const settings = plain || phrases === undefined ? options : { ...options, phrases: await phrases };
+  if (!html) return extract(text, settings);
+  const { extractPage } = await import("./extract-page.ts");
+  return extractPage(text, settings, tags);
 }
+
+/**
+ * Whether a file is HTML: by its name, or by its beginning.
+ * @example isHtml("report.txt", "<SEC-HEADER>…<TEXT><HTML><BODY>") // true
+ */
+export function isHtml(path: string, text: string): boolean {
+  return /\.x?html?$/i.test(path) || /<(?:html|!doctype\s+html)[\s>]/i.test(text.slice(0, BEGINNING));
+}
+
+/** Characters in which a page says that it is one; the header of a submission stands before. */
+const BEGINNING = 50_000;
 
 /** A filing on its way out: as a record or as a line of JSON, whichever is wanted. */
 export interface Extracted {
   readonly id: string;
-  readonly filing: () => Filing;
+  readonly filing: () => Filing | PageFiling;
   readonly line: () => string;
 }
 
 /** A filing of this thread. */
-export function extracted(filing: Filing): Extracted {
+export function extracted(filing: Filing | PageFiling): Extracted {
   return { id: filing.document.id, filing: () => filing, line: () => JSON.stringify(filing) };
 }
 
 /** A filing of another thread, which sends a line: copying a string costs a fraction of copying a record. */
 export function extractedLine({ id, line }: FilingLine): Extracted {
-  return { id, filing: () => JSON.parse(line) as Filing, line: () => line };
+  return { id, filing: () => JSON.parse(line) as Filing | PageFiling, line: () => line };
 }
 
 /** What a thread sends. */

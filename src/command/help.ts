@@ -12,7 +12,8 @@ Usage
   filing-facts extract --help    options and examples of extract
   filing-facts timeline --help   options and examples of timeline
 
-FILE is a text file, a folder (its *.txt files in the order of their names), or - for standard input.
+FILE is a text or HTML file, a folder (its *.txt and *.htm files in the order of their names), or - for standard
+input.
 Nothing is sent anywhere: the command reads the files named and writes to standard output.
 `,
   extract: `filing-facts extract FILE…: every figure of each text, with what it measures, of whom and for when
@@ -64,6 +65,9 @@ Examples
 
 function filingOptions(): string {
   return `What to read
+  --encoding NAME                of the files, such as shift_jis; without it a byte order mark, a declaration
+                                 or the bytes themselves tell
+  --tags                         of HTML with inline XBRL: where its tags and sentences differ, as json
   --section NAME                 only this section of each text: risk-factors, key-information, operating-review or
                                  major-shareholders
 
@@ -84,6 +88,7 @@ Exit code
   0  every file was read      1  a file could not be read (one line on standard error; the others are done)
   2  wrong usage
 
-Texts are UTF-8; a byte order mark is not part of the text, so offsets count from the character behind it.
+A byte order mark is not part of the text: offsets count from the character behind it. Offsets of an HTML file are
+those of its text; "html" is the range of a fact in the file itself.
 `;
 }

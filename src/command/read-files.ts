@@ -46,7 +46,7 @@ export async function openReading(run: Run, surroundings: Surroundings, complain
     read: async (path, isDone) => {
       const options = mergeOptions(path, await findOptions(path), run.filing);
       if (options.id !== undefined && isDone?.(options.id) === true) return undefined;
-      const text = await readText(path, surroundings, complain);
+      const text = await readText(path, surroundings, complain, run.encoding);
       return text === undefined ? undefined : { path, text, options };
     },
   };
@@ -64,8 +64,8 @@ async function expandFolders(paths: readonly string[], surroundings: Surrounding
   const expanded = new Map<string, string>();
   for (const path of paths) {
     const names = path === STANDARD_INPUT ? undefined : await listFolder(path, surroundings, complain);
-    const texts = names?.filter((name) => name.toLowerCase().endsWith(".txt")).sort();
-    if (texts?.length === 0) complain(path, "no *.txt file in this folder");
+    const texts = names?.filter((name) => /\.(?:txt|x?html?)$/i.test(name)).sort();
+    if (texts?.length === 0) complain(path, "no *.txt or *.htm file in this folder");
     for (const one of texts?.map((name) => join(path, name)) ?? [path]) {
       const full = one === STANDARD_INPUT ? one : resolve(one);
       if (!expanded.has(full)) expanded.set(full, one);
@@ -83,10 +83,10 @@ async function listFolder(path: string, surroundings: Surroundings, complain: Co
   }
 }
 
-async function readText(path: string, surroundings: Surroundings, complain: Complain): Promise<string | undefined> {
+async function readText(path: string, surroundings: Surroundings, complain: Complain, encoding?: string): Promise<string | undefined> {
   try {
     const bytes = path === STANDARD_INPUT ? await surroundings.readStandardInput() : await surroundings.readFile(path);
-    const decoded = decodeText(bytes);
+    const decoded = decodeText(bytes, encoding);
     if ("problem" in decoded) {
       complain(path, decoded.problem);
       return undefined;

@@ -1,6 +1,6 @@
 /** A run in, its filings out one by one: reads, extracts, tells what goes wrong in one line, shows progress. */
 import type { Run } from "./arguments.ts";
-import { extractJob, extracted, extractedLine, type Extracted } from "./extract-text.ts";
+import { extractJob, extracted, isHtml, extractedLine, type Extracted } from "./extract-text.ts";
 import { inOrder } from "./pool/in-order.ts";
 import type { ExtractPool } from "./pool/open-pool.ts";
 import { progress } from "./progress.ts";
@@ -76,7 +76,7 @@ async function extractPath(
   try {
     const read: ReadText | undefined = await reading.read(path, isDone);
     if (read === undefined) return { path };
-    const job = { text: read.text, options: read.options, plain: run.plain };
+    const job = { text: read.text, options: read.options, plain: run.plain, html: isHtml(path, read.text), tags: run.tags };
     return { path, one: pool === undefined ? extracted(await extractJob(job)) : extractedLine(await pool.extract(job)) };
   } catch (error) {
     return { path, problem: reasonOf(error) };

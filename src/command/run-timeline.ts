@@ -4,7 +4,9 @@ import { OBSERVATION_COLUMNS, observationRows } from "../formats/rows.ts";
 import { timelineTable } from "../formats/timeline-table.ts";
 import type { Filing } from "../model/filing.ts";
 import type { Timeline } from "../model/timeline.ts";
+import type { TagCheck } from "../html/tag-check.ts";
 import { timeline } from "../timeline.ts";
+import type { PageFiling } from "./extract-page.ts";
 import type { Run } from "./arguments.ts";
 import { EXIT, eachFiling } from "./run-filings.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -17,7 +19,14 @@ export async function runTimeline(run: Run, surroundings: Surroundings): Promise
   const filings: Filing[] = [];
   const exitCode = await eachFiling(run, surroundings, (one) => void filings.push(one.filing()));
   if (exitCode === EXIT.wrongUse || filings.length === 0) return exitCode;
-  surroundings.out(write(timeline(filings, run.asOf === undefined ? {} : { asOf: run.asOf }), filings, run, surroundings.width));
+  surroundings.out(
+    write(
+      timeline(filings, { ...(run.asOf === undefined ? {} : { asOf: run.asOf }), tagChecks: filings.flatMap(tagChecks) }),
+      filings,
+      run,
+      surroundings.width,
+    ),
+  );
   return exitCode;
 }
 
@@ -32,6 +41,11 @@ function write(result: Timeline, filings: readonly Filing[], run: Run, width: nu
     case "table":
       return timelineTable(result, { width, ...(run.trace ? { trace: factsById(filings) } : {}) });
   }
+}
+
+/** What the tags of a page say otherwise than its sentences, where `--tags` asked for it. */
+function tagChecks(filing: Filing | PageFiling): readonly TagCheck[] {
+  return "tags" in filing ? filing.tags.checks : [];
 }
 
 function factsById(filings: readonly Filing[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { onlyOneFilingMessage, readArguments } from "../../src/command/arguments.ts";
 
-const plain = { paths: ["a.txt"], format: "table", filing: {}, trace: false, filter: false, plain: false, resume: false };
+const plain = { paths: ["a.txt"], format: "table", filing: {}, trace: false, filter: false, plain: false, tags: false, resume: false };
 
 describe("readArguments", () => {
   it.each([
@@ -63,6 +63,7 @@ describe("readArguments", () => {
     ["timeline --output f.jsonl a.txt", "--output belongs to extract"],
     ["extract --jsonl a.txt", "--jsonl reads standard input and no file"],
     ["extract --jobs many a.txt", '--jobs is a number of threads from 1 to 999, not "many"'],
+    ["extract --encoding klingon a.txt", '--encoding is a name of the Encoding Standard such as shift_jis, not "klingon"'],
     ["extract --resume a.txt", "--resume goes on with a file: name it with --output"],
     ["extract --output f.jsonl --format csv a.txt", "--output writes one filing a line; --format is for standard output"],
   ])("%s is wrong use", (line, message) => {

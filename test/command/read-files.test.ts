@@ -84,6 +84,8 @@ describe("openReading", () => {
   });
 
   it("tells that a folder holds no text", async () => {
-    expect((await reads("extract pages", machine({ "pages/a.md": "" }))).complaints).toEqual(["pages: no *.txt file in this folder"]);
+    expect((await reads("extract pages", machine({ "pages/a.md": "" }))).complaints).toEqual([
+      "pages: no *.txt or *.htm file in this folder",
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 /** The built command over a folder: threads, a kill and going on, GNU parallel. `npm run build` makes it. */
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -50,6 +50,9 @@ function killedAt(path: string, bytes: number): Promise<NodeJS.Signals | null> {
     });
   });
 }
+
+// Processes of their own, which a busy machine lets wait.
+jest.setTimeout(120_000);
 
 (built ? describe : describe.skip)("several filings", () => {
   it("gives on threads what it gives without, in the order of the files", () => {

@@ -10,6 +10,7 @@ import { readProse } from "./facts/read-prose.ts";
 import { readAllTables } from "./facts/read-tables.ts";
 import { phraseIndexOf } from "./lexicon/built-in-index.ts";
 import { readCoverPage, withCoverPage } from "./input/cover-page.ts";
+import { mainDocumentOf } from "./input/submission.ts";
 import { learnFiscalCalendar } from "./mentions/fiscal-calendar.ts";
 import { extractOptionsSchema } from "./model/filing.ts";
 import type { ExtractOptions, Filing } from "./model/filing.ts";
@@ -38,7 +39,8 @@ const NOTHING = { start: 0, end: 0 };
  */
 export function extract(text: string, options?: ExtractOptions): Filing {
   const settings = withCoverPage(readOptions(extractOptionsSchema, options, "extract"), readCoverPage(text));
-  const stretch = settings.section === undefined ? undefined : (findSection(text, settings.section) ?? NOTHING);
+  const main = mainDocumentOf(text);
+  const stretch = settings.section === undefined ? main : (findSection(text, settings.section, main) ?? NOTHING);
   const source = readSource(text, stretch);
   const blocks = readBlocks(source.text);
   const sentences = splitSentences(source.text, blocks);

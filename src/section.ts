@@ -1,5 +1,6 @@
 /** One section of a filing: where it stands in the caller's text. */
 import * as z from "zod";
+import { mainDocumentOf } from "./input/submission.ts";
 import { sectionNameSchema, type SectionName } from "./model/section.ts";
 import type { Span } from "./model/span.ts";
 import { readOptions } from "./options.ts";
@@ -18,5 +19,5 @@ const argumentsSchema = z.strictObject({ name: sectionNameSchema });
  * section("Item 1A. Risk Factors\nWe may lose.\nItem 1B. Unresolved Staff Comments", "risk-factors")?.end // 35
  */
 export function section(text: string, name: SectionName): Span | undefined {
-  return findSection(text, readOptions(argumentsSchema, { name }, "section").name);
+  return findSection(text, readOptions(argumentsSchema, { name }, "section").name, mainDocumentOf(text));
 }

@@ -132,6 +132,8 @@ function wrongUse(name: Run["name"], paths: readonly string[], values: Flags): s
     return `--jobs is a number of threads from 1 to 999, not "${values.jobs}"`;
   if (values.encoding !== undefined && !isEncoding(values.encoding))
     return `--encoding is a name of the Encoding Standard such as shift_jis, not "${values.encoding}"`;
+  if (values.tags === true && (values.format === "jsonl" || values.format === "csv"))
+    return `--tags is for --format table or json, not "${values.format}"`;
   if (values.resume === true && values.output === undefined) return "--resume goes on with a file: name it with --output";
   if (values.output !== undefined && values.format !== undefined)
     return "--output writes one filing a line; --format is for standard output";

@@ -6,8 +6,7 @@ import { extract } from "../extract.ts";
 import { compareTags } from "../html/compare-tags.ts";
 import { readHtml, type HtmlRange } from "../html/read-html.ts";
 import type { TagComparison } from "../html/tag-check.ts";
-import { readCoverPage, withCoverPage } from "../input/cover-page.ts";
-import { readEdgarHeader } from "../input/edgar-header.ts";
+import { withCoverPage } from "../input/cover-page.ts";
 import type { Fact } from "../model/fact.ts";
 import type { ExtractOptions, Filing } from "../model/filing.ts";
 
@@ -24,18 +23,11 @@ export interface PageFiling extends Filing {
  * @example extractPage("<p>We had 12 subsidiaries.</p>", { id: "a" }, false).facts[0]?.html // { start: 10, end: 12 }
  */
 export function extractPage(html: string, options: ExtractOptions, withTags: boolean): PageFiling {
-  const page = readHtml(firstDocument(html));
-  // The header of a submission is no HTML: line ends, which it needs, are white space there.
-  const filing = extract(page.text, withCoverPage(options, withCoverPage(readCoverPage(page.text), readEdgarHeader(html) ?? {})));
+  const page = readHtml(html);
+  const filing = extract(page.text, withCoverPage(options, page.document));
   const facts = filing.facts.map((fact) => {
     const range = page.locate(fact.source.start, fact.source.end);
     return range === undefined ? fact : { ...fact, html: range };
   });
-  return { ...filing, facts, ...(withTags ? { tags: compareTags(page, filing.facts) } : {}) };
-}
-
-/** Of a full submission of EDGAR only the first document is the report; exhibits and pictures follow it. */
-function firstDocument(html: string): string {
-  const end = /<SEC-(?:HEADER|DOCUMENT)>/i.test(html.slice(0, 2000)) ? html.search(/<\/DOCUMENT>/i) : -1;
-  return end === -1 ? html : html.slice(0, end);
+  return { ...filing, facts, ...(withTags && page.facts.length > 0 ? { tags: compareTags(page, filing.facts) } : {}) };
 }

@@ -33,17 +33,6 @@ export async function extractJob({ text, options, plain, html = false, tags = fa
   return extractPage(text, settings, tags);
 }
 
-/**
- * Whether a file is HTML: by its name, or by its beginning.
- * @example isHtml("report.txt", "<SEC-HEADER>…<TEXT><HTML><BODY>") // true
- */
-export function isHtml(path: string, text: string): boolean {
-  return /\.x?html?$/i.test(path) || /<(?:html|!doctype\s+html)[\s>]/i.test(text.slice(0, BEGINNING));
-}
-
-/** Characters in which a page says that it is one; the header of a submission stands before. */
-const BEGINNING = 50_000;
-
 /** A filing on its way out: as a record or as a line of JSON, whichever is wanted. */
 export interface Extracted {
   readonly id: string;

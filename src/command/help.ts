@@ -67,7 +67,7 @@ function filingOptions(): string {
   return `What to read
   --encoding NAME                of the files, such as shift_jis; without it a byte order mark, a declaration
                                  or the bytes themselves tell
-  --tags                         of HTML with inline XBRL: where its tags and sentences differ, as json
+  --tags                         of HTML with inline XBRL: where its tags and sentences differ, in table and json
   --section NAME                 only this section of each text: risk-factors, key-information, operating-review or
                                  major-shareholders
 

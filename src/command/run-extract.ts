@@ -4,23 +4,29 @@ import { factTable } from "../formats/fact-table.ts";
 import { FACT_COLUMNS, factRows } from "../formats/rows.ts";
 import type { Filing } from "../model/filing.ts";
 import type { OutputFormat, Run } from "./arguments.ts";
+import type { PageFiling } from "./extract-page.ts";
 import type { OutputFile } from "./pool/output-file.ts";
 import { EXIT, eachFiling, wrongUse } from "./run-filings.ts";
 import { reasonOf } from "./reason.ts";
 import { runFilter } from "./run-filter.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { tagLines } from "./tag-lines.ts";
 
 /** How a format opens, writes the filing of that index, and closes. */
 interface Writer {
   readonly open: string;
-  readonly filing: (filing: Filing, index: number) => string;
+  readonly filing: (filing: Filing | PageFiling, index: number) => string;
   readonly close: (count: number) => string;
 }
 
 const nothing = (): string => "";
 
 const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
-  table: { open: "", filing: (filing, index) => (index > 0 ? "\n" : "") + factTable(filing), close: nothing },
+  table: {
+    open: "",
+    filing: (filing, index) => (index > 0 ? "\n" : "") + factTable(filing) + tagLinesOf(filing),
+    close: nothing,
+  },
   json: {
     open: "[",
     filing: (filing, index) => (index > 0 ? ",\n" : "\n") + JSON.stringify(filing, null, 2),
@@ -36,6 +42,10 @@ const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
     close: nothing,
   },
 };
+
+function tagLinesOf(filing: Filing | PageFiling): string {
+  return "tags" in filing ? tagLines(filing.tags) : "";
+}
 
 /**
  * Runs `extract` and returns the exit code.

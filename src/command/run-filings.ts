@@ -1,6 +1,7 @@
 /** A run in, its filings out one by one: reads, extracts, tells what goes wrong in one line, shows progress. */
 import type { Run } from "./arguments.ts";
-import { extractJob, extracted, isHtml, extractedLine, type Extracted } from "./extract-text.ts";
+import { extractJob, extracted, extractedLine, type Extracted } from "./extract-text.ts";
+import { isHtml } from "./is-html.ts";
 import { inOrder } from "./pool/in-order.ts";
 import type { ExtractPool } from "./pool/open-pool.ts";
 import { progress } from "./progress.ts";

@@ -5,6 +5,7 @@
 import type { ExtractOptions } from "../model/filing.ts";
 import type { Run } from "./arguments.ts";
 import { extractJob, type ExtractJob } from "./extract-text.ts";
+import { isHtml } from "./is-html.ts";
 import { linesOf } from "./pool/lines.ts";
 import { reasonOf } from "./reason.ts";
 import { EXIT } from "./run-filings.ts";
@@ -35,7 +36,7 @@ export async function runFilter(run: Run, surroundings: Surroundings): Promise<n
 function jobOf(line: string, run: Run): ExtractJob {
   const { text, ...options } = parse(line);
   if (typeof text !== "string") throw new TypeError('needs a "text"');
-  return { text, options: { ...run.filing, ...(options as ExtractOptions) }, plain: run.plain };
+  return { text, options: { ...run.filing, ...(options as ExtractOptions) }, plain: run.plain, html: isHtml("", text), tags: run.tags };
 }
 
 function parse(line: string): Record<string, unknown> {

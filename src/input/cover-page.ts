@@ -3,6 +3,7 @@
  * "FORM 20-F … For the fiscal year ended March 31, 2018 … HOSHIKAWA DATA INC. (Exact name of Registrant as specified in its charter)"
  */
 import { readEdgarHeader } from "./edgar-header.ts";
+import { mainDocumentOf } from "./submission.ts";
 import { readWrittenDay } from "./written-day.ts";
 
 /** Each field only where the text says it. */
@@ -30,7 +31,14 @@ const LONGEST_NAME = 120;
  * @example readCoverPage("FORM 10-K\n(Mark One)\nFor the fiscal year ended June 30, 2018").fiscalYearEnd // "2018-06-30"
  */
 export function readCoverPage(text: string): CoverPage {
-  const header = readEdgarHeader(text) ?? {};
+  return withHeader(readEdgarHeader(text) ?? {}, text.slice(mainDocumentOf(text)?.start ?? 0));
+}
+
+/**
+ * The same where header and text are no longer one string, as the text of a page and the header above its HTML.
+ * @example withHeader({ form: "20-F", filed: "2018-07-10" }, "Form 20-F").filed // "2018-07-10"
+ */
+export function withHeader(header: CoverPage, text: string): CoverPage {
   const opening = text.slice(0, FIRST);
   const form = FORM.exec(opening);
   const page = form ? text.slice(form.index, form.index + LENGTH) : "";

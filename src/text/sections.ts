@@ -7,6 +7,7 @@ import { ITEM_TITLES, PROSPECTUS_TITLES, SECTION_TITLES, type SectionTitle, SIGN
 import type { SectionName } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
 import { type Heading, readHeadings } from "./headings.ts";
+import { withLineFeeds } from "./line-ends.ts";
 
 interface Open {
   readonly start: number;
@@ -28,11 +29,18 @@ const SURE_LENGTH = 300;
 
 /**
  * The span of a section, from the start of its heading to the start of the next section's, or to the end of the text.
+ * @param within the stretch of the text to look in; default all of it
  * @example findSection("Item 1A. Risk Factors\nWe may lose.\nItem 1B. Unresolved Staff Comments", "risk-factors")?.end // 35
  */
-export function findSection(text: string, name: SectionName): Span | undefined {
-  const best = longest(findStretches(text, name));
-  return best && { start: best.start, end: best.end, text: text.slice(best.start, best.end) };
+export function findSection(
+  text: string,
+  name: SectionName,
+  within: { readonly start: number; readonly end: number } = { start: 0, end: text.length },
+): Span | undefined {
+  const best = longest(findStretches(withLineFeeds(text.slice(within.start, within.end)), name));
+  if (best === undefined) return undefined;
+  const [start, end] = [best.start + within.start, best.end + within.start];
+  return { start, end, text: text.slice(start, end) };
 }
 
 function findStretches(text: string, name: SectionName): Stretch[] {

@@ -27,21 +27,24 @@ export interface PlacedEdit extends Edit {
   readonly after: number;
 }
 
-/** Applies the edits. Without edits both strings are the same. */
-export function applyEdits(original: string, edits: readonly Edit[]): SourceText {
-  if (edits.length === 0) return { original, text: original, edits: [] };
+/**
+ * Applies the edits. Without edits both strings are the same.
+ * @param read the original as it is read where that differs, of the same length: its line ends are line feeds
+ */
+export function applyEdits(original: string, edits: readonly Edit[], read: string = original): SourceText {
+  if (edits.length === 0) return { original, text: read, edits: [] };
   const pieces: string[] = [];
   const placed: PlacedEdit[] = [];
   let from = 0;
   let length = 0;
   for (const edit of edits) {
-    pieces.push(original.slice(from, edit.start), edit.replacement);
+    pieces.push(read.slice(from, edit.start), edit.replacement);
     length += edit.start - from;
     placed.push({ ...edit, at: length, after: length + edit.replacement.length });
     length += edit.replacement.length;
     from = edit.end;
   }
-  pieces.push(original.slice(from));
+  pieces.push(read.slice(from));
   return { original, text: pieces.join(""), edits: placed };
 }
 

@@ -49,6 +49,7 @@ describe("readArguments", () => {
     ["export a.txt", 'no command "export": say extract or timeline'],
     ["extract", "extract needs a file, a folder or - to read"],
     ["extract --format xml a.txt", '--format is table, json, jsonl, csv, not "xml"'],
+    ["extract --tags --format csv a.htm", '--tags is for --format table or json, not "csv"'],
     ["extract --colour a.txt", "Unknown option '--colour'"],
     ["extract a.txt --format", "Option '--format <value>' argument missing"],
     ["extract --filed 10.7.2018 a.txt", '--filed is a day as 2018-03-31, not "10.7.2018"'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
 import { decodeText, isEncoding } from "../../src/command/decode-text.ts";
 
 const JAPANESE = "当社グループの業績は、為替相場の変動により影響を受ける可能性があります。";
@@ -48,6 +49,22 @@ describe("decodeText", () => {
       latin("\xa53 and \xa54, ".repeat(40)),
       { text: "¥3 and ¥4, ".repeat(40), note: "not UTF-8, read as Windows-1252" },
     ],
+    [
+      "UTF-8 whose page declares another encoding",
+      new TextEncoder().encode('<meta charset="windows-1252"><p>¥3 billion’s'),
+      { text: '<meta charset="windows-1252"><p>¥3 billion’s' },
+    ],
+    ["UTF-8 cut within a character", new TextEncoder().encode("¥3 and ¥").subarray(0, 9), { text: "¥3 and " }],
+    [
+      "UTF-8 with one damaged byte",
+      bytes(...new TextEncoder().encode("‘a’ ‘b’ ‘c’ ‘d’ ‘e’ ‘f’ "), 0x92),
+      { text: "‘a’ ‘b’ ‘c’ ‘d’ ‘e’ ‘f’ \ufffd", note: "some bytes are not UTF-8" },
+    ],
+    [
+      "ISO-2022-JP",
+      bytes(0x1b, 0x24, 0x42, 0x24, 0x2b, 0x24, 0x73, 0x24, 0x38, 0x1b, 0x28, 0x42),
+      { text: "かんじ", note: "not UTF-8, read as iso-2022-jp" },
+    ],
     ["an empty file", bytes(), { text: "" }],
     ["tabs, form feeds and line ends", bytes(9, 10, 12, 13, 65), { text: "\t\n\f\rA" }],
     ["a file with NUL bytes", bytes(65, 0, 66), { problem: "not a text file" }],
@@ -70,4 +87,12 @@ describe("an encoding that the caller names", () => {
   ])("%s: %s", (name, known) => {
     expect(isEncoding(name)).toBe(known);
   });
+});
+
+it("reads any bytes without throwing", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (file) => {
+      expect(decodeText(file)).toBeDefined();
+    }),
+  );
 });

@@ -69,6 +69,48 @@ FILED AS OF DATE:		20190628
   });
 });
 
+describe("a full submission in any make", () => {
+  const header = "<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t20-F\nFILED AS OF DATE:\t20190628\n</SEC-HEADER>\n";
+  const report = "<DOCUMENT>\n<TYPE>20-F\n<TEXT>\nWe had 12 consolidated subsidiaries.\n</TEXT>\n</DOCUMENT>\n";
+  const exhibit = "<DOCUMENT>\n<TYPE>EX-12.1\n<TEXT>\n<html><p>The fee was $77 million.</p></html>\n</TEXT>\n</DOCUMENT>\n";
+
+  it.each([
+    ["plain text before exhibits in HTML", header + report + exhibit],
+    ["exhibits that come first", header + exhibit + report],
+    ["HTML", header + report.replace("We had 12", "<html><p>We had <b>12</b>") + exhibit],
+    ["no header", report + exhibit],
+    ["an end that is missing", header + report.slice(0, report.indexOf("</TEXT>"))],
+  ])("%s: the main document, at its place in the file", async (_, file) => {
+    const { filings } = await extracted({ "a.txt": file }, ["a.txt"]);
+    expect(filings[0]?.facts.map(({ concept, value }) => [concept, value])).toEqual([["SubsidiaryCount", 12]]);
+    const [fact] = filings[0]?.facts ?? [];
+    expect(file.slice(fact?.html?.start ?? fact?.source.start, fact?.html?.end ?? fact?.source.end)).toBe("12");
+    if (file.startsWith(header)) expect(filings[0]?.document).toMatchObject({ form: "20-F", filed: "2019-06-28" });
+  });
+
+  it("gives way to options", async () => {
+    const { filings } = await extracted({ "a.txt": header + report }, ["--filed", "2019-07-01", "--form", "20-F/A", "a.txt"]);
+    expect(filings[0]?.document).toMatchObject({ form: "20-F/A", filed: "2019-07-01" });
+  });
+});
+
+describe("a text that looks like HTML at first sight", () => {
+  it.each(["We had 12 shops < 15.", "<TABLE>\n<CAPTION>\n<S> <C>\nShops 12\n</TABLE>", "<12 shops were sold."])("%j", async (text) => {
+    const { filings } = await extracted({ "a.txt": text }, ["a.txt"]);
+    for (const { html, source } of filings[0]?.facts ?? []) {
+      expect(html).toBeUndefined();
+      expect(text.slice(source.start, source.end)).toBe(source.text);
+    }
+  });
+});
+
+it("tells of tags below the table", async () => {
+  const on = machine({ "a.htm": page("6"), "b.txt": "We had 12 subsidiaries." });
+  await runCommand(["extract", "--tags", "--plain", "a.htm", "b.txt"], on);
+  expect(on.written.out).toMatch(/^tags: 1, of which 0 agree .*\n {2}tag-scale-differs {2}\[\d+-\d+\] /m);
+  expect(on.written.out.match(/^tags:/gm)).toHaveLength(1);
+});
+
 describe("a Japanese file", () => {
   it("says that it is not supported", async () => {
     const line =

@@ -57,6 +57,8 @@ export interface State {
   units: Units;
   /** Units of some columns, latest first. */
   columnUnits: readonly Span<Units>[];
+  /** The currency whose sign a column bore last: a column of amounts shows it on its first row and its totals alone. */
+  readonly signs: Map<number, string>;
   /** "Years ended", "Three months ended June 30,": what the dates or years of the next header row complete. */
   lengths: readonly Span<string>[];
   /** Fiscal years that the line above the table names with their ends, by year. */
@@ -98,6 +100,7 @@ export function openState(table: Table, context: TableContext): State {
         if (period.end !== undefined && !named.has(yearOf(period))) named.set(yearOf(period), period);
   return {
     columns: new Map(),
+    signs: new Map(),
     section: undefined,
     calendarYear: undefined,
     units,

@@ -60,6 +60,7 @@ interface Measure {
 function readValue(cell: Cell, row: Row, state: State, context: TableContext, reading: TableReading): void {
   const column = state.columns.get(cell.column);
   const number = readCell(cell.text);
+  if (number?.currency !== undefined && number.currency !== "") state.signs.set(cell.column, number.currency);
   const period = column?.period ?? row.period;
   if (!period) return;
   const measure = state.rates ? measureOfRate(cell, number, state, context) : undefined;
@@ -123,7 +124,7 @@ function measureOf(
       ? named
       : undefined;
   const concept = caption ?? own;
-  const currency = number?.currency ?? units.currency;
+  const currency = number?.currency ?? units.currency ?? state.signs.get(cell.column);
   if (!concept || (kind !== "percent" && (state.torn || currency === undefined || currency === ""))) return undefined;
   return {
     concept,

@@ -2,6 +2,8 @@
  * A text → its blocks in order: paragraphs, headings, list items, tables. Lines that a page break or a line wrap tore apart are one block.
  * "We may not be able to⏎⏎keep or attract staff." is one paragraph; "Overview⏎We sell steel." is a heading and a paragraph.
  */
+import { endsWithValue, isRule } from "./spaced-rows.ts";
+
 export interface Block {
   readonly kind: "paragraph" | "heading" | "list-item" | "table";
   readonly start: number;
@@ -59,7 +61,25 @@ function readLines(text: string): Line[] {
     lines.push({ start: inner.start, end: inner.end, kind: kindOf(text, inner.start, inner.end, tab) });
     start = end + 1;
   }
+  return withSpacedTables(text, lines);
+}
+
+/** Two lines or more that end with a number far behind their words are rows of a table; a rule between them is one too. */
+function withSpacedTables(text: string, lines: Line[]): Line[] {
+  const rows = lines.map((line) => (line.kind === "text" || line.kind === "list-item") && endsWithValue(text, line.start, line.end));
+  for (let index = 0; index < lines.length; index++) {
+    if (rows[index] !== true) continue;
+    let last = index;
+    for (let next = index + 1; next < lines.length && isRowOrRule(text, lines[next], rows[next]); next++)
+      if (rows[next] === true) last = next;
+    if (last > index) for (let at = index; at <= last; at++) lines[at] = { ...lines[at]!, kind: "table" };
+    index = last;
+  }
   return lines;
+}
+
+function isRowOrRule(text: string, line: Line | undefined, isRow: boolean | undefined): boolean {
+  return line !== undefined && (isRow === true || (line.kind !== "blank" && isRule(text, line.start, line.end)));
 }
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {

@@ -1,8 +1,9 @@
 /**
- * Table blocks → rows of cells with their places. Tab-separated and Markdown rows; a heading line between two tables is a row of one cell.
+ * Table blocks → rows of cells with their places. Rows of tabs, of Markdown and of spaces; a heading line between two tables is a row of one cell.
  * "2009\t¥5,123\t—" is a row of three cells.
  */
 import type { Block } from "./blocks.ts";
+import { readSpacedRows } from "./spaced-rows.ts";
 
 export interface Cell {
   readonly column: number;
@@ -93,6 +94,8 @@ function touches(text: string, block: Block | undefined, next: Block | undefined
 }
 
 function readRows(text: string, block: Block): Cell[][] {
+  const lines = text.slice(block.start, block.end);
+  if (!lines.includes("\t") && !lines.startsWith("|")) return readSpacedRows(text, block.start, block.end);
   const rows: Cell[][] = [];
   let start = block.start;
   while (start < block.end) {

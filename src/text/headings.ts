@@ -1,6 +1,6 @@
 /**
- * Lines of a text → headings of its sections, numbered or not. Entries of a table of contents, heads of pages that go on
- * and cross-references that happen to begin a line are left out.
+ * Lines of a text → headings of its sections, numbered or not. Entries of a table of contents and cross-references that happen to
+ * begin a line are left out.
  * "Item 3.D\tRisk Factors" → item 3, letter D, title "Risk Factors"; "Risk Factors ..... 12" → none.
  */
 import { CONTINUED, OPEN_ENDS, PROSE_WORDS } from "../lexicon/sections.ts";
@@ -19,6 +19,14 @@ export interface Heading {
   readonly title: string;
   /** Whether the line stands apart as titles do; otherwise only an item's number makes it a heading, with text behind the title. */
   readonly apart: boolean;
+  /** "D." or "3.4" of a part, as it stands. */
+  readonly mark?: string;
+  /** The number of signs before a heading in Markdown, where it has any. */
+  readonly level?: number;
+  /** Whether a blank line stands before it. */
+  readonly afterBlank: boolean;
+  /** "Risk Factors (continued)": the head of a page. */
+  readonly continued: boolean;
 }
 
 const ITEM = /^(?:part [ivx]{1,4}\b[ .,:;—–-]*)?item ?(\d{1,2})(?:[ .-]?\(?([a-k])\b\)?)?[ .:)—–-]*/i;
@@ -57,14 +65,30 @@ function readHeading(text: string, lines: readonly Line[], index: number): Headi
   const titleAt = behind === "" ? index + 1 : index;
   const titleLine = lines[titleAt];
   const title = titleLine && titleAt !== index ? lineWords(text, titleLine) : behind;
-  if (title === "" || ENDS_WITH_PAGE.test(title) || CONTINUED.test(title) || isPage(text, lines[titleAt + 1])) return undefined;
+  if (title === "" || ENDS_WITH_PAGE.test(title) || isPage(text, lines[titleAt + 1])) return undefined;
   if (continuesProse(text, lines[index - 1], line, words, label !== null)) return undefined;
   if ((!item && QUOTES.test(title)) || goesOn(text, lines[titleAt + 1], title)) return undefined;
   const long = titleLine !== undefined && titleLine.end - titleLine.start > 160;
   const apart = !long && !QUOTES.test(title) && !PROSE_WORDS.test(title) && /^[\p{L}[(]/u.test(title);
   const number = item?.[1] === undefined ? {} : { number: Number(item[1]) };
   const letter = item?.[2] === undefined ? {} : { letter: item[2].toUpperCase() };
-  return { start: line.start, label: item ? "item" : label ? "part" : "none", ...number, ...letter, title, apart };
+  const kind = item ? "item" : label ? "part" : "none";
+  const mark = kind === "part" ? { mark: (label?.[0] ?? "").replace(/[\s:—–-]+$/u, "") } : {};
+  const level = line.level === 0 ? {} : { level: line.level };
+  const continued = CONTINUED.test(title);
+  const plain = continued ? title.replace(CONTINUED, "").trimEnd() : title;
+  return {
+    start: line.start,
+    label: kind,
+    ...number,
+    ...letter,
+    ...mark,
+    ...level,
+    title: plain,
+    apart,
+    afterBlank: line.afterBlank,
+    continued,
+  };
 }
 
 function isPage(text: string, line: Line | undefined): boolean {

@@ -9,8 +9,12 @@ export interface Line {
   readonly end: number;
   /** Whether a blank line stands before it. */
   readonly afterBlank: boolean;
+  /** The number of signs "#" before it, 0 for none. */
+  readonly level: number;
 }
 
+/** Four letters or more, each alone, and nothing else. */
+const SPACED_LETTERS = /^\s*(?:\p{L}\s+){3,}\p{L}\s*$/u;
 /** No heading is longer. */
 const READ = 200;
 const MARKS = /^(?:[\s#*_|>•\u200b\ufeff]|<[^<>\n]{1,40}>)*/u;
@@ -26,9 +30,10 @@ export function readLines(text: string): Line[] {
   while (from < text.length) {
     const found = text.indexOf("\n", from);
     const stop = found === -1 ? text.length : found;
-    const start = from + (MARKS.exec(text.slice(from, Math.min(stop, from + READ)))?.[0].length ?? 0);
+    const marks = MARKS.exec(text.slice(from, Math.min(stop, from + READ)))?.[0] ?? "";
+    const start = from + marks.length;
     const end = trimmedEnd(text, start, stop);
-    if (end > start) lines.push({ start, end, afterBlank });
+    if (end > start) lines.push({ start, end, afterBlank, level: /^ {0,3}(#{1,6})/u.exec(marks)?.[1]?.length ?? 0 });
     afterBlank = end <= start;
     from = stop + 1;
   }
@@ -43,12 +48,21 @@ function trimmedEnd(text: string, start: number, stop: number): number {
 
 /**
  * The first words of a line, without marks and tags, every stretch of white space one space.
- * @example lineWords("Item 1A.\tRisk Factors**", { start: 0, end: 23, afterBlank: true }) // "Item 1A. Risk Factors"
+ * @example lineWords("Item 1A.\tRisk Factors**", { start: 0, end: 23, afterBlank: true, level: 0 }) // "Item 1A. Risk Factors"
  */
 export function lineWords(text: string, line: Line): string {
   const words = text.slice(line.start, Math.min(line.end, line.start + READ));
-  return words
-    .replace(/<[^<>]{0,40}>|[*_|]+|[\u00ad\u200b]/gu, " ")
+  return joinSpacedLetters(words.replace(/<[^<>]{0,40}>|[*_|]+|[\u00ad\u200b]/gu, " "))
     .replace(/\s+/gu, " ")
     .trim();
+}
+
+/** Letters with a space behind each, as some typists set titles: "R I S K   F A C T O R S" is "RISK FACTORS". */
+function joinSpacedLetters(words: string): string {
+  if (!SPACED_LETTERS.test(words)) return words;
+  return words
+    .trim()
+    .split(/\s{2,}/u)
+    .map((word) => (/^\S(?:\s\S)*$/u.test(word) ? word.replace(/\s/gu, "") : word))
+    .join(" ");
 }

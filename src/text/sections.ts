@@ -6,13 +6,19 @@
 import { ITEM_TITLES, PROSPECTUS_TITLES, SECTION_TITLES, type SectionTitle, SIGNATURES } from "../lexicon/sections.ts";
 import type { SectionName } from "../model/section.ts";
 import type { Span } from "../model/span.ts";
+import { isFirstLike, marksBehind } from "./heading-marks.ts";
 import { type Heading, readHeadings } from "./headings.ts";
 import { withLineFeeds } from "./line-ends.ts";
 
 interface Open {
+  readonly heading: Heading;
   readonly start: number;
   readonly label: Heading["label"];
   readonly row: SectionTitle;
+  /** Marks of the heading that ends it; none from where a list of the same form begins within it. */
+  behind: readonly string[];
+  /** Whether a heading of a lower level stood in it: only then do the signs of Markdown tell levels. */
+  hasLower: boolean;
   /** The item that it is, or within which it stands. */
   readonly number: number | undefined;
   readonly letter: string | undefined;
@@ -24,6 +30,8 @@ interface Stretch {
   readonly labelled: boolean;
 }
 
+/** Longer behind a bare number is no title. */
+const LONGEST_TITLE = 60;
 /** A numbered section this long is no entry of a table of contents, and outranks any heading without a number. */
 const SURE_LENGTH = 300;
 
@@ -37,13 +45,17 @@ export function findSection(
   name: SectionName,
   within: { readonly start: number; readonly end: number } = { start: 0, end: text.length },
 ): Span | undefined {
-  const best = longest(findStretches(withLineFeeds(text.slice(within.start, within.end)), name));
+  const inner = withLineFeeds(text.slice(within.start, within.end));
+  const headings = readHeadings(inner);
+  // The head of a page that goes on tells of a section where its beginning is cut off.
+  const proper = headings.filter(({ continued }) => !continued);
+  const best = longest(findStretches(inner, proper, name)) ?? longest(findStretches(inner, headings, name));
   if (best === undefined) return undefined;
   const [start, end] = [best.start + within.start, best.end + within.start];
   return { start, end, text: text.slice(start, end) };
 }
 
-function findStretches(text: string, name: SectionName): Stretch[] {
+function findStretches(text: string, headings: readonly Heading[], name: SectionName): Stretch[] {
   const rows = SECTION_TITLES.filter((row) => row.section === name);
   const stretches: Stretch[] = [];
   let open: Open | undefined;
@@ -52,14 +64,27 @@ function findStretches(text: string, name: SectionName): Stretch[] {
     if (open) stretches.push({ start: open.start, end, labelled: open.label !== "none" });
     open = undefined;
   };
-  for (const heading of readHeadings(text)) {
+  for (const heading of headings) {
     const row = rows.find((one) => isTitled(heading, one));
     if (open && (row ? beginsAnew(open, heading) : closes(open, heading))) close(heading.start);
     if (heading.label === "item" && (heading.apart || row)) item = heading;
-    if (row && !open) open = { start: heading.start, label: heading.label, row, number: item.number, letter: item.letter };
+    if (open) noteWithin(open, heading);
+    else if (row) open = opened(heading, row, item);
   }
   close(text.length);
   return stretches;
+}
+
+function opened(heading: Heading, row: SectionTitle, item: Pick<Heading, "number" | "letter">): Open {
+  const { start, label, mark } = heading;
+  const behind = mark === undefined ? [] : marksBehind(mark);
+  return { heading, start, label, row, number: item.number, letter: item.letter, behind, hasLower: false };
+}
+
+/** What a heading within the section says of its levels. */
+function noteWithin(open: Open, { mark, level }: Heading): void {
+  if (mark !== undefined && isFirstLike(mark, open.heading.mark ?? "")) open.behind = [];
+  if (level !== undefined && level > (open.heading.level ?? level)) open.hasLower = true;
 }
 
 /** The title and nothing behind it; behind the title of a numbered item its text may follow: "Item 1A. Risk Factors. None." */
@@ -78,14 +103,21 @@ function beginsAnew(open: Open, heading: Heading): boolean {
 }
 
 function closes(open: Open, heading: Heading): boolean {
+  if (open.hasLower && heading.level !== undefined && heading.level <= (open.heading.level ?? 0)) return true;
   if (!heading.apart) return false;
   const { title, label } = heading;
   if (SIGNATURES.test(title) || open.row.until?.test(title) === true) return true;
   if (label === "item") return /^[\p{Lu}[(]/u.test(title) && isBehind(open, heading);
   // Where items have numbers, a title without one is a part of the section.
   if (open.label === "item") return false;
-  if (ITEM_TITLES.test(title)) return true;
+  if (ITEM_TITLES.test(title) || isNextMark(open, heading)) return true;
   return open.label === "none" && open.number === undefined && PROSPECTUS_TITLES.test(title);
+}
+
+/** "3. Employees" behind "2. Risk Factors"; a number alone may be one of a table, unless a short title stands apart behind it. */
+function isNextMark(open: Open, { mark, title, afterBlank }: Heading): boolean {
+  if (mark === undefined || !afterBlank || !open.behind.includes(mark)) return false;
+  return /[.)]$/u.test(mark) || (title.length <= LONGEST_TITLE && /^\p{Lu}[^.;]*$/u.test(title));
 }
 
 /** Another item; not the head of the item that holds the section, nor a lettered part of the section. */

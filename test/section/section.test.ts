@@ -192,3 +192,48 @@ it("a prospectus ends its risk factors at a title of its own", () => {
     "risk-factors",
   );
 });
+
+describe("the end of a section whose text numbers no items", () => {
+  it.each([
+    ["2. Risk factors", "3. Employees"],
+    ["2.3 Risk Factors", "2.4 Employees"],
+    ["2.3 Risk Factors", "3 Employees"],
+    ["(d) Risk Factors", "(e) Employees"],
+    ["IV. Risk Factors", "V. Employees"],
+    ["C. Risk Factors", "D. Employees"],
+    ["## Risk Factors", "## Employees"],
+    ["## Risk Factors", "# Employees"],
+    ["R I S K   F A C T O R S", "U S E   O F   P R O C E E D S"],
+  ])("%j ends before %j", (heading, next) => {
+    const inner = heading.startsWith("#") ? "### Our Trade" : "Our Trade";
+    expectSection(
+      `We make tiles.\n\n«${heading}\n\n${inner}\n\n${BODY}\n\n»${next}\n\nWe pay 300 people.`.replace(/([«»])(#+ )/gu, "$2$1"),
+      "risk-factors",
+    );
+  });
+
+  it("a list of its own form within it tells nothing", () => {
+    expectSection(`«2. Risk factors\n\n1. Our Trade\n\n${BODY}\n\n2. Our Kilns\n\n${BODY}\n\n3. Our Clay\n\n${BODY}»`, "risk-factors");
+  });
+
+  it("signs of Markdown that are all of one level tell nothing", () => {
+    expectSection(`## «Risk Factors\n\n${BODY}\n\n## Our Kilns\n\n${BODY}»`, "risk-factors");
+  });
+
+  it("a number that begins a sentence of a list tells nothing", () => {
+    expectSection(`«2. Risk factors\n\n${BODY}\n\n3 of our kilns failed; we have sold them.\n\n${BODY}»`, "risk-factors");
+  });
+});
+
+describe("heads of pages that go on", () => {
+  it("do not begin the section anew", () => {
+    expectSection(
+      `«Item 1A. Risk Factors\n\n${BODY}\n\nItem 1A. Risk Factors (continued)\n\n${BODY}\n\n»Item 2. Properties`,
+      "risk-factors",
+    );
+  });
+
+  it("tell of a section whose beginning is cut off", () => {
+    expectSection(`${BODY}\n\n«RISK FACTORS (continued)\n\n${BODY}\n\n»Item 2. Properties\n\nKilns.`, "risk-factors");
+  });
+});

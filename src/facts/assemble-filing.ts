@@ -78,13 +78,12 @@ function readIssues(source: SourceText, facts: readonly Fact[], calendar: Fiscal
       span: spanOf(source, start, end),
       message: "A figure stands here that could not be read in full; no fact was made of it.",
     });
-  for (const fact of facts)
-    if (fact.damaged)
-      issues.push({
-        code: "damaged-figure",
-        span: fact.source,
-        message: `Recognition damaged this figure; it may be ${fact.damaged.readings.join(" or ")}.`,
-      });
+  for (const { damaged, source: span } of facts) {
+    if (!damaged) continue;
+    const isClear = damaged.readings.length === 1;
+    const message = `Recognition damaged this figure; it ${isClear ? "was read as" : "may be"} ${damaged.readings.join(" or ")}.`;
+    issues.push({ code: "damaged-figure", span, message });
+  }
   const assumed = facts.find((fact) => fact.link.unit?.basis === "assumed");
   if (assumed)
     issues.push({

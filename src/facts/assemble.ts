@@ -1,6 +1,7 @@
 /** Linked figures → facts: offsets back to the caller's string, links as a trail, ids by place. */
 import type { Fact, Link, Links } from "../model/fact.ts";
 import { type SourceText, spanOf } from "../text/source-text.ts";
+import { readingsOf } from "./damage.ts";
 import type { Draft, Trail } from "./draft.ts";
 import { signedValues } from "./sign.ts";
 
@@ -14,6 +15,7 @@ export function factId(source: SourceText, document: string, draft: Draft): stri
 export function assembleFact(source: SourceText, document: string, draft: Draft): Fact {
   const { figure, concept, period, entity, counterparty, scenario, label } = draft;
   const sentence = draft.frame.sentence;
+  const readings = readingsOf(draft);
   const idOf = (other: Draft | undefined): string | undefined => other && factId(source, document, other);
   const fact = {
     id: factId(source, document, draft),
@@ -35,7 +37,7 @@ export function assembleFact(source: SourceText, document: string, draft: Draft)
     partOf: idOf(draft.partOf),
     changeOf: idOf(draft.changeOf),
     of: draft.of,
-    damaged: figure.readings && figure.readings.length > 1 ? { readings: [...figure.readings] } : undefined,
+    damaged: readings && { readings },
     source: spanOf(source, figure.start, figure.end),
     sentence: spanOf(source, sentence.start, sentence.end),
   };

@@ -23,18 +23,22 @@ import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { headConcepts, isVerb, phraseStart } from "./noun-phrase.ts";
 
+const DASH = /^[—–]$/u;
+
 /** "a net loss of ¥5 billion", "net loss … was ¥5 billion", "revenue rose 12% to ¥5 billion", "an increase in revenue of ¥5 billion". */
 export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = new Set()): Found | undefined {
   const { chunks } = frame;
   const { index: tie, amount } = leftTie(chunks, draft.at);
   const word = wordOf(chunks[tie]);
-  if (word === "of" || word === "(" || (amount && (word === "in" || word === "for"))) return byNoun(frame, tie, draft, taken);
+  const closes = wordOf(chunks[behind(chunks, draft.at)]);
+  const betweenDashes = DASH.test(word) && DASH.test(closes);
+  if (word === "of" || word === "(" || betweenDashes || (amount && (word === "in" || word === "for")))
+    return byNoun(frame, tie, draft, taken);
   if (word === "from" && wordOf(chunks[tie - 1]) === "ranging") return byNoun(frame, tie - 1, draft, taken);
   if (word === ":" || (word === "at" && governingVerb(chunks, tie) === undefined)) return byNoun(frame, tie, draft, taken);
   const moved = byMovement(frame, draft);
   if (moved) return moved;
   if (entryFor(chunks[tie], draft.figure, "concept/adjacent")) return { rule: "concept/adjacent", heads: [tie], from: tie, to: tie };
-  const closes = wordOf(chunks[behind(chunks, draft.at)]);
   if (
     word === "," &&
     wordOf(chunks[0]) !== "of" &&

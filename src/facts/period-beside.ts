@@ -117,12 +117,23 @@ const CONJUNCTION = /^(?:and|but|while)$/u;
 /** "higher compared to the previous fiscal year": a period that the words compare with, without a figure of its own. */
 function isBareComparison(frame: Frame, at: number): boolean {
   const before = wordOf(frame.chunks[at - 1]);
+  if (isBehindThan(frame, at)) return true;
   const chunk = frame.chunks[at];
   const relative = chunk?.kind === "period" && chunk.mention.kind === "relative";
   if (before === "over" && relative && lastsYears(chunk.mention.periods[0])) return false;
   if (before === "over" || before === "than" || before === "versus") return true;
   if (relative && (before === "from" || before === "on" || before === "below" || before === "above")) return true;
   return (before === "to" || before === "with") && wordOf(frame.chunks[at - 2]) === "compared";
+}
+
+/** "larger than in fiscal 2016", "less than the loss of the year before". */
+function isBehindThan(frame: Frame, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    const chunk = frame.chunks[before];
+    if (wordOf(chunk) === "than") return true;
+    if (chunk?.kind === "figure" || wordOf(chunk) === ",") return false;
+  }
+  return false;
 }
 
 /** "over the next three years": how long, not against what. */

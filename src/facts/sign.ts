@@ -16,6 +16,11 @@ function signOf(draft: Draft): 1 | -1 | undefined {
   return draft.concept?.sign === -1 ? -1 : undefined;
 }
 
+/** A value with the sign that the figure's concept gives it. */
+export function withSign(draft: Draft, value: number): number {
+  return signed(value, signOf(draft));
+}
+
 /** A named loss is negative whether or not its numeral stands in parentheses; a rise keeps the numeral's own sign. */
 function signed(value: number, sign: 1 | -1 | undefined): number {
   if (sign === -1) return value === 0 ? 0 : -Math.abs(value);

@@ -58,7 +58,7 @@ const base = {
   changeOf: z.string().optional(),
   /** Of a `Change`: the concept that changed. */
   of: z.string().optional(),
-  /** Only on text that recognition damaged: the values that the characters leave open. */
+  /** Only on text that recognition damaged: the values that the characters leave open, `value` first; one where they leave no doubt. */
   damaged: z.object({ readings: z.array(z.number()) }).optional(),
   source: spanSchema,
   sentence: spanSchema,

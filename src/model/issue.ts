@@ -3,7 +3,7 @@ import { spanSchema } from "./span.ts";
 
 /**
  * What is odd in a text. Text never throws: it yields issues.
- * - `damaged-figure`: recognition left a figure with several readings
+ * - `damaged-figure`: recognition left a figure with several readings, or with characters that had to be mended
  * - `unread-figure`: a figure was seen and is not understood in full; no fact was made of it
  * - `currency-assumed`: a sign stands for several currencies and one was taken
  * - `fiscal-year-naming-assumed`: a fiscal year is named by a number and nothing says whether by its start or its end

@@ -2,6 +2,7 @@
  * A text → its blocks in order: paragraphs, headings, list items, tables. Lines that a page break or a line wrap tore apart are one block.
  * "We may not be able to⏎⏎keep or attract staff." is one paragraph; "Overview⏎We sell steel." is a heading and a paragraph.
  */
+import { OPEN_LINE_END } from "../lexicon/line-words.ts";
 import { endsWithValue, isRule } from "./spaced-rows.ts";
 
 export interface Block {
@@ -150,12 +151,9 @@ function startsLowerCase(text: string, line: Line): boolean {
   return /^[a-z]/u.test(text.slice(line.start, line.start + 1));
 }
 
-const OPEN_END =
-  /(?:,|(?:^|\s)(?:of|in|at|to|and|or|the|a|an|by|for|with|from|as|on|than|was|were|is|are|our|its|their|which|that|approximately|about|fiscal|January|February|March|April|May|June|July|August|September|October|November|December))$/i;
-
 /** "As of March⏎31, 2009": a line that ends with such a word goes on, however short it is. */
 function leavesOpen(text: string, line: Line): boolean {
-  return OPEN_END.test(text.slice(Math.max(line.start, line.end - 16), line.end));
+  return OPEN_LINE_END.test(text.slice(Math.max(line.start, line.end - 16), line.end));
 }
 
 /** Markdown marks of a heading. */

@@ -2,7 +2,9 @@
  * What text recognition leaves behind → edits. Each kind is one entry of the list below: what it looks like, what it stood for.
  * "\(\frac{1}{2}\)9.6 billion" was "¥9.6 billion": the sign with two strokes was taken for a fraction.
  */
+import { findDamagedNumbers } from "./damaged-numbers.ts";
 import type { Edit } from "./source-text.ts";
+import { findTornLines } from "./torn-lines.ts";
 
 interface Repair {
   readonly id: string;
@@ -38,7 +40,72 @@ const repairs: readonly Repair[] = [
     pattern: /\\(?:cdot|bullet)\b/gu,
     read: () => ({ replacement: "•" }),
   },
+  {
+    id: "latex-formula",
+    example: "$29.9 \\%$",
+    needs: /\$\s?(?:[¥€£\d]|\\(?:text)?yen)[^$\n]{0,24}\$/u,
+    pattern: /(?:([¥€£])\s?)?\$\s?((?:[¥€£]|\\(?:text)?yen\b)?)\s?(\d[\d.,]*)\s?(?:\{,\}(\d{3}))?\s?(\\?%)?\s?\$(?!\s?\d)/gu,
+    read: ([, before = "", sign = "", digits = "", thousands, percent]) =>
+      before === "" && sign === "" && percent === undefined
+        ? undefined
+        : {
+            replacement: `${before || (sign.startsWith("\\") ? "¥" : sign)}${digits}${thousands ? `,${thousands}` : ""}${percent ? "%" : ""}`,
+          },
+  },
+  {
+    id: "latex-wrapper",
+    example: String.raw`\mathrm{15.6}`,
+    needs: "\\",
+    pattern: /\$?\\(?:math|text)(?:rm|bf|it|sf|tt|up)?\{([^{}]{0,40})\}\$?/gu,
+    read: (match) => ({ replacement: match[1] ?? "" }),
+  },
+  {
+    id: "latex-end",
+    example: "15.6$ billion",
+    needs: "\\",
+    pattern: /\$(?<=[\d}]\$)(?=\s(?:thousand|million|billion|trillion)\b)/gu,
+    read: () => ({ replacement: "" }),
+  },
+  { id: "latex-comma", example: "1{,}234", needs: "{,}", pattern: /(?<=\d)\{,\}(?=\d)/gu, read: () => ({ replacement: "," }) },
+  { id: "latex-space", example: String.raw`1\,234`, needs: "\\", pattern: /\\[,;!:]|\\q?quad\b/gu, read: () => ({ replacement: " " }) },
+  { id: "latex-superscript", example: "sales^{(1)}", needs: "^", pattern: /\^\{[^{}]{0,12}\}/gu, read: () => ({ replacement: "" }) },
   { id: "latex-delimiter", example: String.raw`\( 9.6 \)`, needs: "\\", pattern: /\\[()[\]]/gu, read: () => ({ replacement: " " }) },
+  {
+    id: "backslash-for-yen",
+    example: String.raw`\15.6 billion`,
+    needs: "\\",
+    // The two share a place in Japanese encodings.
+    pattern: /(?<![^\s([“"])\\(?=\d[\d.,]*\d|\d\s(?:million|billion|trillion))/gu,
+    read: () => ({ replacement: "¥" }),
+  },
+  {
+    id: "letter-for-yen",
+    example: "Y15.6 billion",
+    needs: /\bY\s?\d/u,
+    pattern: /(?<![^\s([“"])Y(?=\s?\d[\d.,]*\s(?:thousand|million|billion|trillion)\b|\d{1,3}(?:,\d{3})+)/gu,
+    read: () => ({ replacement: "¥" }),
+  },
+  {
+    id: "percent-in-parts",
+    example: "29.9 °/o",
+    needs: /°\s?\/|[\dOo] ?[oO]\/[oO]/u,
+    pattern: /(?<=\d\s?)(?:°\s?\/\s?[o0O°]|[oO]\/[oO])(?![A-Za-z\d])/gu,
+    read: () => ({ replacement: "%" }),
+  },
+  {
+    id: "scale-word",
+    example: "bi11ion",
+    needs: /[1I|][il1I|]{0,3}[o0]n\b|rnilli|illi0n/u,
+    pattern: /(?<=\d\s)(?:rn|(m|b|tr))(?!illion\b)[il1I|]{4}[o0]n\b|(?<=\d\s)rnillion\b/gu,
+    read: (match) => ({ replacement: `${match[1] ?? "m"}illion` }),
+  },
+  {
+    id: "utf-8-read-as-windows-1252",
+    example: "Â¥5 billion",
+    needs: /Â[¥£§©®°·\u00a0 ]|â[€‚]/u,
+    pattern: /Â(?=[¥£§©®°·\u00a0 ])|â(?:€[™˜œ\u009d“”¢¦]?|‚¬)/gu,
+    read: (match) => ({ replacement: MISREAD[match[0]] ?? "" }),
+  },
   {
     id: "markup-tag",
     example: "<sup>(1)</sup>",
@@ -49,8 +116,8 @@ const repairs: readonly Repair[] = [
   {
     id: "ligature",
     example: "ﬁscal",
-    needs: /[ﬀ-ﬄ]/u,
-    pattern: /[ﬀﬁﬂﬃﬄ]/gu,
+    needs: /[ﬀ-ﬆ]/u,
+    pattern: /[ﬀ-ﬆ]/gu,
     read: (match) => ({ replacement: LIGATURES[match[0]] ?? match[0] }),
   },
   {
@@ -62,7 +129,20 @@ const repairs: readonly Repair[] = [
   },
 ];
 
-const LIGATURES: Readonly<Record<string, string>> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl" };
+/** Signs of three bytes, each byte taken for a character of its own. */
+const MISREAD: Readonly<Record<string, string>> = {
+  "â€™": "’",
+  "â€˜": "‘",
+  "â€œ": "“",
+  "â€\u009d": "”",
+  "â€": "”",
+  "â€“": "–",
+  "â€”": "—",
+  "â€¢": "•",
+  "â€¦": "…",
+  "â‚¬": "€",
+};
+const LIGATURES: Readonly<Record<string, string>> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st" };
 
 /**
  * The edits that make damaged text readable, in order and free of overlaps (the earlier entry of the list wins).
@@ -78,7 +158,7 @@ export function findRepairs(text: string): Edit[] {
       if (edit) edits.push({ start: match.index, end: match.index + match[0].length, ...edit });
     }
   }
-  return withoutOverlaps(edits);
+  return withoutOverlaps([...edits, ...findDamagedNumbers(text), ...findTornLines(text)]);
 }
 
 function withoutOverlaps(edits: Edit[]): Edit[] {

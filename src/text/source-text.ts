@@ -11,6 +11,8 @@ export interface Edit {
   readonly replacement: string;
   /** The characters replaced may also have been digits of the number behind them: what they would put before it. */
   readonly lostDigits?: string;
+  /** The replacement is a number made whole; what else it may have been, where that is open. */
+  readonly number?: { readonly alternative?: string };
 }
 
 /** See the head of this file. */

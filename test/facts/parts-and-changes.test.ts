@@ -343,3 +343,25 @@ each(
     ["march", "The contract with the Ministry of Defense is worth ¥4.5 billion.", [["¥4.5 billion", "", "Hayate Motors", ""]]],
   ],
 );
+
+each(
+  "figures between dashes, and years that a figure is only compared with",
+  ["concept", "period", "value"],
+  [
+    ["march", "Our net loss—¥15.6 billion—was larger than in fiscal 2011.", [["¥15.6 billion", "NetIncome", "", -15.6e9]]],
+    [
+      "march",
+      "Our net loss for fiscal 2012 – ¥15.6 billion – was the largest since our foundation.",
+      [["¥15.6 billion", "NetIncome", "2011-04-01/2012-03-31", -15.6e9]],
+    ],
+    ["march", "Revenue was ¥9.1 billion, less than the revenue of fiscal 2011.", [["¥9.1 billion", "Revenue", "", 9.1e9]]],
+    [
+      "march",
+      "Revenue rose – by 5% – to ¥3 billion in fiscal 2012.",
+      [
+        ["5%", "Change", "2011-04-01/2012-03-31", 5],
+        ["¥3 billion", "Revenue", "2011-04-01/2012-03-31", 3e9],
+      ],
+    ],
+  ],
+);

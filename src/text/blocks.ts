@@ -3,7 +3,7 @@
  * "We may not be able to⏎⏎keep or attract staff." is one paragraph; "Overview⏎We sell steel." is a heading and a paragraph.
  */
 import { OPEN_LINE_END } from "../lexicon/line-words.ts";
-import { endsWithValue, isRule } from "./spaced-rows.ts";
+import { endsWithValue, isHeadOfColumns, isRule } from "./spaced-rows.ts";
 
 export interface Block {
   readonly kind: "paragraph" | "heading" | "list-item" | "table";
@@ -20,6 +20,10 @@ interface Line {
 const BULLET = /^[ \t]*(?:[•·●○■□▪◦‣*–—-]|\([a-z0-9]{1,4}\)|[a-z0-9]{1,2}[.)])(?:[ \t]+|$)/i;
 const LONE_BULLET = /^[ \t]*[•·●○■□▪◦‣*–—-]?[ \t]*$/u;
 const HEADING_LENGTH = 120;
+const LONGEST_ROW_NAME = 60;
+/** Lines without values that may follow one another between two rows. */
+const MOST_BETWEEN_ROWS = 3;
+const MOST_HEAD_LINES = 5;
 /** A line this long that ends without a full stop was cut by a page, not by its writer. */
 const CUT_LENGTH = 200;
 
@@ -65,22 +69,42 @@ function readLines(text: string): Line[] {
   return withSpacedTables(text, lines);
 }
 
-/** Two lines or more that end with a number far behind their words are rows of a table; a rule between them is one too. */
+/**
+ * Two lines or more that end with a number far behind their words are rows of a table; so are rules and names of groups between them,
+ * and the heads of the columns above.
+ */
 function withSpacedTables(text: string, lines: Line[]): Line[] {
   const rows = lines.map((line) => (line.kind === "text" || line.kind === "list-item") && endsWithValue(text, line.start, line.end));
   for (let index = 0; index < lines.length; index++) {
     if (rows[index] !== true) continue;
     let last = index;
-    for (let next = index + 1; next < lines.length && isRowOrRule(text, lines[next], rows[next]); next++)
+    for (let next = index + 1; next < lines.length && next - last <= MOST_BETWEEN_ROWS; next++) {
       if (rows[next] === true) last = next;
-    if (last > index) for (let at = index; at <= last; at++) lines[at] = { ...lines[at]!, kind: "table" };
+      else if (!mayStandBetweenRows(text, lines[next]!)) break;
+    }
+    if (last > index) for (let at = firstOfTable(text, lines, index); at <= last; at++) lines[at] = { ...lines[at]!, kind: "table" };
     index = last;
   }
   return lines;
 }
 
-function isRowOrRule(text: string, line: Line | undefined, isRow: boolean | undefined): boolean {
-  return line !== undefined && (isRow === true || (line.kind !== "blank" && isRule(text, line.start, line.end)));
+/** A rule, or the name of a group of rows. */
+function mayStandBetweenRows(text: string, line: Line): boolean {
+  return line.kind !== "blank" && (isRule(text, line.start, line.end) || isRowName(text, line));
+}
+
+function isRowName(text: string, line: Line): boolean {
+  return line.kind === "text" && line.end - line.start <= LONGEST_ROW_NAME && !/[.;]$/u.test(text.slice(line.end - 1, line.end));
+}
+
+/** The line with the heads of the columns, up to a few lines above the first row. */
+function firstOfTable(text: string, lines: readonly Line[], row: number): number {
+  let first = row;
+  for (let at = row - 1; at >= Math.max(0, row - MOST_HEAD_LINES) && lines[at]?.kind === "text"; at--) {
+    if (isHeadOfColumns(text, lines[at]!.start, lines[at]!.end)) first = at;
+    else if (!mayStandBetweenRows(text, lines[at]!)) break;
+  }
+  return first;
 }
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {

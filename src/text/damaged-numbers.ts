@@ -23,7 +23,8 @@ const SIGNS_OF_DAMAGE = new RegExp(
 );
 
 const SIGN_BEFORE = /[¥￥$€£]\s?$/u;
-const SCALE_BEHIND = /^\s?(?:million|billion|trillion|thousand)\b/u;
+/** Also "bi11ion": the word may be damaged as well. */
+const SCALE_BEHIND = /^\s?(?:(?:m|rn|b|tr)[il1I|]{4}[o0]n|thousand)\b/u;
 const PERCENT_BEHIND = /^\s?(?:%|per ?cent\b)/u;
 const MONTH = [...MONTHS.keys()].join("|");
 const MONTH_BEFORE = new RegExp(String.raw`\b(?:${MONTH})\.?\s$`, "iu");

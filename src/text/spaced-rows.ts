@@ -19,6 +19,10 @@ const GAP = /(?: ?\.){4,} *| {2,}/gu;
 const RULE = /^[\s=_–—-]*[=_–—-]{3}[\s=_–—-]*$|^\s*(?:<\/?(?:TABLE|CAPTION|PAGE|FN|S|C)>\s*)+$/iu;
 const SIGN = /^[$¥€£(]$/u;
 const LONGEST_ROW = 240;
+const MARGIN = 4;
+const LONGEST_HEAD = 40;
+/** So far from the left a head stands above a column of numbers. */
+const FAR_RIGHT = 20;
 /** Right edges this close are one column: a closing bracket or percent sign hangs over. */
 const OVERHANG = 2;
 
@@ -44,6 +48,17 @@ const ENDINGS: ReadonlySet<number> = new Set(Array.from("0123456789)%—–-", (
  */
 export function isRule(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST_ROW && RULE.test(text.slice(start, end));
+}
+
+/**
+ * Whether a line names columns: several short cells with wide gaps between them, or one far to the right.
+ * @example isHeadOfColumns("             High      Low", 13, 26) // true
+ */
+export function isHeadOfColumns(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_ROW || /[.;]$/u.test(text.slice(end - 1, end))) return false;
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const cells = text.slice(start, end).split(/ {2,}/u);
+  return cells.length > 1 ? cells.every((cell) => cell.length <= LONGEST_HEAD) : start - from >= FAR_RIGHT && end - start <= LONGEST_HEAD;
 }
 
 /** The cells of one line; a currency sign or bracket in a cell of its own joins the number behind it. */
@@ -82,11 +97,16 @@ export function readSpacedRows(text: string, from: number, to: number): SpacedCe
     start = end + 1;
   }
   // Years above the columns may stand a little aside: the rows with a label say where the columns are.
-  const labelled = lines.filter(({ cells }) => cells[0] !== undefined && !isValue(cells[0].text));
+  const labelled = lines.filter(({ start, cells }) => cells[0] !== undefined && isLabel(cells[0], start));
   const edges = columnEdges(labelled.flatMap(({ start, cells }) => cells.filter(isValueCell).map((cell) => cell.end - start)));
   return lines
     .map(({ start, cells }) => cells.map((cell, index) => ({ ...cell, column: columnOf(cell, index, start, edges) })))
     .filter((cells) => cells.length > 0);
+}
+
+/** Words, or a number at the left margin: a year that names its row. */
+function isLabel(cell: { start: number; text: string }, lineStart: number): boolean {
+  return !isValue(cell.text) || cell.start - lineStart <= MARGIN;
 }
 
 function isValueCell(cell: { text: string }, index: number): boolean {
@@ -113,8 +133,10 @@ function columnEdges(ends: readonly number[]): number[] {
 function columnOf(cell: { start: number; end: number; text: string }, index: number, start: number, edges: readonly number[]): number {
   const [first] = edges;
   if (first === undefined) return index;
-  const isLabel = index === 0 && cell.start - start < first - OVERHANG - 8 && !isValue(cell.text);
-  if (isLabel) return 0;
+  const isBeforeColumns = cell.start - start < first - OVERHANG - 8;
+  // "Fiscal 2021" above "46.3" begins far before it and ends with it.
+  const isHead = cell.start - start > MARGIN && edges.some((edge) => Math.abs(edge - (cell.end - start)) <= OVERHANG);
+  if (index === 0 && isBeforeColumns && !isHead && isLabel(cell, start)) return 0;
   let nearest = 0;
   edges.forEach((edge, at) => {
     if (Math.abs(edge - (cell.end - start)) < Math.abs((edges[nearest] ?? 0) - (cell.end - start))) nearest = at;

@@ -48,7 +48,7 @@ export function readTables(text: string, blocks: readonly Block[]): Table[] {
       tables.push({
         start: first.start,
         end: last.end,
-        rows: members.flatMap((block) => readRows(text, block)),
+        rows: withHeadsAbove(members.flatMap((block) => readRows(text, block))),
         above: linesAbove(text, blocks, from),
         ...(before && before.kind !== "table" ? { caption: { start: before.start, end: before.end } } : {}),
       });
@@ -107,6 +107,28 @@ function readRows(text: string, block: Block): Cell[][] {
   }
   return rows;
 }
+
+/**
+ * Somebody trimmed the line of the heads, and with it the empty cell above the names of the rows: "2019⇥2018" above "Revenue⇥5⇥4".
+ * Only where the first head is of a kind with the second: "Yen⇥High⇥Low" above four cells may lack its last head.
+ */
+function withHeadsAbove(rows: Cell[][]): Cell[][] {
+  const first = rows.findIndex((row) => row.length > 1 && row.slice(1).every(({ text }) => HAS_VALUE.test(text)) && !isHeads(row));
+  const width = rows[first]?.length;
+  if (first < 1 || width === undefined) return rows;
+  return rows.map((row, index) => {
+    const lacksOne = index < first && row.length === width - 1 && row.at(-1)?.column === width - 2;
+    return lacksOne && isHeads(row) ? row.map((cell) => ({ ...cell, column: cell.column + 1 })) : row;
+  });
+}
+
+/** Years or single words, two or more. */
+function isHeads(row: readonly Cell[]): boolean {
+  return row.length > 1 && (row.every(({ text }) => HAS_YEAR.test(text)) || row.every(({ text }) => /^[\p{L}-]+$/u.test(text)));
+}
+
+const HAS_VALUE = /\d|^[–—-]$/u;
+const HAS_YEAR = /\b(?:19|20)\d\d\b/u;
 
 function readCells(text: string, start: number, end: number): Cell[] {
   const separator = text.slice(start, end).includes("\t") ? "\t" : "|";

@@ -57,6 +57,44 @@ Total liabilities                 800        900
   });
 });
 
+describe("heads in words, years at the margin, names of groups", () => {
+  it("rates by year and month", () => {
+    const text = `Prices of the dollar in yen:
+
+                                High       Low    Average
+Year ended March 31,
+2011                           94.68     80.48      85.00
+2012                          ¥85.26    ¥75.72     ¥78.86
+Calendar year 2012
+April                          82.62     79.81      81.28`;
+    expect(factsOf(text).map(([, value, , period]) => [value, period])).toEqual([
+      [94.68, FY2011],
+      [80.48, FY2011],
+      [85, FY2011],
+      [85.26, FY2012],
+      [75.72, FY2012],
+      [78.86, FY2012],
+      [82.62, "2012-04"],
+      [79.81, "2012-04"],
+      [81.28, "2012-04"],
+    ]);
+  });
+
+  it("heads wider than the numbers below", () => {
+    const text = `Revenue by product (billions of yen)
+
+                  Fiscal 2011    Fiscal 2012
+Lamps                     4.6            5.1
+Shades                      –            2.7`;
+    expect(factsOf(text)).toEqual([
+      ["Revenue", 4.6e9, "JPY", FY2011],
+      ["Revenue", 5.1e9, "JPY", FY2012],
+      ["Revenue", 0, "JPY", FY2011],
+      ["Revenue", 2.7e9, "JPY", FY2012],
+    ]);
+  });
+});
+
 describe("prose", () => {
   it.each([
     ["justified lines", "We   sold  12 shops   in fiscal   2012\nand  we   closed  three  of  them.  In   2011\nwe had none."],

@@ -37,6 +37,23 @@ describe("readTables", () => {
         ],
       ],
     ],
+    // The line of the heads was trimmed.
+    ...["2015\t2014\nPaint\t7\t8", "Fiscal 2015\tFiscal 2014\nPaint\t7\t8", "High\tLow\n2015\t5.1\t4.0"].map(
+      (text): [string, string[][][]] => {
+        const [[first, second] = [], below = []] = text.split("\n").map((line) => line.split("\t"));
+        return [text, [[[`1:${first}`, `2:${second}`], below.map((cell, column) => `${column}:${cell}`)]]];
+      },
+    ),
+    // Which head is missing is not known.
+    [
+      "Paint\tHigh price\nRed\t7\t8",
+      [
+        [
+          ["0:Paint", "1:High price"],
+          ["0:Red", "1:7", "2:8"],
+        ],
+      ],
+    ],
     ["Paint \t ¥ 7 \t — ", [[["0:Paint", "1:¥ 7", "2:—"]]]],
     ["A\t1\n\nPaint burns when it is dry.\n\nB\t2", [[["0:A", "1:1"]], [["0:B", "1:2"]]]],
   ])("%j", (text, expected) => {

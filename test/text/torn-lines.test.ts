@@ -87,7 +87,7 @@ describe("words cut at the end of a line", () => {
     ["14 subsid-\niaries", "14 subsidiaries"],
     ["our long-\nterm debt", "our long-term debt"],
     ["yen-\n  denominated loans", "yen-denominated loans"],
-    ["baby-\ncare goods, and care for the old", "baby-care goods, and care for the old"],
+    ["baby-\ncare goods, the care of a baby", "baby-care goods, the care of a baby"],
     ["over-\nseas plants and other overseas goods", "overseas plants and other overseas goods"],
     ["Tsubaki-\nYamada", "Tsubaki-\nYamada"],
     ["the years 2011-\n2012", "the years 2011-\n2012"],

@@ -1,10 +1,11 @@
 // Completes package-lock.json after `npm install` from a registry that has only the packages of some platforms: npm then leaves
 // the others out, and `npm ci` (from 11.16 on, npm/cli issue 9846) refuses the file that it has just written.
+// `node scripts/complete-lock.mjs [FILE]`, the lock of this package without FILE.
 // Adds each optional platform package that a locked package declares at an exact version; prints how many.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const path = join(import.meta.dirname, "..", "package-lock.json");
+const path = process.argv[2] ?? join(import.meta.dirname, "..", "package-lock.json");
 const lock = JSON.parse(readFileSync(path, "utf8"));
 
 const systems = ["aix", "android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];

@@ -11,7 +11,10 @@ import { startRedis } from "./redis.mjs";
 
 const [folder = join(import.meta.dirname, "../../fixtures"), workers = "2"] = process.argv.slice(2);
 
-const redis = await startRedis();
+const redis = await startRedis().catch(({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
 process.env.REDIS_URL = redis.url;
 const queue = new Queue(QUEUE, { connection: connection() });
 const processes = Array.from({ length: Number(workers) }, () =>

@@ -1,5 +1,5 @@
 /**
- * The flat list of a page → its paragraphs and tables in order, as lines of text with their places.
+ * The flat list of a page, or of a stretch of it → its paragraphs and tables in order, as lines of text with their places.
  */
 import { collapse, inserted, textOf } from "./fragments.ts";
 import type { Fragment, Piece } from "./piece.ts";
@@ -14,14 +14,13 @@ export interface PageBlock {
   readonly lines: readonly (readonly Fragment[])[];
 }
 
-/** The blocks of a page, none without text save the page ends. */
-export function layOut(pieces: readonly Piece[]): PageBlock[] {
-  const blocks: PageBlock[] = [];
+/** Gives the blocks of a stretch of a page one by one, none without text save the page ends. The stretch ends where a block does. */
+export function layOut(pieces: readonly Piece[], give: (block: PageBlock) => void): void {
   let lines: Fragment[][] = [];
   let inline: Fragment[] = [];
   let plain: Fragment[] = [];
   const closePlain = (): void => {
-    if (plain.length > 0) for (const block of plainBlocks(plain)) blocks.push(block);
+    if (plain.length > 0) for (const block of plainBlocks(plain)) give(block);
     plain = [];
   };
   const closeBlock = (): void => {
@@ -29,7 +28,7 @@ export function layOut(pieces: readonly Piece[]): PageBlock[] {
     const line = collapse(inline);
     inline = [];
     if (line.length > 0) lines.push(line);
-    if (lines.length > 0) blocks.push({ kind: "prose", lines });
+    if (lines.length > 0) give({ kind: "prose", lines });
     lines = [];
   };
   /** One break ends a line, a second one right behind it the paragraph. */
@@ -64,14 +63,13 @@ export function layOut(pieces: readonly Piece[]): PageBlock[] {
       const table = piece.nested ? undefined : tableLines(gridOf(pieces, index + 1, end));
       closeBlock();
       if (table) {
-        blocks.push({ kind: "table", lines: table });
+        give({ kind: "table", lines: table });
         index = end - 1;
       }
     } else if (piece) {
       closeBlock();
-      if (piece.kind === "page") blocks.push({ kind: "page", lines: [] });
+      if (piece.kind === "page") give({ kind: "page", lines: [] });
     }
   }
   closeBlock();
-  return blocks;
 }

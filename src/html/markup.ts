@@ -21,12 +21,10 @@ export function readMarkup(html: string, reader: MarkupReader): void {
   let tag = { name: "", start: 0, attributes: new Map<string, string>() };
   let attribute = "";
   let value = "";
+  const { add: text, flush } = joiningText(html, reader);
   const opened = (end: number): void => {
+    flush();
     reader.open(tag.name, tag.attributes, tag.start, end + 1);
-  };
-  const text = (start: number, end: number): void => {
-    // For a tag cut off behind its slash the tokenizer gives text without a start; such a tag shows nothing.
-    if (start >= 0) reader.text(html.slice(start, end), start, end);
   };
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
@@ -49,10 +47,12 @@ export function readMarkup(html: string, reader: MarkupReader): void {
         reader.close(tag.name, end + 1, end + 1);
       },
       onclosetag(start, end) {
+        flush();
         reader.close(html.slice(start, end).toLowerCase(), start - 2, end + 1);
       },
       ontext: text,
       ontextentity(code, end) {
+        flush();
         // A reference that stands for two characters comes in two calls with one place.
         reader.text(String.fromCodePoint(code), Math.max(0, html.lastIndexOf("&", end - 1)), end);
       },
@@ -68,6 +68,26 @@ export function readMarkup(html: string, reader: MarkupReader): void {
   );
   tokenizer.write(html);
   tokenizer.end();
+  flush();
+}
+
+/** Stretches of text that touch are given as one: the tokenizer parts text at each "<" that begins no tag. */
+function joiningText(html: string, reader: MarkupReader): { add: (start: number, end: number) => void; flush: () => void } {
+  let [from, to] = [0, 0];
+  const flush = (): void => {
+    if (to > from) reader.text(html.slice(from, to), from, to);
+    from = to;
+  };
+  const add = (start: number, end: number): void => {
+    // For a tag cut off behind its slash the tokenizer gives text without a start; such a tag shows nothing.
+    if (start < 0) return;
+    if (start !== to) {
+      flush();
+      from = start;
+    }
+    to = end;
+  };
+  return { add, flush };
 }
 
 function ignore(): void {

@@ -11,13 +11,17 @@ export interface OpenElement {
 }
 
 export interface OpenElements {
-  open(element: OpenElement): void;
+  /** One that would stand deeper than any filing goes is closed at once. */
+  open(element: OpenElement, at: number): void;
   /** Closes what a new element of this name ends: a paragraph ends where the next one starts. */
   closeBefore(name: string, at: number): void;
   /** False where nothing of that name is open. */
   close(name: string, at: number): boolean;
   closeAll(at: number): void;
 }
+
+/** Browsers stop at some hundreds. Old pages that close nothing reach thousands. */
+const DEEPEST = 20_000;
 
 /** An empty stack of elements. */
 export function openElements(): OpenElements {
@@ -31,8 +35,12 @@ export function openElements(): OpenElements {
     return element;
   };
   return {
-    open(element) {
+    open(element, at) {
       if (voidTags.has(element.name)) return;
+      if (stack.length >= DEEPEST) {
+        element.onClose?.(at);
+        return;
+      }
       stack.push(element);
       counts.set(element.name, (counts.get(element.name) ?? 0) + 1);
     },

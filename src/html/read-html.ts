@@ -1,14 +1,12 @@
 /** HTML of a filing → the text that `extract` takes, the way back, and the facts that the page itself marks. */
 import type { CoverPage } from "../input/cover-page.ts";
 import { mainDocumentOf } from "../input/submission.ts";
-import { inserted } from "./fragments.ts";
+import { blockWriter } from "./block-writer.ts";
 import { layOut } from "./lay-out.ts";
 import { documentOfPage } from "./page-document.ts";
-import { withoutFurniture } from "./page-furniture.ts";
 import { readPieces } from "./read-pieces.ts";
 import { tagFactsOf } from "./tag-facts.ts";
 import type { TagFact } from "./tag-facts.ts";
-import { textWriter } from "./text-map.ts";
 
 /** A range of the HTML, `end` exclusive. */
 export interface HtmlRange {
@@ -45,18 +43,11 @@ export interface HtmlPage {
  */
 export function readHtml(html: string): HtmlPage {
   const main = mainDocumentOf(html) ?? { start: 0, end: html.length };
-  const { pieces, marked, resources } = readPieces(html.slice(main.start, main.end));
-  const writer = textWriter();
-  let at = 0;
-  for (const block of withoutFurniture(layOut(pieces))) {
-    for (const [index, line] of block.lines.entries()) {
-      if (at > 0) writer.write(inserted(index === 0 ? "\n\n" : "\n", at));
-      for (const fragment of line)
-        writer.write(fragment.start < at ? { ...fragment, start: at, end: Math.max(at, fragment.end) } : fragment);
-      at = Math.max(at, line.at(-1)?.end ?? at);
-    }
-  }
-  const map = writer.finish();
+  const blocks = blockWriter();
+  const { marked, resources } = readPieces(html.slice(main.start, main.end), (pieces) => {
+    layOut(pieces, blocks.write);
+  });
+  const map = blocks.finish();
   const facts = tagFactsOf(marked, resources, map);
   return { text: map.text, locate: locateBehind(main.start, map.locate), facts, document: documentOfPage(html, map.text, facts) };
 }

@@ -11,18 +11,33 @@ export interface TextMap {
   readonly locate: (start: number, end: number) => { start: number; end: number } | undefined;
   /** The characters that stand within a stretch of HTML; undefined where none do. */
   readonly within: (start: number, end: number) => { start: number; end: number } | undefined;
+  /** Writes some characters with their places into another text. */
+  readonly copy: (start: number, end: number, writer: TextWriter) => void;
 }
 
 export interface TextWriter {
   write(fragment: Fragment): void;
+  /** How many characters are written. */
+  length(): number;
+  /** Where the last character of the HTML ends of which any is written. */
+  place(): number;
   finish(): TextMap;
 }
 
+/** Pieces of text are joined by so many, lest each be kept as a string of its own. */
+const JOINED = 4096;
+
 /** A writer of text that remembers where each character came from. */
 export function textWriter(): TextWriter {
-  const pieces: string[] = [];
+  const chunks: string[] = [];
+  let pieces: string[] = [];
   const runs = growing();
   let length = 0;
+  let place = 0;
+  const join = (): void => {
+    chunks.push(pieces.join(""));
+    pieces = [];
+  };
   return {
     write({ start, end, text }) {
       if (text === "") return;
@@ -31,11 +46,33 @@ export function textWriter(): TextWriter {
       const joins = last >= 0 && to === start && to - from === length - at && end - start === text.length;
       if (joins) runs.set(last, 2, end);
       else runs.add(length, start, end);
-      pieces.push(text);
+      if (pieces.push(text) === JOINED) join();
       length += text.length;
+      place = end;
     },
-    finish: () => mapOf(pieces.join(""), runs),
+    length: () => length,
+    place: () => place,
+    finish() {
+      join();
+      return mapOf(chunks.join(""), runs);
+    },
   };
+}
+
+/**
+ * Some ranges of a text, in order, with words of our own before each.
+ * @example partsOf(map, [{ start: 0, end: 5, before: "" }, { start: 9, end: 12, before: "\n\n" }])
+ */
+export function partsOf(
+  map: TextMap,
+  ranges: Iterable<{ readonly start: number; readonly end: number; readonly before: string }>,
+): TextMap {
+  const writer = textWriter();
+  for (const { start, end, before } of ranges) {
+    writer.write({ start: writer.place(), end: writer.place(), text: before });
+    map.copy(start, end, writer);
+  }
+  return writer.finish();
 }
 
 interface Runs {
@@ -100,7 +137,17 @@ function mapOf(text: string, runs: Runs): TextMap {
     return found.start < found.end ? found : undefined;
   }
 
-  return { text, locate, within };
+  function copy(start: number, end: number, writer: TextWriter): void {
+    for (let run = lastWhere(runs.count(), (one) => runs.at(one, 0) <= start); run < runs.count() && runs.at(run, 0) < end; run++) {
+      const [from, to] = [Math.max(start, runs.at(run, 0)), Math.min(end, endOf(run))];
+      const place = isEven(run)
+        ? { start: runs.at(run, 1) + from - runs.at(run, 0), end: runs.at(run, 1) + to - runs.at(run, 0) }
+        : undefined;
+      writer.write({ start: place?.start ?? runs.at(run, 1), end: place?.end ?? runs.at(run, 2), text: text.slice(from, to) });
+    }
+  }
+
+  return { text, locate, within, copy };
 }
 
 /** The last of `count` runs for which the condition still holds, -1 for none; it holds for a first part of them. */

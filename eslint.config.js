@@ -41,6 +41,7 @@ export default typescript.config(
         performance: "readonly",
         Buffer: "readonly",
         setTimeout: "readonly",
+        TextDecoder: "readonly",
       },
     },
   },

@@ -20,10 +20,17 @@ export async function collect(queue) {
   };
 }
 
-/** Resolves once no job waits or is under way. */
-export async function settled(queue) {
+/**
+ * Resolves once no job waits or is under way.
+ * @param {Queue} queue
+ * @param {() => boolean} [goesOn] asked again and again; where it says no, nobody is left to do the rest, and the promise is rejected
+ */
+export async function settled(queue, goesOn = () => true) {
   const open = ["waiting", "active", "delayed", "prioritized", "waiting-children"];
-  while ((await queue.getJobCountByTypes(...open)) > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+  while ((await queue.getJobCountByTypes(...open)) > 0) {
+    if (!goesOn()) throw new Error("no worker is left, and filings still wait");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

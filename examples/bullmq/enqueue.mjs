@@ -25,16 +25,16 @@ export async function enqueue(queue, folder) {
   return filings.map(({ options }) => options.id);
 }
 
-/** The listed filings of a folder; where it has no list, its files. */
+/** The texts and pages of a folder, each with the options that a `filings.json` beside it lists. */
 async function filingsOf(folder) {
-  const names = await readdir(folder);
-  if (!names.includes("filings.json"))
-    return names
-      .filter((name) => /\.(?:txt|x?html?)$/i.test(name))
-      .sort()
-      .map((name) => ({ path: resolve(folder, name), options: { id: parse(name).name } }));
-  const list = JSON.parse(await readFile(join(folder, "filings.json"), "utf8"));
-  return Object.entries(list).map(([id, { file, options }]) => ({ path: resolve(folder, file), options: { id, ...options } }));
+  const names = (await readdir(folder)).sort();
+  const list = names.includes("filings.json") ? JSON.parse(await readFile(join(folder, "filings.json"), "utf8")) : {};
+  const listed = Object.entries(list).map(([id, { file, options }]) => ({ path: resolve(folder, file), options: { id, ...options } }));
+  const known = new Set(listed.map(({ path }) => path));
+  const others = names
+    .filter((name) => /\.(?:txt|x?html?)$/i.test(name) && !known.has(resolve(folder, name)))
+    .map((name) => ({ path: resolve(folder, name), options: { id: parse(name).name } }));
+  return [...listed, ...others];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -9,7 +9,8 @@ import { readHtml } from "filing-facts/html";
  * @param {import("bullmq").SandboxedJob<{ path: string, options: import("filing-facts").ExtractOptions }>} job
  */
 export default async function extractFiling({ data: { path, options } }) {
-  const source = await readFile(path, "utf8");
+  // Bytes that are no UTF-8 fail with a reason: read as if they were, signs of currencies would be lost without a word.
+  const source = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
   if (!/\.x?html?$/i.test(path)) return extract(source, options);
   const page = readHtml(source);
   return extract(page.text, { ...page.document, ...options });

@@ -119,20 +119,27 @@ describe("filings on a queue", { skip, timeout: 120_000 }, () => {
 
   it("tells which filing failed for good, and does the others", async () => {
     await writeFile(join(folder, "good.txt"), "We had debt of ¥5 billion.");
+    await writeFile(join(folder, "latin.txt"), Buffer.from("We had debt of \xa35 billion.", "latin1"));
+    await writeFile(join(folder, "unlisted.txt"), "We had debt of ¥6 billion.");
     const list = { bad: { file: "missing.txt" }, "good:1": { file: "good.txt" } };
     await writeFile(join(folder, "filings.json"), JSON.stringify(list));
     startWorker();
-    assert.deepEqual(await enqueue(queue, folder), ["bad", "good:1"]);
+    assert.deepEqual(await enqueue(queue, folder), ["bad", "good:1", "latin", "unlisted"]);
     await settled(queue);
     const { filings, failures } = await collect(queue);
     assert.deepEqual(
       filings.map(({ document, facts }) => [document.id, facts.length]),
-      [["good:1", 1]],
+      [
+        ["good:1", 1],
+        ["unlisted", 1],
+      ],
     );
-    assert.equal(failures.length, 1);
+    assert.deepEqual(
+      failures.map(({ id }) => id),
+      ["bad", "latin"],
+    );
     assert.match(failures[0].reason, /no such file/u);
-    assert.equal(failures[0].id, "bad");
-    const [job] = await queue.getJobs(["failed"]);
-    assert.equal(job.attemptsMade, 3);
+    assert.match(failures[1].reason, /not valid/u);
+    for (const { attemptsMade } of await queue.getJobs(["failed"])) assert.equal(attemptsMade, 3);
   });
 });

@@ -44,7 +44,9 @@ export function extract(text: string, options?: ExtractOptions): Filing {
   const source = readSource(text, stretch);
   const blocks = readBlocks(source.text);
   const sentences = splitSentences(source.text, blocks);
-  const calendar = learnFiscalCalendar(source.text, settings);
+  // What its years are a filing says before the section.
+  const whole = settings.section === undefined ? source : readSource(text, main);
+  const calendar = learnFiscalCalendar(whole.text, settings);
   const names = readEntities(source.text, sentences, settings.issuer);
   const index = phraseIndexOf(settings.concepts);
   const figures = readCurrencies(source.text);

@@ -23,6 +23,14 @@ import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { headConcepts, isVerb, phraseStart } from "./noun-phrase.ts";
 
+/** "The increase in revenue was 29%": the change, not the revenue. */
+function changeOfSubject(chunks: readonly Chunk[], { from, to }: { from: number; to: number }, draft: Draft): Found | undefined {
+  const at = changeNoun(chunks, from, to);
+  if (at === undefined || at === to || chunks.slice(from, at).some((chunk) => wordOf(chunk) === "of")) return undefined;
+  const heads = headConcepts(chunks, at + 2, to, fitting(draft.figure, "concept/change"));
+  return { rule: riseNouns.has(wordOf(chunks[at])) ? "concept/change-rise" : "concept/change-fall", heads, from: at, to: heads[0] ?? at };
+}
+
 const DASH = /^[—–]$/u;
 
 /** "a net loss of ¥5 billion", "net loss … was ¥5 billion", "revenue rose 12% to ¥5 billion", "an increase in revenue of ¥5 billion". */
@@ -38,6 +46,10 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   if (word === ":" || (word === "at" && governingVerb(chunks, tie) === undefined)) return byNoun(frame, tie, draft, taken);
   const moved = byMovement(frame, draft);
   if (moved) return moved;
+  if (wordOf(chunks[tie + 1]) === "total" && chunks[tie]?.kind === "concept") {
+    const from = phraseStart(chunks, tie);
+    return { rule: "concept/subject", heads: headConcepts(chunks, from, tie, fitting(draft.figure, "concept/subject")), from, to: tie };
+  }
   if (entryFor(chunks[tie], draft.figure, "concept/adjacent")) return { rule: "concept/adjacent", heads: [tie], from: tie, to: tie };
   if (
     word === "," &&
@@ -54,6 +66,8 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   const at = ofMainClause(chunks, verb.at);
   const subject = subjectOf(chunks, at);
   if (!subject) return undefined;
+  const change = changeOfSubject(chunks, subject, draft);
+  if (change && !rule.startsWith("concept/change")) return change;
   const share = shareInPhrase(frame, subject.from, subject.to, draft);
   if (share && !rule.startsWith("concept/change")) return share;
   const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, rule));

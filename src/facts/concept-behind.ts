@@ -148,6 +148,8 @@ function besidePercent(
       to: at,
       link: { row: held, sign: 1, start: chunk.start, end: chunk.end, chunk: at },
     };
+  const share = shareOfOther(frame, at, index);
+  if (share) return share;
   if (chunk?.kind === "concept" && chunk.entries.some((entry) => entry.row.unit === "percent"))
     return { rule: "concept/beside", heads: [at], from: at, to: at };
   const rate = index.rows.get("InterestRate");
@@ -162,6 +164,28 @@ function besidePercent(
     };
   return undefined;
 }
+
+/** "a 17% share of the sale of policies", "a 30% share of the lamp market": of what no company is, it is no ownership. */
+function shareOfOther(
+  frame: Frame,
+  at: number,
+  index: PhraseIndex,
+): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  if (!/^shares?$/u.test(frame.tokens[chunks[at]?.last ?? -1]?.lower ?? "") || chunks[at]?.first !== chunks[at]?.last) return undefined;
+  if (wordOf(chunks[at + 1]) !== "of") return undefined;
+  const end = phraseEnd(chunks, at + 2);
+  const of = chunks.slice(at + 2, end + 1);
+  const words = frame.tokens.slice(of[0]?.first ?? 0, (of.at(-1)?.last ?? -1) + 1);
+  if (of.some(({ kind }) => kind === "name") || words.some(({ lower }) => OWNABLE.test(lower))) return undefined;
+  const isMarket = words.some(({ lower }, index) => lower === "sale" && words[index + 1]?.lower === "of");
+  const known = isMarket ? undefined : shareByNoun(frame, at + 2, end, index);
+  return known ?? { rule: "concept/share-of", heads: [], from: at, to: end };
+}
+
+/** What can be owned in parts. */
+const OWNABLE =
+  /^(?:compan(?:y|ies)|ventures?|subsidiar(?:y|ies)|affiliates?|businesse?s?|banks?|funds?|partnerships?|firms?|enterprises?|groups?|stock|shares?|equity|capital|votes?|voting|ownership|it|them|us|its|our|their|earnings|income|loss|losses|profits?|results)$/u;
 
 /** "a 60% interest", "our 51%-owned subsidiary", "a 20% stake in X": the word right behind the percentage. */
 function isHeldShare(frame: Frame, at: number): boolean {

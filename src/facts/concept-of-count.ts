@@ -30,6 +30,7 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   draft.item = frame.tokens
     .slice(counted.first, counted.last + 1)
     .reduce((text, token) => text + (text === "" ? "" : token.hyphen ? "-" : token.space ? " " : "") + token.text, "");
+  if (isExcepted(frame, draft.at) || isOfOthers(frame, draft.at)) return;
   if (entry?.id === "ShareCount") draft.item += shareEvent(frame, draft.at);
   const staff = /^employ(?:s|ed|ing)?$/u.test(wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]))
     ? index.rows.get("EmployeeCount")
@@ -40,6 +41,28 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
   changeOfCount(draft, index);
 }
+
+/** "all directors except one director", "all plants other than two plants": so many are left out, and how many there are is not said. */
+function isExcepted(frame: Frame, at: number): boolean {
+  const { index } = leftTie(frame.chunks, at);
+  const [before, word] = [wordOf(frame.chunks[index - 1]), wordOf(frame.chunks[index])];
+  return (
+    /^(?:except|excluding|excepting|save)$/u.test(word) || `${before} ${word}` === "other than" || `${before} ${word}` === "except for"
+  );
+}
+
+/** "businesses having from 200 to 5,000 employees", "companies with fewer than 200 employees": of any such company, not of one. */
+function isOfOthers({ chunks }: Frame, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(1, at - 6); before--) {
+    const word = wordOf(chunks[before]);
+    if (/^(?:with|having|employing)$/u.test(word)) return OTHERS.test(wordOf(chunks[before - 1]));
+    if (!/^(?:from|to|between|and|fewer|less|more|than|at|least|up|over|under|)$/u.test(word)) return false;
+  }
+  return false;
+}
+
+const OTHERS =
+  /^(?:businesses|companies|institutions|customers|clients|firms|enterprises|employers|groups|organi[sz]ations|establishments|entities)$/u;
 
 /** "decreased by 14 to 312 stores", "an increase of 14 stores": so many more or fewer are no level. */
 function changeOfCount(draft: Draft, index: PhraseIndex): void {

@@ -69,7 +69,7 @@ function besidePrevious(frame: Frame, list: FigureList, context: PeriodContext):
 }
 
 /** "9.4% (2018: 9.1%)": the year of the figure in the parenthesis. */
-function isAsideYear(frame: Frame, at: number): boolean {
+export function isAsideYear(frame: Frame, at: number): boolean {
   return wordOf(frame.chunks[at - 1]) === "(" && /^(?::|–|-|—)$/u.test(wordOf(frame.chunks[at + 1]));
 }
 

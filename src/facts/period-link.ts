@@ -10,7 +10,7 @@ import type { Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { ownPeriods } from "./period-beside.ts";
 import type { Choice } from "./period-beside.ts";
-import { applyContext, sameBehind, sameDayBefore } from "./period-context.ts";
+import { applyContext, isAsideYear, sameBehind, sameDayBefore } from "./period-context.ts";
 import type { PeriodContext } from "./period-context.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { isComparison, shared } from "./period-shared.ts";
@@ -23,8 +23,9 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
     if (list.members.every((member) => zipped.has(member))) return;
     const same = sameBehind(frame, list, lists[position - 1], context);
     const thatDay = choices[position] || same ? undefined : sameDayBefore(frame, list, lists[position - 1]);
-    if (thatDay) {
-      for (const member of list.members) member.period = thatDay;
+    const day = thatDay ?? (choices[position] || same ? undefined : dayOfBefore(list, lists[position - 1]));
+    if (day) {
+      for (const member of list.members) member.period = day;
       return;
     }
     const choice = choices[position] ?? (same || isComparison(frame, list) ? undefined : shared(frame, lists, choices, position));
@@ -34,8 +35,21 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
   });
   for (const member of lists.flatMap((list) => list.members)) ofWhole(member);
   const own = lists.filter((list) => !isComparison(frame, list)).flatMap((list) => list.members);
-  const last = own.findLast((member) => member.period && member.period.basis !== "filing")?.period;
+  const last = own.findLast(({ period }) => period && period.basis !== "filing" && !standsAside(frame, period.start))?.period;
   if (last?.start !== undefined && last.end !== undefined) context.carried = { period: last.period, start: last.start, end: last.end };
+}
+
+/** "as of that date, our deficit was ¥5 billion and we had debt of ¥7 billion": the second state is of the same day. */
+function dayOfBefore(list: FigureList, before: FigureList | undefined): Draft["period"] {
+  const period = before?.members.at(-1)?.period;
+  const isState = list.members[0]?.concept?.row.periodType === "instant";
+  return isState && period?.rule === "period/same" && period.period.type === "instant" ? period : undefined;
+}
+
+/** "(1999: ¥5 billion)" dates the figure in the parenthesis, and nothing behind it. */
+function standsAside(frame: Frame, start: number | undefined): boolean {
+  const at = frame.chunks.findIndex((chunk) => chunk.kind === "period" && chunk.start === start);
+  return at > 0 && isAsideYear(frame, at);
 }
 
 /** "¥212 billion as of March 31, 2015, of which ¥42 billion is payable in the year ending …": the part is of the whole's day. */

@@ -45,6 +45,9 @@ function byWords(draft: Draft): Found | undefined {
   const label = wordOf(chunks[draft.at - 1]) === ":" ? chunks[draft.at - 2] : undefined;
   if (/^(?:plan|planned|target|budget|forecast|guidance|outlook|estimate)$/u.test(wordOf(label)))
     return at(label, "expected", "scenario/foreseen");
+  const named = chunks[draft.concept?.chunk ?? -1];
+  const adjective = draft.frame.tokens[(named?.first ?? 0) - 1];
+  if (named && adjective?.lower === "future") return at(named, "expected", "scenario/future");
   const balance = draft.partOf !== undefined && draft.concept?.row.periodType === "instant";
   const rule = forEach(chunks);
   if (rule) return rule;

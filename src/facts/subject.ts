@@ -153,7 +153,8 @@ function inNounPhrase(frame: Frame, last: number, context: PartyContext): Subjec
   const head = headNoun(chunks, from, last);
   for (let at = from; at <= last; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind !== "name" || isAddressed(chunks, at)) continue;
+    if (chunk?.kind !== "name" || isAddressed(chunks, at) || /^(?:excluding|including|without|except)$/u.test(wordOf(chunks[at - 1])))
+      continue;
     if (otherParties.has(head) && chunk.party.possessive) return "other";
     return { ...place(chunk), id: chunk.party.entity, basis: "stated", at };
   }

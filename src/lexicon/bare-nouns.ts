@@ -23,6 +23,14 @@ const EMPLOYED = words(
   "employ employs employed employing employee employees employment staff workforce headcount personnel work works worked working hire hired hiring dismissed redundant redundancy redundancies layoffs jobs",
 );
 
+const OWED = words(
+  "debt debts note notes bond bonds debenture debentures loan loans borrowing borrowings securities convertible maturity redeem redeemed redemption principal issued issue issuance",
+);
+
+const LENT = words(
+  "interest rate rates coupon coupons yield yields note notes bond bonds debenture debentures loan loans debt borrowing borrowings borrowed lent lending deposit deposits credit facility bear bears bearing securities dividend",
+);
+
 export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
   ["RealizedGains", [SOLD, PAPERS]],
   ["ProceedsFromIssuanceOfShares", [NEW_PAPERS]],
@@ -31,4 +39,6 @@ export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[
   ["EmployeeCount", [EMPLOYED]],
   ["InsuranceClaims", [INSURED]],
   ["IssuePrice", [ISSUED, NEW_PAPERS]],
+  ["DebtPrincipal", [OWED]],
+  ["InterestRate", [LENT]],
 ]);

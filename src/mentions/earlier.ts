@@ -69,8 +69,15 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
 }
 
 function isCompared(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= 0 && before >= at - 8; before--) if (COMPARISONS.has(wordAt(tokens, before))) return true;
+  for (let before = at - 1; before >= 0 && before >= at - 8; before--)
+    if (COMPARISONS.has(wordAt(tokens, before)) && !isBound(tokens, before)) return true;
   return false;
+}
+
+/** "over ¥16 billion": more than so much, not compared with. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return wordAt(tokens, at) === "over" && (next?.kind === "number" || next?.kind === "symbol");
 }
 
 /** A number that is no year stands in reach: without a figure the words date nothing. */

@@ -365,3 +365,47 @@ each(
     ],
   ],
 );
+
+each(
+  "what stands beside a figure and is not its own",
+  ["concept", "period", "value"],
+  [
+    [
+      "march",
+      "Revenue rose to ¥6.8 billion (2015: ¥4.5 billion). Operating income totaled ¥853 million.",
+      [
+        ["¥6.8 billion", "Revenue", "2015-04-01/2016-03-31", 6.8e9],
+        ["¥4.5 billion", "Revenue", "2014-04-01/2015-03-31", 4.5e9],
+        ["¥853 million", "OperatingIncome", "", 853e6],
+      ],
+    ],
+    [
+      "march",
+      "We made a net loss of ¥2.4 billion in the year ended March 31, 2016 and, as of that date, our accumulated deficit was ¥58.1 billion and we had a working capital deficit of ¥1.6 billion.",
+      [
+        ["¥2.4 billion", "NetIncome", "2015-04-01/2016-03-31", -2.4e9],
+        ["¥58.1 billion", "RetainedEarnings", "2016-03-31", -58.1e9],
+        ["¥1.6 billion", "WorkingCapital", "2016-03-31", -1.6e9],
+      ],
+    ],
+    ["march", "All of our directors except two directors are outside Japan.", [["two", "", "", 2]]],
+    ["march", "We sell them to businesses with fewer than 200 employees.", [["200", "", "", 200]]],
+    ["march", "We have a 17% share of the sale of lamps in Japan.", [["17%", "", "", 17]]],
+    ["march", "We aim at earnings growth of at least 10% per annum.", [["10%", "", "", 10]]],
+    ["march", "The face amount of a life policy is ¥100,000.", [["¥100,000", "", "", 1e5]]],
+  ],
+);
+
+each(
+  "changes as subjects, and payments to come",
+  ["concept", "of", "scenario", "value"],
+  [
+    ["march", "The increase in gross margin was 29%.", [["29%", "Change", "GrossMargin", "actual", 29]]],
+    ["march", "The decrease in net sales amounted to ¥5 billion.", [["¥5 billion", "Change", "Revenue", "actual", -5e9]]],
+    [
+      "march",
+      "Future interest payments associated with the bonds total ¥38.5 billion.",
+      [["¥38.5 billion", "InterestPaid", "", "expected", 38.5e9]],
+    ],
+  ],
+);

@@ -29,6 +29,12 @@ const options: ExtractOptions = {
 describe("extract of a section", () => {
   const span = section(TEXT, "risk-factors");
 
+  it("knows what the rest of the text says of its years", () => {
+    const text = `Part I\n\nReferences to particular years refer to the Company's fiscal years ended in September.\n\nItem 7. Management's Discussion and Analysis of Financial Condition and Results of Operations\n\nDuring 2018, we paid dividends of $15.2 million.\n\nItem 8. Financial Statements\n`;
+    const { facts } = extract(text, { fiscalYearEnd: "2018-09-30", section: "operating-review" });
+    expect(facts).toMatchObject([{ concept: "DividendsPaid", period: { edtf: "2017-10-01/2018-09-30" } }]);
+  });
+
   it("gives the facts of the whole text that stand in it", () => {
     expect(span?.text).toBe(RISKS);
     const inside = extract(TEXT, options).facts.filter(({ sentence }) => sentence.start >= span!.start && sentence.end <= span!.end);

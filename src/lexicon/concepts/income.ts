@@ -207,6 +207,7 @@ export const incomeConcepts = conceptRows([
     positiveWhen: "expense",
     entityRole: "reporter",
     phrases: [
+      "selling general and administrative",
       "selling general and administrative expense",
       "selling general and administrative cost",
       "sg & a expense",

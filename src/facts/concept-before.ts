@@ -21,7 +21,7 @@ import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
-import { headConcepts, isVerb, phraseStart } from "./noun-phrase.ts";
+import { headConcepts, isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
 
 /** "The increase in revenue was 29%": the change, not the revenue. */
 function changeOfSubject(chunks: readonly Chunk[], { from, to }: { from: number; to: number }, draft: Draft): Found | undefined {
@@ -102,7 +102,7 @@ function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlySet<numb
   while (chunks[to]?.kind === "period" || /^(?:in|for|of|during|as|at|on|,)$/u.test(wordOf(chunks[to]))) to--;
   let from = phraseStart(chunks, to);
   // "¥350 million as an allowance in respect of loans of ¥900 million": the allowance has its figure.
-  for (let at = from; at < to; at++) if (taken.has(at)) from = at + 1;
+  for (let at = from; at < to; at++) if (taken.has(at) || isJointBehindFigure(chunks, at)) from = at + 1;
   if (to < from) return undefined;
   const change = changeNoun(chunks, from, to);
   if (change === undefined && isUnnamedPredicate(chunks, from)) return { rule: "concept/noun", heads: [], from, to };
@@ -123,6 +123,12 @@ function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlySet<numb
     };
   if (heads.length === 0) return ofSubject(frame, from, to, draft) ?? { rule: "concept/noun", heads: [], from, to };
   return { rule: "concept/noun", heads, from: heads[0] ?? from, to };
+}
+
+/** "retained earnings (¥5 billion) and other items (¥2 billion)": at the "and" the first noun has its figure. */
+function isJointBehindFigure(chunks: readonly Chunk[], at: number): boolean {
+  if (!/^(?:and|or|,)$/u.test(wordOf(chunks[at])) || wordOf(chunks[at - 1]) !== ")") return false;
+  return chunks.slice(openingOf(chunks, at - 1), at).some(({ kind }) => kind === "figure");
 }
 
 /** "any gain or loss … was a net loss of": the subject is something else that the predicate only values. */
@@ -311,7 +317,7 @@ function pastInsertion(chunks: readonly Chunk[], verb: number): number {
       (/^(?:which|who)$/u.test(opens) ||
         wordOf(chunks[at + 2]) === "which" ||
         (!figures &&
-          (/^(?:as|including|excluding|net|together|consisting|comprising|where|being|whose)$/u.test(opens) ||
+          (/^(?:as|not|including|excluding|net|together|consisting|comprising|where|being|whose)$/u.test(opens) ||
             /[a-z]{3,}ed$/u.test(opens))))
     )
       return at - 1;

@@ -1,6 +1,7 @@
 /** The label of a row and the heading above it → what its cells are: money, money a share, a number of shares, a percentage. */
 import type { ConceptRow } from "../lexicon/concepts/concept.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
+import { prepositions } from "../lexicon/grammar-words.ts";
 import { phraseAt } from "../lexicon/phrase-index.ts";
 import { tokenize } from "../text/tokens.ts";
 
@@ -59,7 +60,10 @@ function phraseOf(index: PhraseIndex, label: string, kind: RowKind, whole = fals
   const tokens = tokenize(label);
   for (let at = 0; at < Math.min(3, tokens.length); at++) {
     const match = phraseAt(index, tokens, at);
-    const entry = match?.entries.find((candidate) => candidate.row.unit === unit);
+    const next = tokens[(match?.last ?? at) + 1];
+    // "Savings accounts" are no savings: an everyday word names a row only where no noun follows.
+    const isWord = next?.kind === "word" && !prepositions.has(next.lower) && !/^(?:and|or|before|after|net)$/u.test(next.lower);
+    const entry = match?.entries.find(({ row, strength }) => row.unit === unit && (strength === "phrase" || !isWord));
     if (entry && (!whole || (tokens[match!.last + 1]?.kind !== "word" && !/^[,/–—-]$/u.test(tokens[match!.last + 1]?.text ?? ""))))
       return { row: entry.row, sign: entry.sign };
     // "Return on equity" is no equity.

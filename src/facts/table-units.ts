@@ -3,6 +3,8 @@
  * "(In millions, except number of shares, which are reflected in thousands, and per-share amounts)" → 10^6, shares 10^3.
  */
 
+import { CODES, CURRENCY_WORDS, currencyNamedIn } from "./named-currency.ts";
+
 /** What a caption, header or label states; fields that it leaves open are absent. */
 export interface Units {
   /** Power of ten of the amounts: 6 for "in millions", 0 for a currency alone ("Yen"). */
@@ -20,14 +22,14 @@ const POWERS: ReadonlyMap<string, number> = new Map([
   ["trillion", 12],
 ]);
 const SCALE = String.raw`((?:hundreds? (?:of )?|tens? of )?(?:thousand|million|billion|trillion)s?|mil\.)`;
-const CURRENCY = String.raw`(?:(?:japanese )?yen|jpy|(?:u\.?s\.? )?dollars?|(?:u\.?s\.?|hk|nt|a|c|s)? ?\$|usd|euros?|eur|€|£|¥|￥|rmb|renminbi|cny|pounds?|gbp|won|krw|francs?|chf|[a-z]{3})`;
+const CURRENCY = String.raw`(?:${CURRENCY_WORDS}|(?:u\.?s\.?|hk|nt|a|c|s)? ?\$|€|£|¥|￥|[a-z]{3})`;
 /** Words that state a scale rather than an amount: "in millions", "(millions", "millions of yen", "¥ million". */
 const STATEMENTS = [
   new RegExp(String.raw`(?:^|[(\s])in (?:[a-z$€£¥.]+ )?${SCALE}(?!\p{L})`, "iu"),
   new RegExp(String.raw`[(（]\s*${SCALE}(?!\p{L})`, "iu"),
   new RegExp(String.raw`(?<![\d.,]\s?)\b${SCALE} of ${CURRENCY}(?!\p{L})`, "iu"),
   new RegExp(
-    String.raw`(?<!\d\s?)(?:^|[\s(])(?:unit:? )?(?:yen|jpy|dollars?|us\$|u\.s\.\$|\$|usd|euros?|eur|€|£|¥|￥|rmb|gbp) ?(?:in )?${SCALE}(?!\p{L})`,
+    String.raw`(?<!\d\s?)(?:^|[\s(])(?:unit:? )?(?:${CURRENCY_WORDS}|us\$|u\.s\.\$|hk\$|[$€£¥￥]|${CODES}) ?(?:in )?${SCALE}(?!\p{L})`,
     "iu",
   ),
   new RegExp(String.raw`^${SCALE}(?!\p{L})`, "iu"),
@@ -45,7 +47,8 @@ export function unitsIn(text: string, header: boolean): Units {
   const shares = SHARES.exec(text);
   const rest = shares ? text.slice(0, shares.index) + text.slice(shares.index + shares[0].length) : text;
   const scale = STATEMENTS.map((pattern) => pattern.exec(rest)).find((match) => match !== null) ?? (header ? IN_HEADER.exec(rest) : null);
-  const currency = currencyIn(rest);
+  const naming = header ? rest : scale ? besideScale(rest, scale.index, scale.index + scale[0].length) : rest.replace(AMOUNTS, " ");
+  const currency = currencyNamedIn(naming);
   const power = scale ? powerOf(scale[1] ?? "") : header && isCurrencyAlone(text) ? 0 : undefined;
   const sharesPower = shares ? powerOf(shares[1] ?? shares[2] ?? shares[3] ?? "") : ofOtherShares(text, power, currency);
   return {
@@ -54,6 +57,19 @@ export function unitsIn(text: string, header: boolean): Units {
     ...(sharesPower === undefined ? {} : { sharesPower }),
   };
 }
+
+/** Of prose, what stands beside the scale: "we paid USD 5 million" above a table "in millions of yen" says nothing of the table. */
+function besideScale(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start).replace(/^.*(?:[();:]|\.\s)/su, "");
+  const behind = text.slice(end, end + REACH).replace(/[();:].*$|[a-z]\.\s.*$/su, "");
+  return before + text.slice(start, end) + behind;
+}
+
+const REACH = 40;
+const AMOUNTS = new RegExp(
+  String.raw`(?:\p{Sc}|[A-Z]{2,3}\$?) ?\d[\d.,]*|\d[\d.,]* ?(?:(?:thousand|million|billion|trillion) )?(?:${CURRENCY_WORDS})`,
+  "gu",
+);
 
 /** Shares stand outside the scale of money and outside an exception; "in millions" alone may well mean them too. */
 function ofOtherShares(text: string, power: number | undefined, currency: string | undefined): number | undefined {
@@ -71,13 +87,6 @@ function powerOf(words: string): number {
   const lower = words.toLowerCase();
   const name = /(?:thousand|million|billion|trillion|mil)/u.exec(lower)?.[0] ?? "";
   return (POWERS.get(name) ?? 0) + (lower.startsWith("hundred") ? 2 : lower.startsWith("ten") ? 1 : 0);
-}
-
-function currencyIn(text: string): string | undefined {
-  if (/\b(?:yen|Yen|YEN)\b|¥|￥|JPY/u.test(text)) return "JPY";
-  if (/U\.?S\.? ?(?:dollar|\$)|(?<!\p{L})\$|\bdollars\b|\bUSD\b/iu.test(text)) return "USD";
-  if (/€|euro/i.test(text)) return "EUR";
-  return undefined;
 }
 
 /** "Yen", "(U.S. dollars)", "in yen": a unit without scale. */

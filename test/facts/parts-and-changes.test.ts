@@ -409,3 +409,20 @@ each(
     ],
   ],
 );
+
+each(
+  "nouns that have a figure already, or none of their own",
+  ["concept", "value"],
+  [
+    [
+      "march",
+      "The effects include retained earnings (¥5 billion) and exchange differences (¥2 billion).",
+      [
+        ["¥5 billion", "RetainedEarnings", 5e9],
+        ["¥2 billion", "", 2e9],
+      ],
+    ],
+    ["march", "Our equity decreased to 69% of the total.", [["69%", "", 69]]],
+    ["march", "Deposits, not included in revenues, increased to ¥21.1 billion in fiscal 2016.", [["¥21.1 billion", "Deposits", 21.1e9]]],
+  ],
+);

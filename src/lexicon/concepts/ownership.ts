@@ -105,7 +105,7 @@ export const ownershipConcepts = conceptRows([
       "effective interest",
       "equity held",
     ],
-    weakPhrases: ["equity", "share", "holding", "subsidiary", "joint venture", "interest"],
+    weakPhrases: ["share", "holding", "subsidiary", "joint venture", "interest"],
     verbs: [
       "own",
       "owns",

@@ -1,5 +1,5 @@
 // `npm run bench`: installs what the benches compare with if it is missing, builds the library if it is missing, runs one bench.
-//   npm run bench [-- speed|accuracy|profile] [--write] [--long] [--quick]
+//   npm run bench [-- speed|accuracy|profile|html] [--write] [--long] [--quick]
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -7,8 +7,8 @@ import { library, root } from "./texts.mjs";
 
 const words = process.argv.slice(2);
 const name = words[0] && !words[0].startsWith("-") ? words.shift() : "speed";
-if (!["speed", "accuracy", "profile"].includes(name)) {
-  console.error(`no bench is called ${name}: speed, accuracy or profile`);
+if (!["speed", "accuracy", "profile", "html"].includes(name)) {
+  console.error(`no bench is called ${name}: speed, accuracy, profile or html`);
   process.exit(2);
 }
 if (!existsSync(join(import.meta.dirname, "node_modules"))) run("npm", ["--prefix", import.meta.dirname, "ci", "--no-audit", "--no-fund"]);

@@ -23,7 +23,8 @@ export function markCollector(): MarkCollector {
   const marked: MarkedElement[] = [];
   const resources: MarkedElement[] = [];
   // The elements that matter hold text alone: what came since the last of them opened is its text.
-  let text = "";
+  let text = hiddenWords();
+  let openHidden = 0;
   return {
     marked,
     resources,
@@ -32,14 +33,32 @@ export function markCollector(): MarkCollector {
       if (!isFact && !(hidden && RESOURCES.test(name))) return undefined;
       const element: MarkedElement = { name, attributes, start: end, end };
       (isFact ? marked : resources).push(element);
-      text = "";
+      text = hiddenWords();
+      if (hidden) openHidden++;
       return (at) => {
         element.end = Math.max(element.start, at);
-        if (hidden) element.hiddenText = text.trim();
+        if (!hidden) return;
+        element.hiddenText = text.trimmed();
+        openHidden--;
       };
     },
     hiddenText(more) {
-      text += more;
+      // What stands outside of every such element is nobody's text, and a page may hide all of itself.
+      if (openHidden > 0) text.add(more);
     },
+  };
+}
+
+/** Text without the white space around it at any time, however often that is asked: elements within elements may all end behind it. */
+function hiddenWords(): { add: (more: string) => void; trimmed: () => string } {
+  let words = "";
+  let gap = "";
+  return {
+    add(more) {
+      const visible = more.trimEnd();
+      if (visible !== "") words = words === "" ? visible.trimStart() : words + gap + visible;
+      gap = visible === "" ? gap + more : more.slice(visible.length);
+    },
+    trimmed: () => words,
   };
 }

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { clockWords } from "./clock.mjs";
 import { table } from "./markdown.mjs";
 import { library, root } from "./texts.mjs";
@@ -43,9 +43,10 @@ export async function bundleSizes() {
       logLevel: "error",
     };
     const { outputFiles } = await build({ ...settings, stdin: { contents, resolveDir: root }, external: left });
-    rows.push([name, ...[outputFiles[0].contents, gzipSync(outputFiles[0].contents)].map((bytes) => (bytes.length / 1000).toFixed(0))]);
+    const code = outputFiles[0].contents;
+    rows.push([name, ...[code, gzipSync(code), brotliCompressSync(code)].map((bytes) => (bytes.length / 1000).toFixed(0))]);
   }
-  return table(["bundle", "minified (KB)", "gzip (KB)"], rows);
+  return table(["bundle", "minified (KB)", "gzip (KB)", "Brotli (KB)"], rows);
 }
 
 function runOnce(script) {

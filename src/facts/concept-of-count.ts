@@ -16,6 +16,8 @@ import { isVerb } from "./noun-phrase.ts";
 export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const { figure, frame } = draft;
   if (figure.kind === "rate") {
+    // "appreciates by one yen", "a change of one yen": how far the rate moves, not the rate.
+    if (/^by$/u.test(wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]))) return;
     draft.item = rateItem(frame, draft.at);
     const row = index.rows.get("ExchangeRate");
     if (row) draft.concept = { row, sign: 1, rule: "concept/rate", basis: "stated", start: figure.start, end: figure.end };

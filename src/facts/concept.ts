@@ -132,6 +132,7 @@ function assign(
   const labelFrom = frame.chunks[found.from];
   const labelTo = frame.chunks[Math.max(found.from, found.to)];
   if (labelFrom && labelTo) draft.label = { start: labelFrom.start, end: labelTo.end };
+  if (isForeignRepayment(frame, draft, found.link?.row.id ?? entry?.row.id)) return;
   if (found.link) draft.concept = { ...found.link, rule: found.rule, basis: "stated" };
   else if (entry && chunk) {
     if (isTraded(frame, draft, found.rule)) return;
@@ -204,6 +205,14 @@ function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
   const word = wordOf(chunks[leftTie(chunks, draft.at).index]);
   return /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
 }
+
+/** "repay ¥3 billion of subsidies": given back, but no debt. */
+function isForeignRepayment({ tokens }: Frame, { figure }: Draft, id: string | undefined): boolean {
+  if (id !== "RepaymentsOfDebt" || tokens[figure.last + 1]?.lower !== "of") return false;
+  return tokens.slice(figure.last + 2, figure.last + 6).some(({ lower }) => NO_DEBTS.test(lower));
+}
+
+const NO_DEBTS = /^(?:subsid(?:y|ies)|grants?|advances?|deposits?|refunds?|taxes|fees|aid)$/u;
 
 /** "sold the business for a cash consideration of ¥5 billion": the price that the seller got. */
 function isSold(frame: Frame, draft: Draft): boolean {

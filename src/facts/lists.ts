@@ -25,7 +25,7 @@ export function readLists(frame: Frame, drafts: readonly Draft[]): FigureList[] 
       open &&
       last &&
       last.figure.kind === draft.figure.kind &&
-      last.figure.kind !== "count" &&
+      (last.figure.kind !== "count" || countsTheSame(last, draft)) &&
       onlyListWords(frame, endOf(last, drafts), draft.at)
     )
       open.push(draft);
@@ -37,6 +37,11 @@ export function readLists(frame: Frame, drafts: readonly Draft[]): FigureList[] 
       member.listStart = members[0]?.at ?? member.at;
     }
   return lists.map((members) => ({ members, respectively: saysRespectively(frame, members, drafts) }));
+}
+
+/** "480, 490 and 500 stores", "compared with 470 and 460": one noun for all; "three shops and five plants" are no list. */
+function countsTheSame({ figure: one }: Draft, { figure: other }: Draft): boolean {
+  return one.counted !== undefined && one.counted.last === other.counted?.last;
 }
 
 /** Chunk index of the last chunk of a member: its translation included. */

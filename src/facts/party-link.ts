@@ -29,13 +29,18 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     else if (BOUGHT.has(role)) linkPurchase(frame, draft, drafts, context);
     else if (linkNomination(frame, draft, context)) continue;
     else if (linkGappedShare(frame, draft, drafts)) continue;
-    else if (draft.concept?.rule === "concept/share-of") linkShare(frame, draft, drafts, context);
+    else if (isShare(draft)) linkShare(frame, draft, drafts, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
     if (!draft.counterparty) linkStakeOfShares(frame, draft, drafts);
     if (!draft.counterparty) linkCompared(frame, draft, drafts);
     if (!draft.counterparty) linkDebtorInvestedIn(frame, draft, drafts);
   }
   remember(frame, drafts, context);
+}
+
+/** A part of sales or costs, whichever way it is told: "accounted for 18% of our sales", "sales to X rose to 18%". */
+function isShare({ concept }: Draft): boolean {
+  return concept?.rule === "concept/share-of" || concept?.row.id === "RevenueShare" || concept?.row.id === "CostShare";
 }
 
 /** "for ¥9 billion, consisting of ¥7 billion in cash and ¥2 billion in shares": bought and paid by whom the total says. */

@@ -6,7 +6,7 @@ import { singular } from "../lexicon/singular.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 import { isVerb, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
@@ -22,11 +22,30 @@ export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], 
     give(draft, "counterparty", object.counterparty);
     return;
   }
-  if (draft.concept?.row.entityRole === "defendant" && linkClaim(frame, draft, context)) return;
+  if (draft.concept?.row.entityRole === "defendant") {
+    const defendant = claimedFrom(frame, draft);
+    if (defendant) give(draft, "entity", defendant);
+    if (linkClaim(frame, draft, context) || defendant) return;
+  }
   const tied = related ? relatedName(frame, draft) : undefined;
   const owner = tied ?? ownerOfConcept(frame, draft, context) ?? bySubject(frame, draft, drafts, context);
   if (owner !== "other") give(draft, "entity", owner ?? issuerByDefault(context, draft));
   give(draft, "counterparty", otherParty(frame, draft));
+}
+
+/** "seeks ¥5 billion from X", "damages of ¥5 billion plus interest from our subsidiary, X": X is to pay. */
+function claimedFrom({ chunks }: Frame, draft: Draft): Found | undefined {
+  for (let at = draft.at + 1; at <= draft.at + 5; at++) {
+    if (/^[,.;]$/u.test(wordOf(chunks[at]))) return undefined;
+    if (wordOf(chunks[at]) !== "from") continue;
+    for (let name = at + 1; name <= at + 6; name++)
+      if (chunks[name]?.kind === "name" && !isPossessive(chunks[name])) return nameAt(chunks, name, "entity/from");
+  }
+  return undefined;
+}
+
+function isPossessive(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "name" && chunk.party.possessive;
 }
 
 /** "X is seeking damages of ¥5 billion": X is the other party; who must pay is the issuer unless it is X that was ordered to. */
@@ -39,7 +58,7 @@ function linkClaim(frame: Frame, draft: Draft, context: PartyContext): boolean {
     !/^(?:seeking|seeks|sought|claims?|claimed|claiming|demanded|demands|demanding)$/u.test(wordOf(frame.chunks[verb ?? -1]))
   )
     return false;
-  give(draft, "entity", issuerByDefault(context, draft));
+  if (!draft.entity) give(draft, "entity", issuerByDefault(context, draft));
   give(draft, "counterparty", subject);
   return true;
 }

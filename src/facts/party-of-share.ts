@@ -64,7 +64,10 @@ function listedNames(frame: Frame, drafts: readonly Draft[], draft: Draft, verb:
 function subjectParty(frame: Frame, draft: Draft, verb: number | undefined): Found | undefined {
   const leads = partyPrepositions.get(draft.concept?.row.counterpartyRole ?? "");
   if (verb === undefined || !leads) return undefined;
-  for (let at = phraseStart(frame.chunks, verb - 1, true); at < verb; at++) {
+  // "Sales to X, our largest customer, fell": past what stands between commas.
+  const last =
+    wordOf(frame.chunks[verb - 1]) === "," ? frame.chunks.findLastIndex((chunk, at) => at < verb - 1 && wordOf(chunk) === ",") : verb;
+  for (let at = phraseStart(frame.chunks, last - 1, true); at < last; at++) {
     const chunk = frame.chunks[at];
     if (chunk?.kind === "name" && !chunk.party.pronoun && leads.includes(wordOf(frame.chunks[at - 1])))
       return nameAt(frame.chunks, at, "counterparty/subject");

@@ -43,9 +43,14 @@ export function meaningOf(chunks: readonly Chunk[], at: number): (typeof dateMea
 /** The groups that may date a figure, in order. */
 export function periodGroups(frame: Frame): PeriodGroup[] {
   const groups: { from: number; to: number; chunks: PeriodChunk[] }[] = [];
+  let apart: number | undefined;
   for (const at of frame.periods) {
     const chunk = frame.chunks[at];
-    if (chunk?.kind !== "period" || chunk.mention.periods.length === 0 || datesItself(frame.chunks, at)) continue;
+    if (datesItself(frame.chunks, at) || (apart !== undefined && continues(frame.chunks, apart, at))) {
+      apart = at;
+      continue;
+    }
+    if (chunk?.kind !== "period" || chunk.mention.periods.length === 0) continue;
     const open = groups.at(-1);
     if (open && onlyJoins(frame.chunks, open.to, at)) {
       open.to = at;
@@ -73,6 +78,11 @@ function datesItself(chunks: readonly Chunk[], at: number): boolean {
   const before = wordOf(chunks[verb - 1]).endsWith("ly") ? verb - 2 : verb - 1;
   const passive = /^(?:was|were|been)$/u.test(wordOf(chunks[before]));
   return !(passive && chunks.slice(0, verb).some((chunk) => chunk.kind === "figure" && chunk.figure.kind === "count"));
+}
+
+/** "expire between fiscal 2014 and fiscal 2021", "due in 2014, 2015 and 2016": what is said of the first is said of all. */
+function continues(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return to - from <= 3 && chunks.slice(from + 1, to).every((chunk) => /^(?:,|and|or|to|through|until|in)$/u.test(wordOf(chunk)));
 }
 
 function onlyJoins(chunks: readonly Chunk[], from: number, to: number): boolean {

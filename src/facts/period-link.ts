@@ -33,7 +33,10 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
     else if (choice) applyGroup(frame, list, choice, context, lists[position - 1]?.members.at(-1)?.period?.period);
     else if (!isComparison(frame, list)) applyContext(frame, list, context);
   });
-  for (const member of lists.flatMap((list) => list.members)) ofWhole(member);
+  for (const member of lists.flatMap((list) => list.members)) {
+    ofWhole(member);
+    leavePresentWhole(member, context);
+  }
   const own = lists.filter((list) => !isComparison(frame, list)).flatMap((list) => list.members);
   const last = own.findLast(({ period }) => period && period.basis !== "filing" && !standsAside(frame, period.start))?.period;
   if (last?.start !== undefined && last.end !== undefined) context.carried = { period: last.period, start: last.start, end: last.end };
@@ -58,6 +61,13 @@ function ofWhole(draft: Draft): void {
   if (!whole || draft.concept?.row.periodType !== "instant" || draft.period?.period.type !== "duration" || whole.period.type !== "instant")
     return;
   draft.period = { ...whole, rule: "period/of-whole", basis: "carried" };
+}
+
+/** "close 25 of our 210 branches by March 2018": the 210 are those of today. */
+function leavePresentWhole({ figure, partOf }: Draft, context: PeriodContext): void {
+  const known = context.filed ?? context.current?.end;
+  const end = partOf?.period?.period.end;
+  if (partOf && figure.kind === "count" && known !== undefined && end !== undefined && end > known) delete partOf.period;
 }
 
 /** One period for all, one each, or the periods in turn for each of several subjects. */

@@ -19,9 +19,16 @@ export function linkScenarios(drafts: readonly Draft[], known: string | undefine
       if (byPeriod(draft, known)) delete draft.period;
       continue;
     }
+    if (isPresentWhole(draft, drafts)) continue;
     const found = draft.translationOf?.scenario ?? (isPastComparison(draft, known) ? undefined : byWords(draft)) ?? byPeriod(draft, known);
     if (found) draft.scenario = found;
   }
+}
+
+/** "we expect to close 25 of our 210 branches": the 210 are there. */
+function isPresentWhole(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.figure.kind !== "count" || draft.period) return false;
+  return drafts.some((part) => part.partOf === draft && part.at < draft.at);
 }
 
 /** "budgeted at ¥48 billion, compared with ¥39.5 billion in fiscal 2016": what is compared with, where its year is over. */

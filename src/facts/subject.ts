@@ -123,7 +123,8 @@ function pastApposition(frame: Frame, comma: number, context: PartyContext, dept
     if (chunks.slice(at + 1, comma).some((aside) => aside.kind === "period") && /^(?:and|but)$/u.test(wordOf(chunks[at - 1])))
       return subjectOfEarlierVerb(frame, at - 1, context, depth);
     const chunk = chunks[at - 1];
-    if (chunk?.kind === "name" && !chunk.party.possessive) return named(frame, at - 1, context);
+    if (chunk?.kind === "name" && !chunk.party.possessive)
+      return isAddressed(chunks, at - 1) ? inNounPhrase(frame, at - 1, context) : named(frame, at - 1, context);
     if (wordOf(chunk) === ")") return subjectOf(frame, at, context, depth + 1);
     if (VENTURES.test(nounOf(chunk)) && inside?.kind === "name") return "other";
   }

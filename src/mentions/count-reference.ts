@@ -107,6 +107,8 @@ export interface Antecedent {
   readonly figure: FigureMention;
   /** The link between the figure and the number; "none" where something else stands between. */
   readonly link: Link;
+  /** The number is compared with it, one of a pair with the other. */
+  readonly paired?: boolean;
 }
 
 const REACH = 40;
@@ -122,7 +124,8 @@ export function countedByReference(tokens: readonly Token[], amount: Amount, ant
   const refers =
     isOfThem(tokens, amount) ||
     (isBare(tokens, amount) &&
-      (isListed(figure, antecedent?.link) ||
+      (antecedent?.paired === true ||
+        isListed(figure, antecedent?.link) ||
         isOfWhich(tokens, amount) ||
         isPlacedPart(tokens, amount, figure) ||
         isTopicPart(tokens, amount, figure) ||
@@ -186,8 +189,11 @@ function isTopicPart(tokens: readonly Token[], amount: Amount, figure: FigureMen
 const CHANGE_DIRECTIONS = new Set(["up", "down", "increased", "decreased", "increase", "decrease", "rose", "fell", "grew"]);
 const COMPARISON_LEADS = new Set(["compared", "comparison", "relative"]);
 
-/** "up from 480", "compared with 480", "versus 480". */
-function isCompared(tokens: readonly Token[], amount: Amount): boolean {
+/**
+ * "up from 480", "compared with 480", "versus 480".
+ * @example isCompared(tokenize("compared with 480"), amount) // true
+ */
+export function isCompared(tokens: readonly Token[], amount: Amount): boolean {
   const at = before(tokens, amount);
   const word = tokens[at]?.lower;
   if (word === "versus" || word === "vs" || word === "against") return true;

@@ -8,7 +8,7 @@ import type { Amount } from "./amount.ts";
 import { readBound } from "./bound.ts";
 import { countedBefore, countedBehind } from "./count.ts";
 import type { Counted } from "./count.ts";
-import { countedByReference, countedPart, countedTimes, countedVolume } from "./count-reference.ts";
+import { countedByReference, countedPart, countedTimes, countedVolume, isCompared } from "./count-reference.ts";
 import type { Antecedent } from "./count-reference.ts";
 import { isRange, linksOf, shareUnits, valueOf } from "./group.ts";
 import type { Link } from "./group.ts";
@@ -204,7 +204,10 @@ function countedElsewhere(sentence: Sentence, item: Item, figures: readonly Figu
 const LOOK_BACK = 12;
 
 /** The last count of the sentence; its link to the number where nothing but it stands between. */
-function antecedentOf({ amounts, links }: Sentence, item: Item, figures: readonly FigureMention[]): Antecedent | undefined {
+function antecedentOf(sentence: Sentence, item: Item, figures: readonly FigureMention[]): Antecedent | undefined {
+  const { amounts, links } = sentence;
+  const counterpart = counterpartInPair(sentence, item, figures);
+  if (counterpart) return { figure: counterpart, link: "none", paired: true };
   for (let index = figures.length - 1; index >= 0 && index >= figures.length - LOOK_BACK; index--) {
     const figure = figures[index]!;
     if (figure.kind !== "count") continue;
@@ -212,6 +215,21 @@ function antecedentOf({ amounts, links }: Sentence, item: Item, figures: readonl
     return { figure, link: next ? (links[item.from - 1] ?? "none") : "none" };
   }
   return undefined;
+}
+
+/** "52 subsidiaries and 11 affiliates, compared with 49 and 12": the first is compared with the first, the second with the second. */
+function counterpartInPair({ tokens, amounts }: Sentence, item: Item, figures: readonly FigureMention[]): FigureMention | undefined {
+  const isFirst = isCompared(tokens, amounts[item.from]!) && areJoined(tokens, amounts[item.from], amounts[item.from + 1]);
+  const before = amounts[item.from - 1];
+  const isSecond = before !== undefined && isCompared(tokens, before) && areJoined(tokens, before, amounts[item.from]);
+  const [one, other] = isFirst ? figures.slice(-2) : isSecond ? figures.slice(-3, -1) : [];
+  if (!one?.counted || !other?.counted || tokens[other.first - 1]?.lower !== "and" || one.counted.last + 1 !== other.first - 1)
+    return undefined;
+  return isFirst ? one : other;
+}
+
+function areJoined(tokens: readonly Token[], one: Amount | undefined, other: Amount | undefined): boolean {
+  return one !== undefined && other !== undefined && tokens[one.last + 1]?.lower === "and" && other.first === one.last + 2;
 }
 
 /** "Japanese yen per U.S.$1.00": the unit that a rate is for is no figure. */

@@ -304,24 +304,24 @@ describe("subjects with their amounts, one date for all", () => {
   });
 });
 
-describe("known not to work", () => {
-  describe("several periods without respectively", () => {
-    const fields: readonly Field[] = ["concept", "value", "period"];
-    it.failing.each<Row>([
+describe("several periods without respectively", () => {
+  const fields: readonly Field[] = ["concept", "value", "period"];
+  it.each<Row>([
+    [
+      "march",
+      "We had 19,800 and 21,300 employees as of March 31, 2015 and 2016.",
       [
-        "march",
-        "We had 19,800 and 21,300 employees as of March 31, 2015 and 2016.",
-        [
-          ["19,800", "EmployeeCount", 19800, "2015-03-31"],
-          ["21,300", "EmployeeCount", 21300, "2016-03-31"],
-        ],
+        ["19,800", "EmployeeCount", 19800, "2015-03-31"],
+        ["21,300", "EmployeeCount", 21300, "2016-03-31"],
       ],
-    ])("%s | %s", (filer, text, rows) => {
-      const got = figuresOf(filer, text, fields);
-      expect(got).toEqual(expected(rows, got));
-    });
+    ],
+  ])("%s | %s", (filer, text, rows) => {
+    const got = figuresOf(filer, text, fields);
+    expect(got).toEqual(expected(rows, got));
   });
+});
 
+describe("known not to work", () => {
   describe("subjects with their amounts, one date for all", () => {
     const fields: readonly Field[] = ["concept", "value", "period"];
     it.failing.each<Row>([

@@ -426,3 +426,64 @@ each(
     ["march", "Deposits, not included in revenues, increased to ¥21.1 billion in fiscal 2016.", [["¥21.1 billion", "Deposits", 21.1e9]]],
   ],
 );
+
+each(
+  "days on which something ends, wholes that are there, pairs that are compared, rates that move",
+  ["concept", "period", "scenario", "value"],
+  [
+    [
+      "march",
+      "Our net operating loss carryforwards of ¥18.9 billion will expire between fiscal 2018 and fiscal 2025.",
+      [["¥18.9 billion", "OperatingLossCarryforwards", "", "actual", 18.9e9]],
+    ],
+    [
+      "march",
+      "We expect to close 25 of our 210 branches by March 2018.",
+      [
+        ["25", "Count", "2018-03", "expected", 25],
+        ["210", "BranchCount", "", "actual", 210],
+      ],
+    ],
+    [
+      "march",
+      "As of March 31, 2016, we had 52 consolidated subsidiaries and 11 affiliates, compared with 49 and 12 a year earlier.",
+      [
+        ["52", "SubsidiaryCount", "2016-03-31", "actual", 52],
+        ["11", "EquityMethodInvesteeCount", "2016-03-31", "actual", 11],
+        ["49", "SubsidiaryCount", "", "actual", 49],
+        ["12", "EquityMethodInvesteeCount", "2015-03-31", "actual", 12],
+      ],
+    ],
+    [
+      "december",
+      "We had 480 stores in 2016, compared with 470 and 460 in 2015 and 2014.",
+      [
+        ["480", "StoreCount", "2016", "actual", 480],
+        ["470", "StoreCount", "2015", "actual", 470],
+        ["460", "StoreCount", "2014", "actual", 460],
+      ],
+    ],
+    ["march", "The yen may appreciate by one yen against the dollar.", [["one yen", "", "", "hypothetical", 1]]],
+    ["march", "We may have to repay ¥3 billion of subsidies.", [["¥3 billion", "", "", "hypothetical", 3e9]]],
+  ],
+);
+
+each(
+  "parties of shares and claims",
+  ["concept", "entity", "counterparty", "value"],
+  [
+    [
+      "march",
+      "Sales to Kita Foods Inc., our largest customer, fell from 24.1% of net sales in fiscal 2015 to 19.8% in fiscal 2016.",
+      [
+        ["24.1%", "RevenueShare", "Hayate Motors", "Kita Foods", 24.1],
+        ["19.8%", "RevenueShare", "Hayate Motors", "Kita Foods", 19.8],
+      ],
+    ],
+    [
+      "march",
+      "The lawsuit seeks damages of US$45 million plus interest from our subsidiary, Hayate America, Inc.",
+      [["US$45 million", "DamagesSought", "Hayate America", "", 45e6]],
+    ],
+  ],
+);

@@ -58,7 +58,7 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
     (closes === "," || closes === "." || closes === ")")
   )
     return { rule: "concept/apposition", heads: [tie - 1], from: tie - 1, to: tie - 1 };
-  const object = word === "from" ? levelOfObject(frame, phraseStart(chunks, tie - 1), tie, draft) : undefined;
+  const object = word === "from" || word === "to" ? levelOfObject(frame, phraseStart(chunks, tie - 1), tie, draft) : undefined;
   if (object) return object;
   const verb = governingVerb(chunks, tie) ?? verbChain(chunks, tie);
   if (verb === undefined) return word === "from" ? levelOfChange(frame, tie, draft) : undefined;
@@ -185,11 +185,13 @@ function levelOfChange(frame: Frame, tie: number, draft: Draft): Found | undefin
   return { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 };
 }
 
-/** "raised our stake in X from 20% to 51%", "increased the dividend from ¥10": levels of the object of the verb. */
+/** "raised our stake in X from 20% to 51%", "losses reduced our profit to ¥12 billion": levels of the object of the verb. */
 function levelOfObject(frame: Frame, from: number, tie: number, draft: Draft): Found | undefined {
   const { chunks } = frame;
   const verb = wordOf(chunks[from - 1]);
   if (!transitiveChangeVerbs.has(verb) && !/^(?:increase|increased|increases|decrease|decreased|decreases)$/u.test(verb)) return undefined;
+  // "raise this share to 15%" says of which share elsewhere.
+  if (/^(?:this|that|these|those)$/u.test(wordOf(chunks[from]))) return undefined;
   const heads = headConcepts(chunks, from, tie - 1, fitting(draft.figure, "concept/subject"));
   return heads.length > 0 ? { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 } : undefined;
 }

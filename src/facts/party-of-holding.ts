@@ -2,13 +2,13 @@
  * Stakes and investments: whose shares they are, and who holds or invests.
  * "A owned 29.9% of our voting shares": entity is the issuer, counterparty A; "our 51% interest in X": entity X, counterparty the issuer.
  */
-import { fillers } from "../lexicon/grammar-words.ts";
+import { fillers, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
 import { holdingVerbs } from "../lexicon/party-words.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
-import { isVerb, openingOf } from "./noun-phrase.ts";
+import { isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
 import { ownerOfConcept } from "./party-of-owner.ts";
@@ -314,8 +314,17 @@ function ownerOfStake(frame: Frame, draft: Draft, context: PartyContext): Found 
   const chunk = at === undefined ? undefined : frame.chunks[at];
   if (chunk?.kind !== "concept" || !/^(?:stakes?|interests?|holdings?|shareholdings?|ownership|investments?)$/u.test(chunk.lastWord))
     return undefined;
+  const from = phraseStart(frame.chunks, at ?? 0);
+  if (wordOf(frame.chunks[from]) === "its" && transitiveChangeVerbs.has(wordOf(frame.chunks[from - 1])))
+    return holderWhoChanges(frame, from - 1, context);
   const owner = ownerOfConcept(frame, draft, context);
   return owner && owner.rule !== "entity/of" ? { ...owner, rule: "counterparty/possessive" } : undefined;
+}
+
+/** "bought 14% from X and so raised its stake to 65%": the stake is that of the one who raises it. */
+function holderWhoChanges(frame: Frame, verb: number, context: PartyContext): Found | undefined {
+  const found = asFound(subjectOf(frame, verb, context), "counterparty/possessive");
+  return found && { ...found, basis: "carried" };
 }
 
 /** "our 51% interest", "its 49.9% ownership position": the possessive right before the figure. */

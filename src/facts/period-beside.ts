@@ -10,7 +10,7 @@ import type { Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
 import type { PeriodGroup } from "./period-groups.ts";
-import { SEMICOLON, comparesAt, hasBetween } from "./period-shared.ts";
+import { SEMICOLON, comparesAt, hasBetween, isSameAgain } from "./period-shared.ts";
 
 export interface Choice {
   readonly group: PeriodGroup;
@@ -44,10 +44,10 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
         group.from > (bounds[former]?.to ?? -1) &&
         !taken.has(group) &&
         !hasBetween(frame, group.to, bound.from, SEMICOLON) &&
-        !(OPEN.has(group.preposition) && hasBetween(frame, group.to, bound.from, CONJUNCTION)),
+        !(openEnds.has(group.preposition) && hasBetween(frame, group.to, bound.from, CONJUNCTION)),
     );
     // "¥64.1 billion, or 31% of total assets, at March 31, 2015": the same told twice, and the day is that of both.
-    const twice = isSameAgain(frame, lists[position + 1], bound.to);
+    const twice = isSameAgain(frame, lists[position + 1], lists[position]?.members.at(-1)?.at ?? -1);
     const end = twice ? endOfAside(frame, bounds[position + 1]?.to ?? bound.to) : bound.to;
     const following = bounds[twice ? position + 2 : position + 1];
     const after = usable.filter((group) => !group.aside && group.from > end && group.to < (following?.from ?? Infinity));
@@ -72,14 +72,6 @@ function isOrigin(frame: Frame, lists: readonly FigureList[], position: number):
   const [from, to] = [lists[position]?.members[0], lists[position + 1]?.members[0]];
   if (!from || !to || from.figure.unit !== to.figure.unit) return false;
   return comparesAt(frame.chunks, from.at) === "from" && wordOf(frame.chunks[leftTie(frame.chunks, to.at).index]) === "to";
-}
-
-/** ", or 31% of total assets" right behind an amount: the amount again, as a share. */
-function isSameAgain(frame: Frame, list: FigureList | undefined, amount: number): boolean {
-  const first = list?.members[0];
-  if (first?.figure.kind !== "percent" || list?.members.length !== 1) return false;
-  const { index } = leftTie(frame.chunks, first.at);
-  return wordOf(frame.chunks[index]) === "or" && wordOf(frame.chunks[index - 1]) === "," && index - 2 === amount;
 }
 
 /** The comma that ends what is set off behind a figure: "31% of total assets,". */
@@ -111,7 +103,7 @@ function compares(frame: Frame, at: number): boolean {
 const CURRENCY = /^(?:yen|dollars?|euro|pound|sterling|franc|yuan|renminbi|won|baht|rupee|currency|currencies)$/u;
 
 /** "through 2023, and capital commitments were": how long something lasts dates nothing behind an "and". */
-const OPEN = new Set(["through", "until", "till"]);
+export const openEnds: ReadonlySet<string> = new Set(["through", "until", "till"]);
 const CONJUNCTION = /^(?:and|but|while)$/u;
 
 /** "higher compared to the previous fiscal year": a period that the words compare with, without a figure of its own. */

@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
-import { ownPeriods } from "./period-beside.ts";
+import { openEnds, ownPeriods } from "./period-beside.ts";
 import type { Choice } from "./period-beside.ts";
 import { applyContext, isAsideYear, sameBehind, sameDayBefore } from "./period-context.ts";
 import type { PeriodContext } from "./period-context.ts";
@@ -30,6 +30,7 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
     }
     const choice = choices[position] ?? (same || isComparison(frame, list) ? undefined : shared(frame, lists, choices, position));
     if (same && !choice) for (const member of list.members) member.period = same;
+    else if (choice && lastsBeyond(choice, context)) return;
     else if (choice) applyGroup(frame, list, choice, context, lists[position - 1]?.members.at(-1)?.period?.period);
     else if (!isComparison(frame, list)) applyContext(frame, list, context);
   });
@@ -40,6 +41,12 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
   const own = lists.filter((list) => !isComparison(frame, list)).flatMap((list) => list.members);
   const last = own.findLast(({ period }) => period && period.basis !== "filing" && !standsAside(frame, period.start))?.period;
   if (last?.start !== undefined && last.end !== undefined) context.carried = { period: last.period, start: last.start, end: last.end };
+}
+
+/** "at least $120 million a year through 2020", told in 2012: how long it goes on, not when it was measured. */
+function lastsBeyond({ group, behind }: Choice, context: PeriodContext): boolean {
+  const known = context.filed ?? context.current?.end;
+  return behind && openEnds.has(group.preposition) && known !== undefined && (group.periods.at(-1)?.end ?? "") > known;
 }
 
 /** "as of that date, our deficit was ¥5 billion and we had debt of ¥7 billion": the second state is of the same day. */

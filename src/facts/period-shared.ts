@@ -2,7 +2,7 @@
  * A period that several figures of a sentence share: told once at the start, or once at the end.
  * "A was ¥1 billion, B was ¥2 billion and C was ¥3 billion as of March 31, 2012".
  */
-import { leftTie } from "./connector.ts";
+import { behind, leftTie } from "./connector.ts";
 import { wordOf } from "./frame.ts";
 import { verbBefore } from "./subject.ts";
 import type { Chunk, Frame } from "./frame.ts";
@@ -20,7 +20,7 @@ export function shared(
   const usable = choices.map((choice, index) =>
     index !== position &&
     lists[index] &&
-    (choice?.group.aside === true || choice?.group.inside !== undefined || isComparison(frame, lists[index]))
+    (choice?.group.aside === true || choice?.group.inside !== undefined || isCompared(frame, lists, index))
       ? undefined
       : choice,
   );
@@ -103,6 +103,22 @@ export function hasBetween(frame: Frame, from: number, to: number, pattern: RegE
 function previousFigure(lists: readonly FigureList[], choices: readonly (Choice | undefined)[], position: number): number {
   for (let at = position - 1; at >= 0; at--) if (choices[at]) return lists[at]?.members.at(-1)?.at ?? 0;
   return -1;
+}
+
+/** "from ¥140 billion, or 2.7%, a year earlier": the share of a compared amount is compared with it. */
+function isCompared(frame: Frame, lists: readonly FigureList[], position: number): boolean {
+  const list = lists[position];
+  const before = lists[position - 1];
+  if (list && isComparison(frame, list)) return true;
+  return before !== undefined && isSameAgain(frame, list, before.members.at(-1)?.at ?? -1) && isComparison(frame, before);
+}
+
+/** ", or 31% of total assets" right behind an amount: the amount again, as a share. */
+export function isSameAgain(frame: Frame, list: FigureList | undefined, amount: number): boolean {
+  const first = list?.members[0];
+  if (first?.figure.kind !== "percent" || list?.members.length !== 1) return false;
+  const { index } = leftTie(frame.chunks, first.at);
+  return wordOf(frame.chunks[index]) === "or" && wordOf(frame.chunks[index - 1]) === "," && behind(frame.chunks, amount) === index - 1;
 }
 
 /** "compared with ¥5 billion", "up from ¥5 billion": its period is that of the comparison alone. */

@@ -53,7 +53,7 @@ function isSubjectLike(chunk: Chunk | undefined): boolean {
 }
 
 const SKIPPED =
-  /^(?:currently|also|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|only|now|[a-z]{3,}ly)$/u;
+  /^(?:currently|also|so|thus|thereby|hence|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|only|now|[a-z]{3,}ly)$/u;
 
 /** The subject of the verb at a chunk. */
 export function subjectOf(frame: Frame, verb: number, context: PartyContext, depth = 0): Subject {

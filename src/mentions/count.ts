@@ -307,16 +307,30 @@ const MOVING = new Set([
   "declined",
 ]);
 
-/** "our workforce increased to 5,200", "subscribers reached 3.2 million": a verb of reaching stands between, close by. */
+/** "total employees were 5,200": the adjective makes a number of the noun. */
+const SUMMING = new Set(["total", "aggregate", "overall"]);
+const BEING = new Set(["were", "was", "is", "are"]);
+
+/**
+ * "our workforce increased by 300 to 5,200", "subscribers reached 3.2 million", "total employees were 5,200": a verb of reaching
+ * stands between, close by.
+ */
 function isReached(tokens: readonly Token[], noun: number, amount: Amount): boolean {
-  const collective =
-    tokens[noun]!.lower === "workforce" || tokens[noun]!.lower === "headcount" || MOVING.has(tokens[noun + 1]?.lower ?? "");
-  if (amount.first - noun > 7 || (!amount.scaled && Number(amount.digits) < 10)) return false;
+  const word = tokens[noun]!.lower;
+  const summed = SUMMING.has(tokens[noun - 1]?.lower ?? "");
+  const collective = summed || word === "workforce" || word === "headcount" || MOVING.has(tokens[noun + 1]?.lower ?? "");
+  if (amount.first - noun > 9 || (!amount.scaled && Number(amount.digits) < 10)) return false;
+  let reached = false;
+  let moved = false;
   for (let at = noun + 1; at < amount.first; at++) {
-    if (tokens[at]!.kind !== "word") return false;
-    if (REACHING.has(tokens[at]!.lower) || (collective && STANDING.has(tokens[at]!.lower))) return true;
+    const { kind, lower } = tokens[at]!;
+    // "decreased by 1,240 to 18,760": the number before is the change, or the level it came from.
+    const other = kind === "number" && moved && /^(?:by|from)$/u.test(tokens[at - 1]!.lower);
+    if (kind !== "word" && !other) return false;
+    moved ||= MOVING.has(lower);
+    reached ||= REACHING.has(lower) || (collective && (STANDING.has(lower) || (moved && lower === "by"))) || (summed && BEING.has(lower));
   }
-  return false;
+  return reached;
 }
 
 /** The noun phrase behind "number of", determiners left out. */

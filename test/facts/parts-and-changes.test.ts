@@ -485,5 +485,52 @@ each(
       "The lawsuit seeks damages of US$45 million plus interest from our subsidiary, Hayate America, Inc.",
       [["US$45 million", "DamagesSought", "Hayate America", "", 45e6]],
     ],
+    [
+      "march",
+      "On May 14, 2015, Kita Foods Inc. bought 9% of the shares of Sakaki Soda Co., Ltd. from Mukai Capital Ltd. and so raised its stake to 34%.",
+      [
+        ["9%", "OwnershipPercentage", "Sakaki Soda", "Kita Foods", 9],
+        ["34%", "OwnershipPercentage", "Sakaki Soda", "Kita Foods", 34],
+      ],
+    ],
+  ],
+);
+
+each(
+  "levels reached and years compared",
+  ["concept", "period", "scenario", "value"],
+  [
+    [
+      "march",
+      "In fiscal 2016, nonperforming loans fell to ¥56 billion, or 1.4% of total loans, from ¥71 billion, or 1.9%, a year earlier.",
+      [
+        ["¥56 billion", "NonperformingLoans", "2015-04-01/2016-03-31", "actual", 56e9],
+        ["1.4%", "NonperformingLoanRatio", "2015-04-01/2016-03-31", "actual", 1.4],
+        ["¥71 billion", "NonperformingLoans", "2014-04-01/2015-03-31", "actual", 71e9],
+        ["1.9%", "NonperformingLoanRatio", "2014-04-01/2015-03-31", "actual", 1.9],
+      ],
+    ],
+    [
+      "march",
+      "In fiscal 2016, losses on inventories of ¥2.1 billion reduced our operating income to ¥7.4 billion.",
+      [
+        ["¥2.1 billion", "", "2015-04-01/2016-03-31", "actual", 2.1e9],
+        ["¥7.4 billion", "OperatingIncome", "2015-04-01/2016-03-31", "actual", 7.4e9],
+      ],
+    ],
+    ["march", "We have agreed to buy gas worth at least US$80 million a year through 2031.", [["US$80 million", "", "", "actual", 80e6]]],
+    [
+      "march",
+      "Total employees of the Group decreased by 1,310 to 17,450 as of March 31, 2016.",
+      [
+        ["1,310", "Change", "2016-03-31", "actual", -1310],
+        ["17,450", "EmployeeCount", "2016-03-31", "actual", 17450],
+      ],
+    ],
+    [
+      "march",
+      "Total subscribers were 2,204,000 as of March 31, 2016.",
+      [["2,204,000", "SubscriberCount", "2016-03-31", "actual", 2204000]],
+    ],
   ],
 );

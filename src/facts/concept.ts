@@ -105,12 +105,33 @@ function give(
   const share = heads.length > 1 && members.length === heads.length * Math.max(1, periods) ? Math.max(1, periods) : members.length;
   const only = list.respectively && heads.length === 1 && members.length > 1 && periods < members.length ? heads[0] : undefined;
   const unknown = only !== undefined && isSecond(frame, only);
+  const sum = share === members.length && isSum(frame, list, found, heads);
   members.forEach((member, position) => {
     // "retention and churn were 108% and 1.2%, respectively": the first measure is not known, and is not the second.
     if (unknown && position < members.length - 1) return;
-    const head = heads[Math.floor(position / share)] ?? heads[0];
+    const head = sum ? undefined : (heads[Math.floor(position / share)] ?? heads[0]);
     assign(frame, member, head, found, index);
   });
+}
+
+/** "short-term borrowings and long-term debt amounted to ¥88 billion": one figure for two measures is that of neither. */
+function isSum({ chunks, tokens }: Frame, { members }: FigureList, { rule }: Found, heads: readonly number[]): boolean {
+  const [first] = members;
+  if (first?.figure.kind !== "money" || (rule !== "concept/subject" && rule !== "concept/noun")) return false;
+  const [head, other] = heads;
+  if (head !== undefined && other === undefined) return isJoinedNoun(chunks, head + 1);
+  const [from, to] = [chunks[head ?? -1], chunks[other ?? -1]];
+  if (head === undefined || other === undefined || !from || !to) return false;
+  // "reserves for losses and claims": what is joined stands behind a preposition, and the measure is one.
+  if (tokens.slice(from.first, to.first).some(({ lower }) => prepositions.has(lower))) return false;
+  return entryFor(chunks[head], first.figure, rule)?.row.id !== entryFor(chunks[other], first.figure, rule)?.row.id;
+}
+
+/** "commissions and expenses were": joined with a noun that the catalogue does not know. */
+function isJoinedNoun(chunks: readonly Chunk[], at: number): boolean {
+  const noun = chunks[at + 1];
+  if (wordOf(chunks[at]) !== "and" || noun?.kind !== "word" || !/^[a-z]{3,}s$/u.test(noun.lower) || isVerb(noun.lower)) return false;
+  return wordOf(chunks[at + 2]) === "of" || isVerb(wordOf(chunks[at + 2]));
 }
 
 /** "X and churn": something else stands before it, joined by "and". */

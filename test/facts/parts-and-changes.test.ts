@@ -534,3 +534,22 @@ each(
     ],
   ],
 );
+
+each(
+  "one figure for two measures",
+  ["concept", "value"],
+  [
+    ["march", "Notes payable and accrued expenses of ¥3.1 billion were due as of March 31, 2016.", [["¥3.1 billion", "", 3.1e9]]],
+    ["march", "Research and development and capital expenditures totaled ¥9.1 billion in fiscal 2016.", [["¥9.1 billion", "", 9.1e9]]],
+    ["march", "Short-term borrowings and long-term debt amounted to ¥88 billion as of March 31, 2016.", [["¥88 billion", "", 88e9]]],
+    ["march", "Reserves for unpaid losses and claims amounted to ¥6.3 billion as of March 31, 2016.", [["¥6.3 billion", "LossReserve", 6.3e9]]],
+    [
+      "march",
+      "Our revenue and operating income were ¥30.1 billion and ¥2.2 billion in fiscal 2016.",
+      [
+        ["¥30.1 billion", "Revenue", 30.1e9],
+        ["¥2.2 billion", "OperatingIncome", 2.2e9],
+      ],
+    ],
+  ],
+);

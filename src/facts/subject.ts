@@ -3,7 +3,7 @@
  * "X, our consolidated subsidiary established in July 2007, operates 26 ATMs": X. "a venture with Y which owns 50.1%": Y.
  */
 import { copulas, lightVerbs, otherVerbs } from "../lexicon/grammar-words.ts";
-import { otherParties } from "../lexicon/party-words.ts";
+import { otherCompanyWords, otherParties, otherUnlessOurs, ownCompanyWords } from "../lexicon/party-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import type { Basis } from "../model/fact.ts";
 import { nounOf, wordOf } from "./frame.ts";
@@ -61,6 +61,7 @@ export function subjectOf(frame: Frame, verb: number, context: PartyContext, dep
   let at = verb - 1;
   while (at >= 0 && (SKIPPED.test(wordOf(chunks[at])) || (wordOf(chunks[at]) === "and" && wordOf(chunks[at - 1]).endsWith("ly")))) at--;
   if (wordOf(chunks[at]) === "turn" && wordOf(chunks[at - 1]) === "in") at -= 2;
+  if (wordOf(chunks[at]) === "whole" && wordOf(chunks[at - 1]) === "a" && wordOf(chunks[at - 2]) === "as") at -= 3;
   if (at < 0 || depth > 4) return undefined;
   const chunk = chunks[at];
   const word = wordOf(chunk);
@@ -156,15 +157,25 @@ function inNounPhrase(frame: Frame, last: number, context: PartyContext): Subjec
     const chunk = chunks[at];
     if (chunk?.kind !== "name" || isAddressed(chunks, at) || /^(?:excluding|including|without|except)$/u.test(wordOf(chunks[at - 1])))
       continue;
-    if (otherParties.has(head) && chunk.party.possessive) return "other";
+    if (isOther(chunks, from, head) && (chunk.party.possessive || chunk.party.pronoun)) return "other";
     return { ...place(chunk), id: chunk.party.entity, basis: "stated", at };
   }
   const first = wordOf(chunks[from]);
-  if (first === "its" || first === "their") return pronoun(frame, from, context);
+  if (first === "its" || first === "their") return otherParties.has(head) && !GROUP.test(head) ? "other" : pronoun(frame, from, context);
   const definite = /^(?:the|this|that)$/u.test(first) && /^(?:business|venture|company|subsidiary|unit|affiliate)$/u.test(head);
   const phrase = chunks[from];
   if (definite && context.subject !== undefined && phrase) return { ...place(phrase), id: context.subject, basis: "carried", at: from };
-  return otherParties.has(head) ? "other" : undefined;
+  return isOther(chunks, from, head) ? "other" : undefined;
+}
+
+/** Is the noun another party: "our customers", "such company", "a fund"? */
+function isOther(chunks: readonly Chunk[], from: number, head: string): boolean {
+  if (otherParties.has(head)) return true;
+  const words = chunks.slice(Math.max(0, from - 1), from + 4).map(wordOf);
+  const ours = chunks[from]?.kind === "name";
+  if (head === "company") return words.some((word) => otherCompanyWords.has(word) && !(ours && ownCompanyWords.has(word)));
+  // The singular alone: "the funds" are money.
+  return otherUnlessOurs.has(head) && words.includes(head) && /^(?:an?|the|such|another)$/u.test(wordOf(chunks[from]));
 }
 
 /** "sales to X were", "our contract with X is": X is the other party of the noun, not what the sentence is about. */
@@ -175,9 +186,17 @@ function isAddressed(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+/** "its subsidiary had": told of the group that it belongs to. */
+const GROUP = /^(?:subsidiary|affiliate|venture)$/u;
+
+/** "one of our customers", "most of the lessees": so many of those behind the "of", save in an apposition. */
+const QUANTITIES = /^(?:one|some|many|most|several|each|all|none|both|part|majority)$/u;
+
 /** The noun before the first preposition, singular. */
 function headNoun(chunks: readonly Chunk[], from: number, last: number): string {
   for (let at = from; at <= last; at++) {
+    if (wordOf(chunks[at]) === "of" && at === from + 1 && wordOf(chunks[from - 1]) !== "," && QUANTITIES.test(wordOf(chunks[from])))
+      continue;
     if (/^(?:of|in|for|to|with|from|at|by|on)$/u.test(wordOf(chunks[at]))) return singular(lastWord(chunks[at - 1]));
   }
   return singular(lastWord(chunks[last]));

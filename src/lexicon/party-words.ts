@@ -38,9 +38,22 @@ export const partyPrepositions: ReadonlyMap<string, readonly string[]> = new Map
 /** Nouns that are another company though they name none: a figure of theirs is not the issuer's. Lower case, singular. */
 export const otherParties: ReadonlySet<string> = new Set(
   words(
-    "subsidiary affiliate investee customer client supplier shareholder stockholder competitor government industry market bank venture partner borrower counterparty vendor carrier distributor associate economy country rival they it entity counterpart peer index benchmark gdp inflation unemployment currency yen dollar euro oil crude commodity tariff minister ministry parliament population household consumer exporter importer employee director officer regulator court agency association",
+    "subsidiary affiliate investee customer client supplier shareholder stockholder competitor government industry market bank venture partner borrower counterparty vendor carrier distributor associate economy country rival they it entity counterpart peer index benchmark gdp inflation unemployment currency yen dollar euro oil crude commodity tariff minister ministry parliament population household consumer exporter importer employee director officer regulator court agency association parent seller licensee licensor lessee lessor tenant franchisee contractor purchaser acquirer acquiree reinsurer creditor debtor guarantor obligor transferee transferor landlord patient donor",
   ),
 );
+
+/** Adjectives that make another one of "the company": "the target company", "such company". */
+export const otherCompanyWords: ReadonlySet<string> = new Set(
+  words(
+    "target acquired acquiring combined surviving merged other another such said third-party portfolio investee parent holding successor resulting partner rival competing insured leasing trading joint borrowing affected unrelated unaffiliated",
+  ),
+);
+
+/** Those of them that behind "our" tell of the group: "our leasing company". */
+export const ownCompanyWords: ReadonlySet<string> = new Set(words("acquired merged surviving holding resulting insured leasing trading"));
+
+/** Nouns of a company or body that is another one unless it is called ours: "the fund had", but "our fund had". */
+export const otherUnlessOurs: ReadonlySet<string> = new Set(words("fund hospital university institute trust foundation cooperative firm"));
 
 /** Verbs whose subject holds the shares that the object names. */
 export const holdingVerbs: ReadonlySet<string> = new Set(

@@ -542,7 +542,11 @@ each(
     ["march", "Notes payable and accrued expenses of ¥3.1 billion were due as of March 31, 2016.", [["¥3.1 billion", "", 3.1e9]]],
     ["march", "Research and development and capital expenditures totaled ¥9.1 billion in fiscal 2016.", [["¥9.1 billion", "", 9.1e9]]],
     ["march", "Short-term borrowings and long-term debt amounted to ¥88 billion as of March 31, 2016.", [["¥88 billion", "", 88e9]]],
-    ["march", "Reserves for unpaid losses and claims amounted to ¥6.3 billion as of March 31, 2016.", [["¥6.3 billion", "LossReserve", 6.3e9]]],
+    [
+      "march",
+      "Reserves for unpaid losses and claims amounted to ¥6.3 billion as of March 31, 2016.",
+      [["¥6.3 billion", "LossReserve", 6.3e9]],
+    ],
     [
       "march",
       "Our revenue and operating income were ¥30.1 billion and ¥2.2 billion in fiscal 2016.",
@@ -551,5 +555,32 @@ each(
         ["¥2.2 billion", "OperatingIncome", 2.2e9],
       ],
     ],
+  ],
+);
+
+each(
+  "subjects that are another party though no name says which",
+  ["concept", "entity", "value"],
+  [
+    [
+      "march",
+      "The acquired company recorded an operating loss of ¥0.3 billion in fiscal 2015.",
+      [["¥0.3 billion", "OperatingIncome", "", -0.3e9]],
+    ],
+    [
+      "march",
+      "Such company posted a net loss of ¥0.6 billion for the year ended December 31, 2015.",
+      [["¥0.6 billion", "NetIncome", "", -0.6e9]],
+    ],
+    ["march", "The licensee had sales of ¥2.2 billion in 2015.", [["¥2.2 billion", "Revenue", "", 2.2e9]]],
+    ["march", "The industry as a whole recorded sales of ¥2.1 trillion in fiscal 2016.", [["¥2.1 trillion", "Revenue", "", 2.1e12]]],
+    ["march", "Some of the tenants employ more than 500 people.", [["500", "EmployeeCount", "", 500]]],
+    ["march", "Our parent company has 12 subsidiaries.", [["12", "SubsidiaryCount", "", 12]]],
+    [
+      "march",
+      "Our leasing company had lease receivables of ¥33 billion as of March 31, 2016.",
+      [["¥33 billion", "LeaseReceivable", "Hayate Motors", 33e9]],
+    ],
+    ["march", "The plaintiffs initially sought damages of ¥7.1 billion.", [["¥7.1 billion", "DamagesSought", "Hayate Motors", 7.1e9]]],
   ],
 );

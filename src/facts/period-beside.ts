@@ -53,11 +53,14 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     const after = usable.filter((group) => !group.aside && group.from > end && group.to < (following?.from ?? Infinity));
     const direct = after.find((group) => isDirect(frame, end, group.from));
     const left = before.at(-1);
-    const choice: Choice | undefined = direct
-      ? { group: direct, rule: "period/behind", basis: "stated", behind: true }
-      : left
-        ? { group: left, rule: "period/before", basis: "stated", behind: false }
-        : trailing(frame, end, after, following === undefined, isRate(lists[position]));
+    const labelled =
+      left !== undefined && left.to + 1 === leftTie(frame.chunks, bound.from).index && wordOf(frame.chunks[left.to + 1]) === ":";
+    const choice: Choice | undefined =
+      direct && !labelled
+        ? { group: direct, rule: "period/behind", basis: "stated", behind: true }
+        : left
+          ? { group: left, rule: "period/before", basis: "stated", behind: false }
+          : trailing(frame, end, after, following === undefined, isRate(lists[position]));
     if (choice && !choices[position]) {
       choices[position] = choice;
       if (twice && choice.behind) choices[position + 1] = { ...choice, basis: "carried" };
@@ -90,7 +93,7 @@ function isChange(list: FigureList | undefined): boolean {
 
 /** "than in fiscal 2009", "compared with fiscal 2009", "from a year earlier": the period that a change is measured against. */
 function compares(frame: Frame, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+  for (let before = at - 1; before >= Math.max(0, at - 10); before--) {
     const chunk = frame.chunks[before];
     if (/^(?:than|compared|versus|against|over|from|to|with)$/u.test(wordOf(chunk))) return true;
     if (chunk?.kind === "figure" || wordOf(chunk) === ",") return false;

@@ -4,6 +4,7 @@
  */
 import type { ConceptRow } from "../lexicon/concepts/concept.ts";
 import { phraseAt } from "../lexicon/phrase-index.ts";
+import { addDays } from "../mentions/calendar.ts";
 import type { Period } from "../model/period.ts";
 import type { Cell, Table } from "../text/tables.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -67,6 +68,8 @@ function readValue(cell: Cell, row: Row, state: State, context: TableContext, re
   const found = measure ?? measureOf(cell, number, row, period, state, context);
   if (!found) return;
   const { concept, kind, unit, power } = found;
+  const own = ofBalance(period, concept.row, row.label?.text ?? "");
+  if (!own) return;
   const value = Number(`${number?.negative ? "-" : ""}${number?.digits ?? "0"}e${String(power)}`);
   const { label } = row;
   reading.drafts.push({
@@ -87,7 +90,7 @@ function readValue(cell: Cell, row: Row, state: State, context: TableContext, re
     concept: { ...concept, rule: "concept/row", basis: "stated", ...(label ? { start: label.start, end: label.end } : {}) },
     ...(found.item === undefined ? {} : { item: found.item }),
     ...(label && found.labelled ? { label: { start: label.start, end: label.end } } : {}),
-    period: { period: ofBalance(period, concept.row), rule: column?.period ? "period/column" : "period/row", basis: "stated" },
+    period: { period: own, rule: column?.period ? "period/column" : "period/row", basis: "stated" },
     entity: { id: context.issuer, rule: "entity/issuer", basis: "default" },
   });
 }
@@ -168,8 +171,13 @@ function measureOfShares(
   return { concept, kind: "count", unit: "shares", power: number.power ?? scale ?? 0, item: undefined, labelled: true };
 }
 
-/** A balance under a year's column is that of the year's end. */
-function ofBalance(period: Period, row: ConceptRow): Period {
+/** A balance under a year's column is that of the year's end, one "at beginning of year" that of the day before the year. */
+function ofBalance(period: Period, row: ConceptRow, label: string): Period | undefined {
+  if (row.periodType === "instant" && OPENING.test(label)) {
+    if (period.type === "instant" || period.start === undefined) return undefined;
+    const day = addDays(period.start, -1);
+    return { type: "instant", edtf: day, start: day, end: day, precision: "day" };
+  }
   const year =
     row.periodType === "instant" &&
     ["money", "money-per-share", "count"].includes(row.unit) &&
@@ -179,6 +187,8 @@ function ofBalance(period: Period, row: ConceptRow): Period {
     ? { type: "instant", edtf: period.end, start: period.end, end: period.end, precision: "day" }
     : period;
 }
+
+const OPENING = /\b(?:beginning|start) of (?:the )?(?:fiscal |financial )?(?:year|period|quarter)\b|^(?:opening|beginning) balance/iu;
 
 /** The items between the two ends of a reconciliation are parts of neither: "Reconciliation of the income tax to the tax computed at …". */
 function isReconciliation(table: Table, context: TableContext): boolean {

@@ -1,4 +1,5 @@
 /** The label of a row and the heading above it → what its cells are: money, money a share, a number of shares, a percentage. */
+import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import type { ConceptRow } from "../lexicon/concepts/concept.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { prepositions } from "../lexicon/grammar-words.ts";
@@ -61,9 +62,12 @@ function phraseOf(index: PhraseIndex, label: string, kind: RowKind, whole = fals
   for (let at = 0; at < Math.min(3, tokens.length); at++) {
     const match = phraseAt(index, tokens, at);
     const next = tokens[(match?.last ?? at) + 1];
-    // "Savings accounts" are no savings: an everyday word names a row only where no noun follows.
+    // "Savings accounts" are no savings, an "actuarial gain" is no gain on papers: an everyday word names a row only by itself.
     const isWord = next?.kind === "word" && !prepositions.has(next.lower) && !/^(?:and|or|before|after|net)$/u.test(next.lower);
-    const entry = match?.entries.find(({ row, strength }) => row.unit === unit && (strength === "phrase" || !isWord));
+    const isPart = at > 0 && !OPEN_WORDS.test(tokens[at - 1]?.lower ?? "");
+    const entry = match?.entries.find(
+      ({ row, strength }) => row.unit === unit && (strength === "phrase" || !(isWord || isPart || bareNounContexts.has(row.id))),
+    );
     if (entry && (!whole || (tokens[match!.last + 1]?.kind !== "word" && !/^[,/–—-]$/u.test(tokens[match!.last + 1]?.text ?? ""))))
       return { row: entry.row, sign: entry.sign };
     // "Return on equity" is no equity.
@@ -71,6 +75,9 @@ function phraseOf(index: PhraseIndex, label: string, kind: RowKind, whole = fals
   }
   return undefined;
 }
+
+/** What may stand before an everyday word and leave it what it is. */
+const OPEN_WORDS = /^(?:an?|the|total|net|gross|other|our|less|plus|add|[^\p{L}]+)$/u;
 
 /** "Dividends and dividend equivalents declared per share", "Basic" under "Earnings per share:". */
 function conceptPerShare(index: PhraseIndex, label: string, heading: string): RowConcept | undefined {

@@ -111,10 +111,24 @@ export function scanAmounts(tokens: readonly Token[], context: FigureContext): A
     // "¥5,000 ($45) million": if the scale of the aside is open, so is that of the amount in front.
     if (amount?.doubtful && previous && !previous.scaled && previous.last === amount.first - 2 && tokens[amount.first - 1]?.text === "(")
       previous.doubtful = true;
-    if (amount) amounts.push(amount);
+    const compound = amount && previous ? joinedScales(previous, amount) : undefined;
+    if (compound) amounts[amounts.length - 1] = compound;
+    else if (amount) amounts.push(amount);
     at = Math.max(amount?.last ?? 0, numeral.last);
   }
   return amounts;
+}
+
+/** "1 trillion 494.8 billion yen": one amount, told in two scales side by side. */
+function joinedScales(large: Amount, small: Amount): Amount | undefined {
+  const places = large.power - small.power;
+  if (large.last + 1 !== small.first || !large.scaled || !small.scaled || places < 3 || large.fraction > 0) return undefined;
+  const [whole = "", part = ""] = small.digits.split(".");
+  if (large.doubtful || small.doubtful || small.negative || whole.length > places) return undefined;
+  if ((large.unit === "money") === (small.unit === "money")) return undefined;
+  const digits = `${large.digits}${whole.padStart(places, "0")}${part && `.${part}`}`;
+  const { unit, currency, assumed } = large.unit === "money" ? large : small;
+  return { ...large, last: small.last, digits, fraction: small.fraction, power: small.power, unit, currency, assumed };
 }
 
 /** A day behind its month and a bare year are no amounts, even where the dates have not been read: "March 31, 2010", "in 2009". */

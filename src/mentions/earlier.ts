@@ -9,6 +9,7 @@ import { endBefore } from "./calendar.ts";
 import { dayPeriod } from "./edtf.ts";
 import { fiscalYearEnding, shiftYears } from "./fiscal-year.ts";
 import { type Found, type Reading, latestFound, wordAt, yearAt } from "./period-reading.ts";
+import { isPartUndated, partBehind } from "./relative.ts";
 
 /** "fiscal year then ended", "years then ended": the years that end on the dates before. Dispatch at the first word. */
 export function readThenEnded(reading: Reading, at: number): Found | undefined {
@@ -31,7 +32,7 @@ export function readYearEarlier(reading: Reading, at: number): Found | undefined
   const word = wordAt(tokens, at + 2);
   if ((word !== "earlier" && word !== "ago") || !isFigureNear(tokens, at)) return undefined;
   const mention = latestFound(reading, ({ kind, periods }) => kind !== "relative" && periods.length === 1);
-  const base = mention?.periods[0] ?? reading.anchor.current ?? calendar.current;
+  const base = mention?.periods[0] ?? (isPartUndated(reading, at) ? undefined : (reading.anchor.current ?? calendar.current));
   const period = base === undefined ? undefined : yearBefore(reading, base);
   return { first: at, next: at + 3, kind: "relative", periods: period === undefined ? [] : [period], rule: "period/year-earlier" };
 }
@@ -56,7 +57,8 @@ export function readBareYear(reading: Reading, at: number): Found | undefined {
   if (word === "last" && !isCompared(tokens, at)) return undefined;
   const mention = latestFound(reading, ({ kind, periods }) => (kind === "fiscal-year" || kind === "year") && periods.length === 1);
   const spoken = mention?.periods[0] ?? reading.anchor.current ?? calendar.current;
-  const period = word === "this" ? calendar.current : shiftYears(calendar, spoken, -1);
+  const part = partBehind(tokens, at + 2) !== undefined || (mention === undefined && isPartUndated(reading, at));
+  const period = word === "this" ? calendar.current : part ? undefined : shiftYears(calendar, spoken, -1);
   return { first: at, next: at + 2, kind: "relative", periods: period === undefined ? [] : [period], rule: "period/bare-year" };
 }
 

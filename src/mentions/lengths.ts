@@ -2,7 +2,7 @@
  * Tokens → stretches named by their length and last day.
  * "nine months ended December 31, 2025" → 2025-04-01 to 2025-12-31
  */
-import { CARDINALS, ENDED, PERIOD_NOUNS } from "../lexicon/fiscal-words.ts";
+import { CARDINALS, ENDED, FISCAL_ADJECTIVES, PERIOD_NOUNS } from "../lexicon/fiscal-words.ts";
 import type { Period } from "../model/period.ts";
 import type { Token } from "../text/tokens.ts";
 import { addDays } from "./calendar.ts";
@@ -26,12 +26,16 @@ const UNITS: ReadonlyMap<string, Length["unit"]> = new Map([
   ["weeks", "week"],
 ]);
 
+/** "13-week fiscal quarter ended", "nine-month period ended": nouns between the length and its last day. */
+const LENGTH_NOUNS: ReadonlySet<string> = new Set([...PERIOD_NOUNS, "quarter", "year"]);
+
 /** Reads "six months ended …", "three-month period ended …", "13 weeks ended …", at the number or at "month". */
 export function readLengthEnded(reading: Reading, at: number): Found | undefined {
   const { tokens, calendar } = reading;
   const length = readLength(tokens, at);
   if (length === undefined) return undefined;
-  const items = readEndsBehind(tokens, PERIOD_NOUNS.has(wordAt(tokens, length.next)) ? length.next + 1 : length.next);
+  const noun = FISCAL_ADJECTIVES.has(wordAt(tokens, length.next)) ? length.next + 1 : length.next;
+  const items = readEndsBehind(tokens, LENGTH_NOUNS.has(wordAt(tokens, noun)) ? noun + 1 : noun);
   const last = items[items.length - 1];
   if (last === undefined) return undefined;
   const periods = length.counts.flatMap((count) => items.map((item) => lengthPeriod(calendar, endOfItem(item), count, length.unit)));

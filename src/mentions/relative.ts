@@ -5,7 +5,9 @@
 import {
   CARDINALS,
   COMPARISONS,
+  ENDED,
   FISCAL_ADJECTIVES,
+  ORDINALS,
   RELATIVE_WORDS,
   SAME_NOUNS,
   SAME_WORDS,
@@ -39,6 +41,10 @@ export function readRelative(reading: Reading, at: number): Found | undefined {
 function readRelativeYears(reading: Reading, at: number): Found | undefined {
   const words = readWords(reading.tokens, at);
   if (words === undefined) return undefined;
+  const part = words.noun === "year" && words.count === undefined ? partBehind(reading.tokens, words.next) : undefined;
+  if (part !== undefined) return part.dated ? undefined : { ...words, ...earlierPart(reading, part) };
+  if (isPartUndated(reading, at) && words.directions.includes("before"))
+    return { first: words.first, next: words.next, kind: "relative", periods: [], rule: "period/relative" };
   const periods = words.count === undefined ? singleYears(reading, words) : severalYears(reading, words, words.count);
   return periods === undefined ? undefined : { first: words.first, next: words.next, kind: "relative", periods, rule: "period/relative" };
 }
@@ -184,6 +190,54 @@ function severalYears(reading: Reading, words: RelativeWords, count: number): re
   const from = shiftYears(reading.calendar, year, first);
   const to = shiftYears(reading.calendar, year, last);
   return from?.start === undefined || to?.end === undefined ? [] : [spanPeriod(from.start, to.end, "year")];
+}
+
+/** The quarter, half or period that a year is told of, by the token behind it. */
+interface PartBehind {
+  readonly next: number;
+  /** "ended" follows: the day that comes says which, and the words before it date nothing. */
+  readonly dated: boolean;
+  /** "first", "third": it may be another part than the one that is spoken of. */
+  readonly named: boolean;
+}
+
+/**
+ * What makes "the prior year" only the year of a part: "quarter", "13-week fiscal quarter ended", "'s third quarter".
+ * @example partBehind(tokenize("the prior year quarter"), 3)?.next // 4
+ */
+export function partBehind(tokens: readonly Token[], at: number): PartBehind | undefined {
+  let next = wordAt(tokens, at) === "'s" || wordAt(tokens, at) === "’s" ? at + 1 : at;
+  const named = ORDINALS.has(wordAt(tokens, next));
+  if (named) next++;
+  while (next < at + 6 && (LENGTH_WORDS.has(wordAt(tokens, next)) || countAt(tokens, next) !== undefined)) next++;
+  if (FISCAL_ADJECTIVES.has(wordAt(tokens, next))) next++;
+  const noun = PART_NOUNS.has(wordAt(tokens, next)) ? next + 1 : next;
+  const dated = noun > at && ENDED.has(wordAt(tokens, noun));
+  return noun > next || dated ? { next: noun, dated, named } : undefined;
+}
+
+const LENGTH_WORDS = new Set(["-", "week", "weeks", "month", "months"]);
+const PART_NOUNS = new Set(["quarter", "quarterly", "period", "half"]);
+
+/** "the prior year quarter": a year before the part that is spoken of. */
+function earlierPart(reading: Reading, part: PartBehind): Pick<Found, "next" | "kind" | "periods" | "rule"> {
+  const spoken = part.named ? undefined : latestFound(reading, ({ kind }) => kind !== "relative")?.periods;
+  const period = spoken?.length === 1 && spoken[0]?.type === "duration" ? shiftYears(reading.calendar, spoken[0], -1) : undefined;
+  return { next: part.next, kind: "relative", periods: period === undefined ? [] : [period], rule: "period/same-period" };
+}
+
+/**
+ * Whether a quarter or half without a year is told of before token `at`: then "a year earlier" is no whole year.
+ * @example isPartUndated({ tokens: tokenize("Q3 profit was ¥3 billion"), found: [] }, 6) // true
+ */
+export function isPartUndated({ tokens, found }: Pick<Reading, "tokens" | "found">, at: number): boolean {
+  if (found.some(({ kind }) => kind !== "relative")) return false;
+  return tokens.slice(0, at).some(({ lower, space }, index) => {
+    if (lower === "quarter" || lower === "quarterly") return true;
+    const before = tokens[index - 1]?.lower ?? "";
+    if (lower === "half" || lower === "months") return ORDINALS.has(before) || ORDINALS.has(tokens[index - 2]?.lower ?? "");
+    return (before === "q" || before === "h") && !space && /^[1-4]$/u.test(lower);
+  });
 }
 
 /** "the same period of the previous fiscal year", "the corresponding quarter last year". */

@@ -1148,7 +1148,6 @@ export const bankingConcepts = conceptRows([
       "life insurance cost",
       "insurance claim paid",
       "net loss and loss adjustment expense",
-      "benefit paid",
       "insurance claim and other payment",
       "insurance benefit paid",
       "benefit and claim paid",
@@ -1198,7 +1197,7 @@ export const bankingConcepts = conceptRows([
       "large loss claim",
       "claim outgo",
     ],
-    weakPhrases: ["incurred loss", "loss incurred", "net loss incurred", "net incurred loss", "net loss paid", "claim"],
+    weakPhrases: ["incurred loss", "loss incurred", "net loss incurred", "net incurred loss", "net loss paid", "claim", "benefit paid"],
   },
   {
     id: "PolicyReserves",

@@ -1,0 +1,125 @@
+/** Quarters told beside the prior year's, opening balances, labels in front of a colon, amounts told in two scales: what a whole year or the nearest word would get wrong. */
+import { describe, expect, it } from "@jest/globals";
+import { expected, figuresOf } from "./reading.ts";
+import type { Field, Row } from "./reading.ts";
+
+function each(title: string, fields: readonly Field[], rows: readonly Row[]): void {
+  describe(title, () => {
+    it.each<Row>(rows)("%s | %s", (filer, text, wanted) => {
+      const got = figuresOf(filer, text, fields);
+      expect(got).toEqual(expected(wanted, got));
+    });
+  });
+}
+
+each(
+  "the prior year's quarter is no year",
+  ["period"],
+  [
+    [
+      "march",
+      "Net sales in the third quarter of fiscal 2016 were ¥20 billion, compared with ¥18 billion in the prior year quarter.",
+      [
+        ["¥20 billion", "2015-10-01/2015-12-31"],
+        ["¥18 billion", "2014-10-01/2014-12-31"],
+      ],
+    ],
+    [
+      "december",
+      "Operating income was €3 million in the nine months ended September 30, 2016 compared to €2 million in the prior-year period.",
+      [
+        ["€3 million", "2016-01-01/2016-09-30"],
+        ["€2 million", "2015-01-01/2015-09-30"],
+      ],
+    ],
+    [
+      "june",
+      "Revenue for the quarter ended March 31, 2016 rose to $90 million from $80 million for the prior year quarter ended March 31, 2015.",
+      [
+        ["$90 million", "2016-01-01/2016-03-31"],
+        ["$80 million", "2015-01-01/2015-03-31"],
+      ],
+    ],
+    [
+      "september",
+      "Sales for the 26-week fiscal period ended April 2, 2016 were £250 million, against £240 million for the prior year 26-week fiscal period ended April 4, 2015.",
+      [
+        ["£250 million", "2015-10-04/2016-04-02"],
+        ["£240 million", "2014-10-05/2015-04-04"],
+      ],
+    ],
+    [
+      "march",
+      "We posted a Q3 net loss of ¥3 billion versus ¥2 billion a year earlier.",
+      [
+        ["¥3 billion", ""],
+        ["¥2 billion", ""],
+      ],
+    ],
+    [
+      "march",
+      "Operating income for the second quarter was ¥5 billion, against ¥4 billion in last year's second quarter.",
+      [
+        ["¥5 billion", ""],
+        ["¥4 billion", ""],
+      ],
+    ],
+    [
+      "march",
+      "Net income was ¥5 billion, compared with ¥4 billion in the previous fiscal year.",
+      [
+        ["¥5 billion", "2015-04-01/2016-03-31"],
+        ["¥4 billion", "2014-04-01/2015-03-31"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "a day in front of a colon dates what follows it",
+  ["period"],
+  [
+    [
+      "march",
+      "Shareholders' equity: As of March 31, 2016: ¥59,792 million As of March 31, 2015: ¥55,788 million",
+      [
+        ["¥59,792 million", "2016-03-31"],
+        ["¥55,788 million", "2015-03-31"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "what stands at the beginning of a year is of the day before it",
+  ["concept", "period"],
+  [
+    [
+      "march",
+      "(Millions of yen)\n\n\tFiscal 2016\tFiscal 2015\nBenefit obligation at beginning of year\t7,200\t7,000\nActuarial gain\t(60)\t(40)\nBenefits paid\t(280)\t(270)\nBenefit obligation at end of year\t7,400\t7,200",
+      [
+        ["7,200", "PensionObligation", "2015-03-31"],
+        ["7,000", "PensionObligation", "2014-03-31"],
+        ["7,400", "PensionObligation", "2016-03-31"],
+        ["7,200", "PensionObligation", "2015-03-31"],
+      ],
+    ],
+    [
+      "june",
+      "(in millions)\n\n\tYear ended June 30, 2016\nCash and cash equivalents at the beginning of the year\t$12\nNet cash provided by operating activities\t9",
+      [
+        ["$12", "CashAndCashEquivalents", "2015-06-30"],
+        ["9", "NetCashProvidedByOperatingActivities", "2015-07-01/2016-06-30"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "two scales side by side are one amount",
+  ["value"],
+  [
+    ["march", "Net sales were 1 trillion 234.5 billion yen in fiscal 2016.", [["1 trillion 234.5 billion yen", 1_234_500_000_000]]],
+    ["march", "Total assets were ¥2 trillion 50 billion.", [["¥2 trillion 50 billion", 2_050_000_000_000]]],
+  ],
+);

@@ -45,8 +45,10 @@ function nameAround(words: NameWords, suffix: number, free: number): CompanyName
   return { first, last, weak: !strong, ...(joint === undefined ? {} : { joint }) };
 }
 
+/** The suffixes that follow each other, and the country of "Deposit Guarantee Corporation of Norway". */
 function endOfSuffix(words: NameWords, suffix: number): number {
   let last = suffix;
+  if (words.words[suffix] === "Corporation" && words.links[suffix + 1] === OF && words.classes[suffix + 1]! & PLACE) last++;
   while (last + 1 < words.words.length && last < suffix + 6) {
     const bits = words.classes[last + 1]!;
     const link = words.links[last + 1]!;

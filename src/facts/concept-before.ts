@@ -102,7 +102,7 @@ function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlySet<numb
   while (chunks[to]?.kind === "period" || /^(?:in|for|of|during|as|at|on|,)$/u.test(wordOf(chunks[to]))) to--;
   let from = phraseStart(chunks, to);
   // "¥350 million as an allowance in respect of loans of ¥900 million": the allowance has its figure.
-  for (let at = from; at < to; at++) if (taken.has(at) || isJointBehindFigure(chunks, at)) from = at + 1;
+  for (let at = from; at < to; at++) if (taken.has(at) || isJointBehindFigure(chunks, at, from)) from = at + 1;
   if (to < from) return undefined;
   const change = changeNoun(chunks, from, to);
   if (change === undefined && isUnnamedPredicate(chunks, from)) return { rule: "concept/noun", heads: [], from, to };
@@ -125,9 +125,11 @@ function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlySet<numb
   return { rule: "concept/noun", heads, from: heads[0] ?? from, to };
 }
 
-/** "retained earnings (¥5 billion) and other items (¥2 billion)": at the "and" the first noun has its figure. */
-function isJointBehindFigure(chunks: readonly Chunk[], at: number): boolean {
-  if (!/^(?:and|or|,)$/u.test(wordOf(chunks[at])) || wordOf(chunks[at - 1]) !== ")") return false;
+/** "retained earnings (¥5 billion) and other items (¥2 billion)", "a 10% dividend and a price of ¥500": at the "and" the first noun has its figure. */
+function isJointBehindFigure(chunks: readonly Chunk[], at: number, from: number): boolean {
+  if (!/^(?:and|or|,)$/u.test(wordOf(chunks[at]))) return false;
+  if (at === from + 1 && chunks[from]?.kind === "concept" && chunks[from - 1]?.kind === "figure") return true;
+  if (wordOf(chunks[at - 1]) !== ")") return false;
   return chunks.slice(openingOf(chunks, at - 1), at).some(({ kind }) => kind === "figure");
 }
 
@@ -291,6 +293,8 @@ function levelVerb(
 /** The subject's noun phrase: chunks before the verb, past commas that only set off a period or an apposition, past "which". */
 function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: number } | undefined {
   let to = pastInsertion(chunks, verb);
+  // "Equity in earnings of affiliates—net was": the net of the line item.
+  if (wordOf(chunks[to]) === "net" && DASH.test(wordOf(chunks[to - 1]))) to -= 2;
   while (
     to >= 0 &&
     /^(?:however|therefore|thus|meanwhile|has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|expected|its|,|slightly|significantly|and)$/u.test(

@@ -53,6 +53,14 @@ export function rightOf(
   return figure.kind === "percent" ? shareByNoun(frame, at, end, index) : undefined;
 }
 
+/** "a decrease of 0.5 percentage points in the discount rate": what changes by so much, where a level of it is no share. */
+export function changedBehind({ chunks }: Frame, draft: Draft): readonly number[] | undefined {
+  const at = behind(chunks, draft.at);
+  if (wordOf(chunks[at]) !== "in") return undefined;
+  const heads = headConcepts(chunks, at + 1, phraseEnd(chunks, at + 1), fitting(draft.figure, "concept/change"));
+  return heads.length > 0 ? heads : undefined;
+}
+
 /** "$72 million in cash" says how it was paid, not what it measures. */
 function isCashPayment(frame: Frame, at: number): boolean {
   const chunk = frame.chunks[at];

@@ -19,6 +19,7 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
     for (const member of list.members) {
       ratioOfAmount(lists, position, member, index);
       countOfWhole(lists, position, member);
+      priceOfShares(lists, position, member, index);
       if (member.concept || member.figure.kind === "count" || member.figure.kind === "rate") continue;
       const change = lists[position - 1]?.members.at(-1);
       if (change?.concept?.row.id === "Change" && (isSameChange(member) || isNextChange(member, change))) {
@@ -32,7 +33,6 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
       if (
         stakeOfShares(lists, position, member, index) ||
         sumOfDividends(lists, position, member, index) ||
-        priceOfShares(lists, position, member, index) ||
         perPaper(lists, position, member) ||
         namesHolder(lists, position, member) ||
         amountOfShare(lists, position, member) ||
@@ -98,7 +98,7 @@ function sumOfDividends(lists: readonly FigureList[], position: number, member: 
 }
 
 /** "bought back 45,358 shares for ¥5 billion", "697,191 shares were repurchased at a cost of ¥5 billion": what the shares cost. */
-function priceOfShares(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): boolean {
+function priceOfShares(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): void {
   const row = index.rows.get("ShareRepurchases");
   const shares = lists[position - 1]?.members.at(-1)?.concept;
   const { chunks } = member.frame;
@@ -108,9 +108,10 @@ function priceOfShares(lists: readonly FigureList[], position: number, member: D
     wordOf(chunks[tie]) === "for" ||
     (wordOf(chunks[tie]) === "of" && /^(?:cost|price|amount|consideration|total|value)$/u.test(nounOf(noun)));
   if (!row || !price || shares?.row.id !== "SharesRepurchased" || member.figure.kind !== "money" || member.figure.unit.endsWith("/share"))
-    return false;
+    return;
+  // "of our own shares at a cost of", "of stock at a purchase price of": words that name the shares or any price.
+  if (member.concept && !/^(?:TreasuryStock|CommonStock|AcquisitionPrice)$/u.test(member.concept.row.id)) return;
   member.concept = { ...shares, row, rule: "concept/price-of-shares", basis: "stated" };
-  return true;
 }
 
 const GAINS = /^(?:gains?|profits?|income|benefits?|earnings|surplus)$/u;
@@ -325,7 +326,7 @@ export function ties(member: Draft): boolean {
   const followed =
     next === undefined ||
     next.kind === "period" ||
-    /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|,|\.|;|\)|and)$/u.test(nextWord);
+    /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|effective|,|\.|;|\)|and)$/u.test(nextWord);
   if (left === "(" && datedInParenthesis(member)) return true;
   return (CARRYING.test(left) || lightVerbs.has(left) || followsPeriod(member)) && followed && !genericNouns.has(nextWord);
 }

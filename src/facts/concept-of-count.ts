@@ -6,6 +6,7 @@ import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import { copulas, eventVerbs, fallNouns, fallVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
 import { type PhraseIndex, nextNode } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
+import { isUp } from "./concept-before.ts";
 import { leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
@@ -37,9 +38,11 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const staff = /^employ(?:s|ed|ing)?$/u.test(wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]))
     ? index.rows.get("EmployeeCount")
     : undefined;
-  const bought = entry?.id === "ShareCount" && isRepurchase(frame, draft.at) ? index.rows.get("SharesRepurchased") : undefined;
+  const struck = entry !== undefined && isAffected(frame, draft.at, entry.id) ? index.rows.get("AffectedPersonCount") : undefined;
+  const shares = entry?.id === "ShareCount" || entry?.id === "TreasuryShareCount";
+  const bought = shares && isRepurchase(frame, draft.at) ? index.rows.get("SharesRepurchased") : undefined;
   const flow = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant" && isEvent(frame, draft.at);
-  const row = staff ?? bought ?? (flow ? undefined : entry) ?? index.rows.get("Count");
+  const row = staff ?? struck ?? bought ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
   changeOfCount(draft, index);
 }
@@ -72,7 +75,8 @@ function changeOfCount(draft: Draft, index: PhraseIndex): void {
   const { index: tie } = leftTie(chunks, draft.at);
   const change = index.rows.get("Change");
   const mover = wordOf(chunks[tie]) === "by" ? moverBefore(chunks, tie) : wordOf(chunks[tie]) === "of" ? tie - 1 : -1;
-  const word = wordOf(chunks[mover]);
+  const aside = isUp(draft) ? "up" : wordOf(chunks[tie]) === "down" ? "down" : "";
+  const word = aside || wordOf(chunks[mover]);
   const rise = riseVerbs.has(word) || riseNouns.has(word);
   if (!change || !draft.concept || !(rise || fallVerbs.has(word) || fallNouns.has(word))) return;
   draft.of = draft.concept.row.id;
@@ -95,6 +99,12 @@ function asDirectors(frame: Frame, noun: number, index: PhraseIndex): ConceptLin
   const words = frame.tokens.slice(noun, noun + 5).map(({ lower }) => lower);
   if (!/^(?:persons|people|individuals|candidates|nominees|members)$/u.test(words[0] ?? "") || words[1] !== "as") return undefined;
   return words.includes("directors") ? index.rows.get("DirectorCount") : undefined;
+}
+
+/** "a failure that affected 2.5 million customers": how many were hit, not how many there are. */
+function isAffected({ chunks }: Frame, at: number, id: string): boolean {
+  if (!/^(?:CustomerCount|SubscriberCount|UserCount|EmployeeCount)$/u.test(id)) return false;
+  return /^(?:affected|affects|affecting|impacted|impacting)$/u.test(wordOf(chunks[leftTie(chunks, at).index]));
 }
 
 /** "closed four plants", "57 stores were opened", "these two subsidiaries": so many took part in an event; that is no level. */
@@ -161,7 +171,22 @@ function isRepurchase(frame: Frame, at: number): boolean {
       return true;
     if (word === "." || word === ";") return false;
   }
-  return false;
+  return isReturn(frame, at);
+}
+
+/** "acquired 500,000 of its own shares", "we purchased 500,000 shares of our common stock": by the company whose shares they are. */
+function isReturn({ chunks, tokens }: Frame, at: number): boolean {
+  const verb = leftTie(chunks, at).index;
+  if (!/^(?:acquired?|acquires|purchased?|purchases|bought|buy)$/u.test(wordOf(chunks[verb]))) return false;
+  const behindIt = chunks.slice(at + 1, at + 6);
+  const words = tokens.slice(behindIt[0]?.first ?? 0, (behindIt.at(-1)?.last ?? -1) + 1).map(({ lower }) => lower);
+  if (words.includes("own") || words.includes("treasury")) return true;
+  const buyer = chunks[/^(?:has|have|had)$/u.test(wordOf(chunks[verb - 1])) ? verb - 2 : verb - 1];
+  return (
+    buyer?.kind === "name" &&
+    !buyer.party.possessive &&
+    behindIt.some((chunk) => chunk.kind === "name" && chunk.party.possessive && chunk.party.entity === buyer.party.entity)
+  );
 }
 
 /** Which rate it is, by the words before it: an average, the one of the translations, a day's. */

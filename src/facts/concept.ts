@@ -6,7 +6,7 @@ import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import { prepositions } from "../lexicon/grammar-words.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { leftOf } from "./concept-before.ts";
-import { asPercentageOf, rightCopula, rightOf } from "./concept-behind.ts";
+import { asPercentageOf, changedBehind, rightCopula, rightOf } from "./concept-behind.ts";
 import { byHolding, byVerb } from "./concept-by-verb.ts";
 import { carryConcepts, carryShares, completeChanges } from "./concept-carry.ts";
 import { linkCounted } from "./concept-of-count.ts";
@@ -51,9 +51,12 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
     give(frame, { ...list, members: [last] }, right, index, 1);
     return;
   }
-  if (left?.rule.startsWith("concept/change") && right && left.heads.length === 0) {
-    give(frame, list, { ...left, heads: right.heads }, index, periods);
-    return;
+  if (left?.rule.startsWith("concept/change") && left.heads.length === 0) {
+    const behindIt = right?.heads ?? changedBehind(frame, last);
+    if (behindIt) {
+      give(frame, list, { ...left, heads: behindIt }, index, periods);
+      return;
+    }
   }
   const rate =
     left?.rule === "concept/noun" &&
@@ -162,7 +165,7 @@ function assign(
     const bought =
       row &&
       (isBoughtBack(frame, draft, row.id)
-        ? index.rows.get(row.id === "CommonStock" ? repurchaseOfStock(frame, draft) : "DebtRepurchased")
+        ? index.rows.get(STOCK.has(row.id) ? repurchaseOfStock(frame, draft) : "DebtRepurchased")
         : row.id === "AcquisitionPrice" && isSold(frame, draft)
           ? index.rows.get("DisposalPrice")
           : undefined);
@@ -184,7 +187,8 @@ function assign(
 function applyChange(frame: Frame, draft: Draft, found: Found, entry: PhraseEntry | undefined, index: PhraseIndex): void {
   const change = index.rows.get("Change");
   const word = frame.chunks[found.to + 1];
-  const direction = found.rule.endsWith("fall") ? -1 : 1;
+  const falls = found.rule.endsWith("fall") !== (entry !== undefined && isJudged(frame, draft, found, entry.row.id));
+  const direction = falls ? -1 : 1;
   const unsaid = entry?.strength === "weak" && lacksContext(frame, entry.row.id, 1);
   if (!change) return;
   draft.concept = {
@@ -199,6 +203,27 @@ function applyChange(frame: Frame, draft: Draft, found: Found, entry: PhraseEntr
   if (entry && !unsaid) draft.of = entry.row.id;
 }
 
+/** "the loss ratio worsened by 9.1 points": of what is better when it is lower, a verb of judging says the opposite of its direction. */
+function isJudged(frame: Frame, draft: Draft, found: Found, id: string): boolean {
+  if (!BETTER_LOWER.has(id)) return false;
+  const between = frame.chunks.slice(found.to + 1, draft.at);
+  return between.some((chunk) =>
+    /^(?:improve[ds]?|improving|deteriorate[ds]?|deteriorating|worsen(?:s|ed)?|worsening)$/u.test(wordOf(chunk)),
+  );
+}
+
+const BETTER_LOWER: ReadonlySet<string> = new Set([
+  "LossRatio",
+  "CombinedRatio",
+  "NonperformingLoanRatio",
+  "NonperformingLoans",
+  "NonperformingAssetsShare",
+  "ChurnRate",
+  "DebtToEquityRatio",
+  "NetDebt",
+  "CostShare",
+]);
+
 /** Bought, or authorized to be: "may repurchase up to ¥5 billion of its common stock" where a board allows it. */
 function repurchaseOfStock(frame: Frame, draft: Draft): string {
   const before = frame.chunks.slice(Math.max(0, draft.at - 12), draft.at);
@@ -207,7 +232,8 @@ function repurchaseOfStock(frame: Frame, draft: Draft): string {
     : "ShareRepurchases";
 }
 
-const DEBTS = new Set(["CommonStock", "ConvertibleNotes", "Bonds", "Debt", "LongTermDebt", "ShortTermDebt", "DebtPrincipal"]);
+const STOCK: ReadonlySet<string> = new Set(["CommonStock", "TreasuryStock"]);
+const DEBTS = new Set([...STOCK, "ConvertibleNotes", "Bonds", "Debt", "LongTermDebt", "ShortTermDebt", "DebtPrincipal"]);
 
 /** A bare noun needs words beside it: "a gain" is one on papers only where papers are sold, "a price" an issue price where shares are issued. */
 function lacksContext(frame: Frame, id: string, words: number): boolean {
@@ -246,11 +272,12 @@ function isBoughtBack(frame: Frame, draft: Draft, id: string): boolean {
   if (!DEBTS.has(id)) return false;
   const { index } = leftTie(frame.chunks, draft.at);
   if (
-    id === "CommonStock" &&
+    STOCK.has(id) &&
     /^(?:purchase|buy)$/u.test(frame.tokens[frame.chunks[index]?.last ?? -1]?.lower ?? "") &&
     repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized"
   )
     return true;
   const verbs = [wordOf(frame.chunks[index]), wordOf(frame.chunks[index - 1]) === "and" ? wordOf(frame.chunks[index - 2]) : ""];
+  if (id === "TreasuryStock" && /^(?:acquired|purchased|bought)$/u.test(verbs[0] ?? "")) return true;
   return verbs.some((verb) => /^(?:repurchased?|repurchases|repurchasing|redeemed|retired)$/u.test(verb));
 }

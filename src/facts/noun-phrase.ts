@@ -121,7 +121,7 @@ export function headConcepts(chunks: readonly Chunk[], start: number, last: numb
 /** "a cash price", "revenue growth": a noun behind the phrase is the head, and the phrase only modifies it. */
 function isModifier(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
-  if (next?.kind === "concept") return headsCompound(chunks[at - 1], chunks[at], next);
+  if (next?.kind === "concept") return headsCompound(chunks, at, next);
   if (next?.kind !== "word") return false;
   const word = next.lower;
   if (/^prices?$/u.test(word)) return true;
@@ -130,10 +130,14 @@ function isModifier(chunks: readonly Chunk[], at: number): boolean {
   return !/^(?:and|or|as|than|was|were|is|are|up|down|per|so|'s)$/u.test(word) && !/(?:ed|ing|ly)$/u.test(word);
 }
 
-/** "market interest rates"; but "We guarantee bank borrowings" and "operating activities provided cash" hold a verb, and "interest at rates" a weak noun. */
-function headsCompound(before: Chunk | undefined, first: Chunk | undefined, next: ConceptChunk): boolean {
-  const verb = before?.kind === "name" || (first?.kind === "concept" && first.lastWord.endsWith("ed"));
-  return !verb && next.entries.some(({ strength }) => strength === "phrase");
+/**
+ * "market interest rates", "an asset purchase program"; but "We guarantee bank borrowings" and "operating activities provided cash"
+ * hold a verb, and "interest at rates" a weak noun.
+ */
+function headsCompound(chunks: readonly Chunk[], at: number, next: ConceptChunk): boolean {
+  const first = chunks[at];
+  const verb = chunks[at - 1]?.kind === "name" || (first?.kind === "concept" && first.lastWord.endsWith("ed"));
+  return !verb && (next.entries.some(({ strength }) => strength === "phrase") || isModifier(chunks, at + 1));
 }
 
 /** A concept heads where only adjectives and determiners stand before it, or a noun that says nothing ("amount of"). */

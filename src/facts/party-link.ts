@@ -54,7 +54,7 @@ function takesPartiesOfWhole(draft: Draft): boolean {
 
 /** "X owns 3.2 million shares, representing 6.1% of our capital": the stake of whoever holds the shares. */
 function linkStakeOfShares(frame: Frame, draft: Draft, drafts: readonly Draft[]): void {
-  if (draft.concept?.row.id !== "OwnershipPercentage") return;
+  if (draft.concept?.row.id !== "OwnershipPercentage" && draft.concept?.row.id !== "VotingPercentage") return;
   const tie = wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]);
   const shares = drafts[drafts.indexOf(draft) - 1];
   if (shares?.concept?.row.id !== "ShareCount" || !shares.counterparty || !/^(?:or|representing|constituting|\()$/u.test(tie)) return;

@@ -155,12 +155,13 @@ function isDirect(frame: Frame, from: number, to: number): boolean {
       word === ";" ||
       word === ":" ||
       (copulas.has(word) && !subject) ||
-      (subordinators.has(word) && !isPartOfPreposition(frame, at))
+      (subordinators.has(word) && !isPartOfPreposition(frame, at) && !isOnAndAfter(frame, at - 1))
     )
       return false;
     if (frame.chunks[at]?.kind === "figure") return false;
     if (
       word === "and" &&
+      !isOnAndAfter(frame, at) &&
       (/^(?:in|for|as|at|during|on)$/u.test(wordOf(frame.chunks[at + 1])) ||
         isVerb(wordOf(frame.chunks[at + 2])) ||
         wordOf(frame.chunks[to + 1]) === "," ||
@@ -179,6 +180,11 @@ function opensClause(frame: Frame, figure: number): boolean {
     if (word === "," || word === ";" || subordinators.has(word)) return true;
   }
   return true;
+}
+
+/** "to 35% on and after April 1, 2015": one preposition. */
+function isOnAndAfter(frame: Frame, and: number): boolean {
+  return wordOf(frame.chunks[and]) === "and" && wordOf(frame.chunks[and - 1]) === "on" && wordOf(frame.chunks[and + 1]) === "after";
 }
 
 /** "as of", "as at": the "as" opens no clause. */

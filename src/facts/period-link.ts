@@ -31,7 +31,8 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
     const choice = choices[position] ?? (same || isComparison(frame, list) ? undefined : shared(frame, lists, choices, position));
     if (same && !choice) for (const member of list.members) member.period = same;
     else if (choice && lastsBeyond(choice, context)) return;
-    else if (choice) applyGroup(frame, list, choice, context, lists[position - 1]?.members.at(-1)?.period?.period);
+    else if (choice)
+      applyGroup(frame, list, choice, context, lists.slice(0, position).findLast(isOriginal)?.members.at(-1)?.period?.period);
     else if (!isComparison(frame, list)) applyContext(frame, list, context);
   });
   for (const member of lists.flatMap((list) => list.members)) {
@@ -41,6 +42,11 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
   const own = lists.filter((list) => !isComparison(frame, list)).flatMap((list) => list.members);
   const last = own.findLast(({ period }) => period && period.basis !== "filing" && !standsAside(frame, period.start))?.period;
   if (last?.start !== undefined && last.end !== undefined) context.carried = { period: last.period, start: last.start, end: last.end };
+}
+
+/** Translations have no period yet: they take that of their original. */
+function isOriginal(list: FigureList): boolean {
+  return list.members.at(-1)?.translationOf === undefined;
 }
 
 /** "at least $120 million a year through 2020", told in 2012: how long it goes on, not when it was measured. */
@@ -89,9 +95,9 @@ function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: Per
           ? periods[0]
           : joined(frame, periods);
     if (!period || isSpanOfMembers(period, members.length)) return;
-    if (aside && before?.type === "instant" && period.end !== undefined) {
+    if ((aside || isBalanceYearEarlier(frame, choice.group, member)) && before?.type === "instant" && period.end !== undefined) {
       const moment: Period = { type: "instant", edtf: period.end, start: period.end, end: period.end, precision: "day" };
-      member.period = { period: moment, rule: "period/aside", basis: "carried", start, end };
+      member.period = { period: moment, rule: aside ? "period/aside" : "period/year-earlier", basis: "carried", start, end };
       return;
     }
     const opened = preposition === "through" && members.length === 1 ? sinceEarlier(frame, choice.group, period, context) : undefined;
@@ -103,6 +109,12 @@ function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: Per
       end,
     };
   });
+}
+
+/** "debt fell to ¥4 billion at the end of fiscal 2012 from ¥5 billion a year earlier": at the end of that year too. */
+function isBalanceYearEarlier(frame: Frame, { from, to }: PeriodGroup, { concept }: Draft): boolean {
+  const chunk = frame.chunks[from];
+  return from === to && chunk?.kind === "period" && chunk.mention.rule === "period/year-earlier" && concept?.row.periodType === "instant";
 }
 
 /** "losses of ¥4 billion and ¥10 billion in the two preceding fiscal years": one year each, and the text does not say which is first. */

@@ -20,7 +20,7 @@ export function shared(
   const usable = choices.map((choice, index) =>
     index !== position &&
     lists[index] &&
-    (choice?.group.aside === true || choice?.group.inside !== undefined || isCompared(frame, lists, index))
+    (choice?.group.aside === true || choice?.group.inside !== undefined || takesEffect(frame, choice) || isCompared(frame, lists, index))
       ? undefined
       : choice,
   );
@@ -49,6 +49,13 @@ export function shared(
     return { ...before, rule: "period/shared", basis: "carried" };
   const chosen = before && !before.behind && !compared ? before : behindIt?.behind ? behindIt : cut ? undefined : before;
   return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
+}
+
+/** "to 38.0% effective April 1, 2012 and to 35.6% on and after April 1, 2015": since when a rate holds dates no other figure. */
+function takesEffect(frame: Frame, choice: Choice | undefined): boolean {
+  if (!choice?.behind) return false;
+  const word = wordOf(frame.chunks[choice.group.from - 1]);
+  return word === "effective" || (word === "after" && wordOf(frame.chunks[choice.group.from - 2]) === "and");
 }
 
 /** "will cost ¥5 billion, of which ¥3 billion was recorded in fiscal 2016": the year is that of the part, by a verb of its own. */

@@ -43,6 +43,7 @@ export function linkParts(drafts: readonly Draft[], index: PhraseIndex): void {
       draft.partOf = whole;
       if (!draft.concept && whole.concept && !statesKind(draft.frame.chunks, draft.at))
         draft.concept = { ...whole.concept, rule: "concept/part", basis: "carried" };
+      else if (!draft.concept) linkUnusedCredit(draft, whole, index);
     }
     if (part === "of-which" || opensList(draft)) total = whole && sharesOut(draft) ? whole : draft;
   }
@@ -150,6 +151,15 @@ function statesKind(chunks: readonly Chunk[], at: number): boolean {
 
 /** "had been drawn", "was not used", "is available": of a credit line or a debt that is another thing than the line or the debt. */
 const USED = /^(?:drawn|used|utili[sz]ed|unused|undrawn|unutili[sz]ed|available|repaid|borrowed|redeemed|converted)$/u;
+
+/** "lines of credit of ¥9 billion, of which ¥7 billion was available": what may still be borrowed. */
+function linkUnusedCredit(draft: Draft, whole: Draft, index: PhraseIndex): void {
+  const row = index.rows.get("LineOfCreditFacilityRemainingBorrowingCapacity");
+  const { concept } = whole;
+  if (!row || concept?.row.id !== "LineOfCreditFacilityMaximumBorrowingCapacity") return;
+  if (/^(?:unused|undrawn|unutili[sz]ed|available)$/u.test(participleBehind(draft.frame.chunks, draft.at)))
+    draft.concept = { ...concept, row, rule: "concept/unused-credit", basis: "carried" };
+}
 
 function participleBehind(chunks: readonly Chunk[], at: number): string {
   let next = behind(chunks, at);

@@ -86,7 +86,12 @@ function byWords(draft: Draft): Found | undefined {
     else if (!reported && word !== "unless" && hypotheticalWords.has(word) && !isName(chunks, before))
       return at(chunk, "hypothetical", "scenario/possible");
     else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
-    else if ((reportingWords.has(word) || isPastOfSubject(chunks, before)) && !reportsForecast(chunks, before)) reported = true;
+    else if (
+      (reportingWords.has(word) || isPastOfSubject(chunks, before)) &&
+      !reportsForecast(chunks, before) &&
+      !isUnrealPerfect(chunks, before)
+    )
+      reported = true;
   }
   return undefined;
 }
@@ -170,6 +175,11 @@ function reportsForecast(chunks: readonly Chunk[], index: number): boolean {
   if (!/^(?:is|are|was|were|has|had|been)$/u.test(word)) return false;
   for (let next = index + 1; next <= index + 3; next++) if (expectedWords.has(wordOf(chunks[next]))) return true;
   return /^(?:is|are)$/u.test(word);
+}
+
+/** "would have decreased": what has not happened. */
+function isUnrealPerfect(chunks: readonly Chunk[], index: number): boolean {
+  return wordOf(chunks[index - 1]) === "have" && /^(?:would|could|might|may)$/u.test(wordOf(chunks[index - 2]));
 }
 
 /** "May" before a year is a month; the period chunk has swallowed it. "Will" inside a name likewise. */

@@ -12,6 +12,8 @@ export const institutionOpenings = {
   Commission: "regulator",
   Authority: "regulator",
   Bank: "other",
+  Government: "other",
+  Minister: "regulator",
   University: "other",
 } as const satisfies Record<string, InstitutionRole>;
 

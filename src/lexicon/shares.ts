@@ -43,7 +43,13 @@ export const shareNouns: ReadonlyMap<string, string> = new Map([
 
 /** A share of a whole that an amount makes, by the amount's concept: "nonperforming loans of ¥5 billion, or 2% of total loans". Unlisted pairs have no concept. */
 export const ratioConcepts: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ["LoanShare", new Map([["NonperformingLoans", "NonperformingLoanRatio"]])],
+  [
+    "LoanShare",
+    new Map([
+      ["NonperformingLoans", "NonperformingLoanRatio"],
+      ["AllowanceForLoanLosses", "AllowanceForLoanLossesToLoans"],
+    ]),
+  ],
   [
     "RevenueShare",
     new Map([

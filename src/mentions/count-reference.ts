@@ -129,6 +129,7 @@ export function countedByReference(tokens: readonly Token[], amount: Amount, ant
         isOfWhich(tokens, amount) ||
         isPlacedPart(tokens, amount, figure) ||
         isTopicPart(tokens, amount, figure) ||
+        isGrowth(tokens, amount, figure) ||
         isCompared(tokens, amount)));
   if (!refers) return undefined;
   return { ...figure.counted, unit: figure.unit === "shares" ? "shares" : "count" };
@@ -184,6 +185,14 @@ function isPlacedPart(tokens: readonly Token[], amount: Amount, figure: FigureMe
 function isTopicPart(tokens: readonly Token[], amount: Amount, figure: FigureMention): boolean {
   if (tokens[0]?.lower !== "of" || figure.first > 3 || tokens[before(tokens, amount)]?.text !== ",") return false;
   return tokens[amount.last + 1]?.kind === "word" && valueOf(amount) < figure.value;
+}
+
+/** "31.5 million users, an increase of 1.5 million", ", up 1.5 million": so many more or fewer of the same. */
+function isGrowth(tokens: readonly Token[], amount: Amount, figure: FigureMention): boolean {
+  const at = before(tokens, amount);
+  if (valueOf(amount) >= figure.value || (!amount.scaled && Number(amount.digits) < 10)) return false;
+  if (tokens[at]?.lower === "up" || tokens[at]?.lower === "down") return tokens[at - 1]?.text === ",";
+  return tokens[at]?.lower === "of" && /^(?:increase|decrease|decline|rise|drop|reduction)$/u.test(tokens[at - 1]?.lower ?? "");
 }
 
 const CHANGE_DIRECTIONS = new Set(["up", "down", "increased", "decreased", "increase", "decrease", "rose", "fell", "grew"]);

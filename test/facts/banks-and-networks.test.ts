@@ -1,0 +1,185 @@
+/** As banks, insurers and networks write: shares bought back, ratios that worsen, users affected, credit unused, rates that take effect. */
+import { describe, expect, it } from "@jest/globals";
+import { expected, figuresOf } from "./reading.ts";
+import type { Field, Row } from "./reading.ts";
+
+function each(title: string, fields: readonly Field[], rows: readonly Row[]): void {
+  describe(title, () => {
+    it.each<Row>(rows)("%s | %s", (filer, text, wanted) => {
+      const got = figuresOf(filer, text, fields);
+      expect(got).toEqual(expected(wanted, got));
+    });
+  });
+}
+
+each(
+  "shares that come back to who issued them",
+  ["concept", "entity"],
+  [
+    ["march", "We bought ¥14.2 billion of our own shares in May 2015.", [["¥14.2 billion", "ShareRepurchases", "Hayate Motors"]]],
+    [
+      "march",
+      "In fiscal 2016, we repurchased 5.1 million of our own shares at an aggregate cost of ¥14.2 billion.",
+      [
+        ["5.1 million", "SharesRepurchased", "Hayate Motors"],
+        ["¥14.2 billion", "ShareRepurchases", "Hayate Motors"],
+      ],
+    ],
+    [
+      "february",
+      "The Company acquired 820,000 of its own shares for ¥2.4 billion in July 2015.",
+      [
+        ["820,000", "SharesRepurchased", "Komorebi"],
+        ["¥2.4 billion", "ShareRepurchases", "Komorebi"],
+      ],
+    ],
+    [
+      "december",
+      "We purchased 1,150,000 shares of our common stock for a total purchase price of $41.0 million in 2016.",
+      [
+        ["1,150,000", "SharesRepurchased", "Lindqvist"],
+        ["$41.0 million", "ShareRepurchases", "Lindqvist"],
+      ],
+    ],
+    ["december", "Alder Corporation acquired 1,150,000 shares of our common stock in 2016.", [["1,150,000", "ShareCount", "Lindqvist"]]],
+  ],
+);
+
+each(
+  "so many more or fewer of what was counted",
+  ["concept", "of", "value"],
+  [
+    [
+      "march",
+      "We had 9.41 million broadband subscribers as of March 31, 2016, an increase of 0.6 million, or 6.8%, from a year earlier.",
+      [
+        ["9.41 million", "SubscriberCount", "", 9.41e6],
+        ["0.6 million", "Change", "SubscriberCount", 0.6e6],
+        ["6.8%", "Change", "SubscriberCount", 6.8],
+      ],
+    ],
+    [
+      "june",
+      "We had 3,120 employees at June 30, 2016, down 240 from the year before.",
+      [
+        ["3,120", "EmployeeCount", "", 3120],
+        ["240", "Change", "EmployeeCount", -240],
+      ],
+    ],
+    ["june", "An outage in May 2016 affected up to 1.3 million users.", [["1.3 million", "AffectedPersonCount", "", 1.3e6]]],
+  ],
+);
+
+each(
+  "what a change is of, and its direction",
+  ["concept", "of", "value", "scenario"],
+  [
+    [
+      "march",
+      "A decrease of 0.5 percentage points in the discount rate would increase our benefit obligation by ¥2.1 billion.",
+      [
+        ["0.5 percentage points", "Change", "DiscountRate", -0.5, "hypothetical"],
+        ["¥2.1 billion", "Change", "PensionObligation", 2.1e9, "hypothetical"],
+      ],
+    ],
+    [
+      "march",
+      "The combined ratio improved by 3.2 percentage points to 96.1%.",
+      [
+        ["3.2 percentage points", "Change", "CombinedRatio", -3.2, "actual"],
+        ["96.1%", "CombinedRatio", "", 96.1, "actual"],
+      ],
+    ],
+    [
+      "march",
+      "The operating margin improved by 1.2 percentage points.",
+      [["1.2 percentage points", "Change", "OperatingMargin", 1.2, "actual"]],
+    ],
+    [
+      "march",
+      "A parallel rise in yen rates would have reduced the fair value of our bonds by ¥8.3 billion.",
+      [["¥8.3 billion", "Change", "FairValue", -8.3e9, "hypothetical"]],
+    ],
+  ],
+);
+
+each(
+  "the noun that heads a compound, and the one that has its own figure",
+  ["concept"],
+  [
+    ["march", "The central bank launched an asset purchase program of ¥55 trillion.", [["¥55 trillion", ""]]],
+    ["march", "Equity in earnings of affiliates—net was ¥49.2 billion.", [["¥49.2 billion", "EquityMethodIncome"]]],
+    [
+      "december",
+      "We bought preferred stock with an 8% dividend and a conversion price of $31.50 per share.",
+      [
+        ["8%", ""],
+        ["$31.50", "ConversionPrice"],
+      ],
+    ],
+    [
+      "march",
+      "The allowance for loan losses was ¥85.1 billion, representing 1.2% of total loans.",
+      [
+        ["¥85.1 billion", "AllowanceForLoanLosses"],
+        ["1.2%", "AllowanceForLoanLossesToLoans"],
+      ],
+    ],
+    [
+      "march",
+      "We had committed credit lines of ¥90.0 billion with six banks, of which ¥71.5 billion was available.",
+      [
+        ["¥90.0 billion", "LineOfCreditFacilityMaximumBorrowingCapacity"],
+        ["six", "Count"],
+        ["¥71.5 billion", "LineOfCreditFacilityRemainingBorrowingCapacity"],
+      ],
+    ],
+    ["march", "Our holdings of Japanese government agency bonds amounted to ¥3.2 trillion.", [["¥3.2 trillion", "GovernmentBondHoldings"]]],
+  ],
+);
+
+each(
+  "since when a rate holds, and the end of the year before",
+  ["concept", "period"],
+  [
+    [
+      "march",
+      "The corporate tax rate was lowered from 37.0% to 33.5% effective April 1, 2015 and to 32.0% on and after April 1, 2018, and our deferred tax assets fell by ¥6.2 billion.",
+      [
+        ["37.0%", "TaxRate", ""],
+        ["33.5%", "TaxRate", "2015-04-01"],
+        ["32.0%", "TaxRate", "2018-04-01"],
+        ["¥6.2 billion", "Change", ""],
+      ],
+    ],
+    [
+      "march",
+      "Short-term borrowings decreased to ¥42.7 billion (US$380 million) at the end of fiscal 2016 from ¥45.5 billion a year earlier.",
+      [
+        ["¥42.7 billion", "ShortTermDebt", "2016-03-31"],
+        ["US$380 million", "ShortTermDebt", "2016-03-31"],
+        ["¥45.5 billion", "ShortTermDebt", "2015-03-31"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "holders that are public bodies",
+  ["concept", "counterparty"],
+  [
+    [
+      "march",
+      "The Deposit Guarantee Corporation of Japan held 410,000 shares of our preferred stock, representing 12.6% of our voting rights.",
+      [
+        ["410,000", "ShareCount", "Deposit Guarantee Corporation of Japan"],
+        ["12.6%", "VotingPercentage", "Deposit Guarantee Corporation of Japan"],
+      ],
+    ],
+    [
+      "march",
+      "The Government of Norway owned 34.2% of our issued shares as of March 31, 2016.",
+      [["34.2%", "OwnershipPercentage", "Government of Norway"]],
+    ],
+  ],
+);

@@ -10,6 +10,7 @@ import { entryFor } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
+import type { Chunk } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
 
@@ -288,6 +289,11 @@ function periodSoon(member: Draft, at: number): boolean {
   return chunks[at + 1]?.kind === "period" || (wordOf(chunks[at + 1]) === "the" && chunks[at + 2]?.kind === "period");
 }
 
+/** "50% of our shares and 40% of our directors": a share of something else, by a noun phrase of its own. */
+function isOtherWhole(next: Chunk | undefined): boolean {
+  return (next?.kind === "name" && next.party.possessive) || /^(?:our|the|its|their|all)$/u.test(wordOf(next));
+}
+
 /** "¥5 billion (¥4 billion in 2011)": another year's figure of the same measure. */
 function datedInParenthesis(member: Draft): boolean {
   const { chunks } = member.frame;
@@ -328,5 +334,6 @@ export function ties(member: Draft): boolean {
     next.kind === "period" ||
     /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|effective|,|\.|;|\)|and)$/u.test(nextWord);
   if (left === "(" && datedInParenthesis(member)) return true;
+  if (member.figure.kind === "percent" && nextWord === "of" && isOtherWhole(chunks[behind(chunks, member.at) + 1])) return false;
   return (CARRYING.test(left) || lightVerbs.has(left) || followsPeriod(member)) && followed && !genericNouns.has(nextWord);
 }

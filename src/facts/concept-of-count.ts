@@ -34,6 +34,14 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
     .slice(counted.first, counted.last + 1)
     .reduce((text, token) => text + (text === "" ? "" : token.hyphen ? "-" : token.space ? " " : "") + token.text, "");
   if (isExcepted(frame, draft.at) || isOfOthers(frame, draft.at)) return;
+  const paper = perPaper(frame, figure.first);
+  if (paper !== undefined) {
+    const row = paper === "receipt" ? index.rows.get("SharesPerDepositaryReceipt") : undefined;
+    if (row && figure.unit === "shares") draft.concept = { row, sign: 1, rule: "concept/per-paper", basis: "stated", start, end };
+    return;
+  }
+  // "a warrant to buy one share", "one ADS": a unit that is spoken of, never all that there are.
+  if (representsShares(frame, counted.last) || (entry?.id === "ShareCount" && figure.value <= 1)) return;
   if (entry?.id === "ShareCount") draft.item += shareEvent(frame, draft.at);
   const staff = /^employ(?:s|ed|ing)?$/u.test(wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]))
     ? index.rows.get("EmployeeCount")
@@ -45,6 +53,27 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const row = staff ?? struck ?? bought ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
   changeOfCount(draft, index);
+}
+
+/** "Each ADS represents one share", "one unit consists of 100 shares": so many in one paper are none that are issued. */
+function perPaper({ tokens }: Frame, figure: number): "receipt" | "other" | undefined {
+  let verb = figure - 1;
+  while (BETWEEN.test(tokens[verb]?.lower ?? "")) verb--;
+  const word = tokens[verb]?.lower ?? "";
+  if (!/^(?:represent|represents|representing|comprises|consists)$/u.test(word)) return undefined;
+  const subject = tokens.slice(Math.max(0, verb - 8), verb).map(({ lower }) => lower);
+  const single = subject.findLastIndex((lower) => /^(?:each|every|one)$/u.test(lower));
+  if (single === -1 || subject.slice(single).some((lower) => /^[,;.]$/u.test(lower))) return undefined;
+  if (/^(?:comprises|consists)$/u.test(word)) return subject.slice(single).some((lower) => /^units?$/u.test(lower)) ? "other" : undefined;
+  return subject.some((lower) => RECEIPTS.test(lower)) ? "receipt" : undefined;
+}
+
+const RECEIPTS = /^(?:ads|adss|adr|adrs|gds|gdss|gdr|gdrs|depositary)$/u;
+const BETWEEN = /^(?:the|a|an|right|rights|to|receive|beneficial|ownership|interest|interests|in|of)$/u;
+
+/** "One ADS represents 500 shares", "ten ADSs represent one share": the measure, of which there are many more. */
+function representsShares({ tokens }: Frame, noun: number): boolean {
+  return RECEIPTS.test(tokens[noun]?.lower ?? "") && /^represents?$/u.test(tokens[noun + 1]?.lower ?? "");
 }
 
 /** "all directors except one director", "all plants other than two plants": so many are left out, and how many there are is not said. */

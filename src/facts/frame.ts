@@ -3,7 +3,7 @@
  * "In May 2007, we had ¥5 billion of debt." → In · [May 2007] · , · [we] · had · [¥5 billion] · of · [debt] · .
  */
 import { prepositions } from "../lexicon/grammar-words.ts";
-import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
+import type { PhraseEntry, PhraseIndex, PhraseMatch } from "../lexicon/phrase-index.ts";
 import { phraseAt } from "../lexicon/phrase-index.ts";
 import type { FigureMention, PeriodMention } from "../mentions/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -93,7 +93,12 @@ function chunkAt(
     return { kind: "name", party: owner ? { ...name, possessive: true } : name, ...stretch(tokens, at, owner ? name.last + 1 : name.last) };
   }
   const phrase = phraseAt(index, tokens, at);
-  if (phrase && !crosses(phrase.first, phrase.last, figureAt, periodAt, nameAt) && !isOverrun(tokens, phrase.first, phrase.last, index)) {
+  if (
+    phrase &&
+    !crosses(phrase.first, phrase.last, figureAt, periodAt) &&
+    !crossesName(phrase, nameAt) &&
+    !isOverrun(tokens, phrase.first, phrase.last, index)
+  ) {
     const qualified = withQualifier(tokens, phrase.first, phrase.last, index);
     const entries = (qualified?.entries ?? phrase.entries).filter((entry) => entry.row.unit !== "count");
     const last = qualified?.last ?? withoutOpening(tokens, phrase.first, phrase.last);
@@ -138,6 +143,16 @@ function withQualifier(
     if (match && match.last === order.length - 1) return { entries: match.entries, last: last + 3 };
   }
   return undefined;
+}
+
+/** "the fair value of our swaps" is one phrase; in "our investment in X" the owner is the other party and stays apart. */
+function crossesName({ first, last, entries }: PhraseMatch, nameAt: ReadonlyMap<number, PlacedParty>): boolean {
+  const ownerMatters = entries.some(({ row }) => row.entityRole === "investee");
+  for (let at = first; at <= last; at++) {
+    const name = nameAt.get(at);
+    if (name && (ownerMatters || at === first || !name.pronoun || !name.possessive)) return true;
+  }
+  return false;
 }
 
 function crosses(first: number, last: number, ...starts: readonly ReadonlyMap<number, unknown>[]): boolean {

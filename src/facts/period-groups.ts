@@ -57,7 +57,7 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
       if (!explains(frame.chunks, open.chunks.at(-1), at)) open.chunks.push(chunk);
     } else groups.push({ from: at, to: at, chunks: [chunk] });
   }
-  const own = groups.filter(({ from, to }) => !isModifier(frame.chunks, from, to));
+  const own = groups.filter(({ from, to }) => !isModifier(frame.chunks, from, to) && !isMakingOfThings(frame.chunks, from));
   return (own.length > 0 ? own : groups).map(({ from, to, chunks }) => ({
     from,
     to,
@@ -98,6 +98,22 @@ function isModifier(chunks: readonly Chunk[], from: number, to: number): boolean
   if (noun?.kind !== "word" || !/^[a-z]{4,}$/u.test(noun.lower) || isVerb(noun.lower) || prepositions.has(noun.lower)) return false;
   if (/(?:ed|ing|ly)$/u.test(noun.lower) || followers.has(noun.lower) || subordinators.has(noun.lower)) return false;
   return /^(?:the|said|its|our|their|this|that)$/u.test(wordOf(chunks[from - 1]));
+}
+
+/** "recalled 70,000 fans sold between 2005 and 2009": when the things were made or sold dates nothing where another period does. */
+function isMakingOfThings(chunks: readonly Chunk[], from: number): boolean {
+  if (!/^(?:between|from|since|before|through)$/u.test(wordOf(chunks[from - 1]))) return false;
+  const made = /^(?:sold|made|built|manufactured|produced|shipped|assembled|delivered|distributed|imported)$/u.test(
+    wordOf(chunks[from - 2]),
+  );
+  const thing = chunks[from - 3];
+  return (
+    made &&
+    thing?.kind === "word" &&
+    !subordinators.has(thing.lower) &&
+    !/^(?:we|it|they|and|or|not|also)$/u.test(thing.lower) &&
+    !isVerb(thing.lower)
+  );
 }
 
 function ownParenthesis(chunks: readonly Chunk[], at: number): number | undefined {

@@ -42,7 +42,8 @@ export function shared(
   if (!before && frame.chunks.slice(here, next).some(isUnplaced)) return undefined;
   // "an aggregate of ¥3.9 billion since its establishment in April 2012": to date, whatever year is told of next.
   if (!before && hasBetween(frame, here, next, /^since$/u)) return undefined;
-  if (!before && behindIt && isPartToldApart(frame, next, behindIt.group.from)) return undefined;
+  if (!before && behindIt && (isPartToldApart(frame, next, behindIt.group.from) || isLaterFate(frame, here, behindIt.group.from)))
+    return undefined;
   const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
   const cut = before?.behind === true && hasBetween(frame, before.group.to, here, SEMICOLON);
   if (before && behindIt && hasBetween(frame, here, behindIt.group.from, AHEAD))
@@ -67,6 +68,19 @@ function isPartToldApart(frame: Frame, part: number, period: number): boolean {
     hasBetween(frame, part, period, /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|received|repaid)$/u)
   );
 }
+
+/** "goodwill of ¥5 billion, which was impaired in fiscal 2016", "a plant, which will open in 2018": what came of it later has its own time. */
+function isLaterFate(frame: Frame, here: number, period: number): boolean {
+  const { chunks } = frame;
+  const which = chunks.findIndex((chunk, at) => at > here && at < period && wordOf(chunk) === "which" && wordOf(chunks[at - 1]) === ",");
+  if (which === -1) return false;
+  const [verb, second, third] = [1, 2, 3].map((step) => wordOf(chunks[which + step]));
+  const fate = /^(?:was|were)$/u.test(verb ?? "") ? second : /^(?:has|had|have)$/u.test(verb ?? "") && second === "been" ? third : "";
+  return verb === "will" || FATES.test(fate ?? "");
+}
+
+const FATES =
+  /^(?:impaired|repaid|redeemed|reversed|cancelled|canceled|settled|sold|closed|terminated|converted|exercised|written|reduced)$/u;
 
 /** "¥120 billion over the next three years and ¥45 billion in fiscal 2017": the first has a stretch of its own, though without known ends. */
 function isUnplaced(chunk: Chunk): boolean {
@@ -116,8 +130,16 @@ function previousFigure(lists: readonly FigureList[], choices: readonly (Choice 
 function isCompared(frame: Frame, lists: readonly FigureList[], position: number): boolean {
   const list = lists[position];
   const before = lists[position - 1];
-  if (list && isComparison(frame, list)) return true;
+  if (list && (isComparison(frame, list) || isBehindCompared(frame.chunks, list.members[0]?.at ?? 0))) return true;
   return before !== undefined && isSameAgain(frame, list, before.members.at(-1)?.at ?? -1) && isComparison(frame, before);
+}
+
+/** "a loss of ¥2 billion, compared with income of ¥1 billion in fiscal 2011": the year of a noun behind "compared with" is its own. */
+function isBehindCompared(chunks: readonly Chunk[], figure: number): boolean {
+  const { index: tie } = leftTie(chunks, figure);
+  if (wordOf(chunks[tie]) !== "of") return false;
+  const from = phraseStart(chunks, tie - 1);
+  return chunks.slice(Math.max(0, from - 2), tie).some((chunk) => wordOf(chunk) === "compared");
 }
 
 /** ", or 31% of total assets" right behind an amount: the amount again, as a share. */

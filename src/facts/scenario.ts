@@ -20,6 +20,12 @@ export function linkScenarios(drafts: readonly Draft[], known: string | undefine
       continue;
     }
     if (isPresentWhole(draft, drafts)) continue;
+    const threshold = ofStatus(draft) ?? ofAnybody(draft);
+    if (threshold) {
+      draft.scenario = threshold;
+      if (threshold.rule === "scenario/status") delete draft.period;
+      continue;
+    }
     const found = draft.translationOf?.scenario ?? (isPastComparison(draft, known) ? undefined : byWords(draft)) ?? byPeriod(draft, known);
     if (found) draft.scenario = found;
   }
@@ -44,6 +50,32 @@ function isCoupon(draft: Draft): boolean {
   const word = frame.tokens[frame.chunks[figure + 1]?.last ?? -1]?.lower ?? "";
   return concept.rule === "concept/coupon" || (concept.rule === "concept/beside" && /^(?:notes?|bonds?|debentures?|loans?)$/u.test(word));
 }
+
+/** "an emerging growth company until our revenue exceeds $1 billion", "the date on which we have issued more than": a limit of the law. */
+function ofStatus({ frame, figure, at: place }: Draft): Found | undefined {
+  if (figure.bound === "exact" || (figure.kind !== "money" && figure.kind !== "percent")) return undefined;
+  const before = frame.tokens.slice(0, figure.first).map(({ lower }) => lower);
+  const opening = before.findLastIndex((word) => /^(?:until|earlier|earliest|if|unless|once|cease|lose|long)$/u.test(word));
+  const sentence = frame.tokens.map(({ lower }) => lower).join(" ");
+  const named =
+    opening !== -1 && /\b(?:emerging growth compan|foreign private issuer|accelerated filer|smaller reporting compan)/u.test(sentence);
+  const dated = /\b(?:the date on which|the last day of (?:the|our|any|a|its)(?: first)? fiscal year (?:in|during|following))\b/u.test(
+    before.join(" "),
+  );
+  return named || dated ? at(frame.chunks[place], "hypothetical", "scenario/status") : undefined;
+}
+
+/** "any person who holds more than 5% of our shares must", "each shareholder with at least 3%": whoever that may be. */
+function ofAnybody({ frame, figure, at: place, concept }: Draft): Found | undefined {
+  if (figure.bound === "exact" || concept?.row.entityRole !== "investee") return undefined;
+  const { chunks } = frame;
+  for (let before = place - 1; before > 0 && wordOf(chunks[before]) !== "," && wordOf(chunks[before]) !== ";"; before--)
+    if (ANYBODY.test(wordOf(chunks[before])) && /^(?:any|each|every|no|an?)$/u.test(wordOf(chunks[before - 1])))
+      return at(chunks[before - 1], "hypothetical", "scenario/anybody");
+  return undefined;
+}
+
+const ANYBODY = /^(?:person|shareholder|stockholder|holder|investor|individual|entity|corporation)$/u;
 
 function byWords(draft: Draft): Found | undefined {
   const { chunks } = draft.frame;
@@ -77,6 +109,11 @@ function byWords(draft: Draft): Found | undefined {
     )
       return at(chunk, "hypothetical", "scenario/negated");
     else if (standingWords.has(word)) return possibly(chunks, before);
+    else if (
+      (word === "long" && /^(?:as|so)$/u.test(wordOf(chunks[before - 1])) && wordOf(chunks[before + 1]) === "as") ||
+      (draft.figure.bound !== "exact" && isUntilEvent(chunks, before))
+    )
+      return at(chunk, "hypothetical", "scenario/condition");
     else if (word === "event" && wordOf(chunks[before - 1]) === "the" && wordOf(chunks[before - 2]) === "in")
       return at(chunk, "hypothetical", "scenario/condition");
     else if (word === "if" || (word === "unless" && wordOf(chunks[before + 1]) !== "otherwise") || word === "assuming")
@@ -94,6 +131,12 @@ function byWords(draft: Draft): Found | undefined {
       reported = true;
   }
   return undefined;
+}
+
+/** "until our revenue exceeds $1 billion"; "until June 2016" only says how long. */
+function isUntilEvent(chunks: readonly Chunk[], index: number): boolean {
+  const next = chunks[index + 1];
+  return wordOf(chunks[index]) === "until" && next?.kind !== "period" && next?.kind !== "figure" && chunks[index + 2]?.kind !== "period";
 }
 
 function at(chunk: Chunk | undefined, scenario: Scenario, rule: string): Found {

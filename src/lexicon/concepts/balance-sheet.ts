@@ -1062,6 +1062,9 @@ export const balanceSheetConcepts = conceptRows([
     counterpartyRole: "lender",
     phrases: [
       "hybrid loan",
+      "non convertible debt",
+      "nonconvertible debt",
+      "non convertible debt security",
       "total debt",
       "interest bearing debt",
       "interest bearing liability",
@@ -1270,6 +1273,8 @@ export const balanceSheetConcepts = conceptRows([
     entityRole: "borrower",
     counterpartyRole: "holder",
     phrases: [
+      "non convertible bond",
+      "non convertible note",
       "corporate bond",
       "straight bond",
       "bond payable",

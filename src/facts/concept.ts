@@ -3,11 +3,12 @@
  * "We recorded ¥1.5 billion of deferred tax benefit" → DeferredTaxExpense with negative sign, by the words behind "of".
  */
 import { bareNounContexts } from "../lexicon/bare-nouns.ts";
-import { prepositions } from "../lexicon/grammar-words.ts";
+import { determiners, prepositions } from "../lexicon/grammar-words.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { leftOf } from "./concept-before.ts";
 import { asPercentageOf, changedBehind, rightCopula, rightOf } from "./concept-behind.ts";
 import { byHolding, byVerb } from "./concept-by-verb.ts";
+import { deedWith } from "./concept-by-deed.ts";
 import { carryConcepts, carryShares, completeChanges } from "./concept-carry.ts";
 import { linkCounted } from "./concept-of-count.ts";
 import { entryFor, fitting, isStake, shareRow } from "./concept-reading.ts";
@@ -19,7 +20,6 @@ import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
-import { verbBefore } from "./subject.ts";
 
 /** Fills in `concept`, `of`, `changeSign` and `label` of the members of every list of a sentence. */
 export function linkConcepts(
@@ -32,7 +32,7 @@ export function linkConcepts(
   for (const list of lists) {
     const kind = list.members[0]?.figure.kind;
     if (kind === "count" || kind === "rate") for (const member of list.members) linkCounted(member, index);
-    else linkList(frame, list, index, periodsIn(list), taken);
+    else linkList(frame, withoutDistance(frame, list), index, periodsIn(list), taken);
     for (const { at, concept } of list.members) if (concept?.chunk !== undefined && concept.chunk > at) taken.add(concept.chunk);
   }
   carryConcepts(lists, index);
@@ -77,6 +77,24 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
         asPercentageOf(frame, first) ??
         left);
   if (found) give(frame, list, listed(frame, list, found), index, periods);
+}
+
+/** "was ¥4 billion below our forecast", "¥3 billion, ¥1 billion less than their cost": how far from another level, and no level. */
+function withoutDistance({ chunks }: Frame, list: FigureList): FigureList {
+  const { at, figure } = list.members.at(-1)!;
+  if (figure.kind !== "money") return list;
+  const next = behind(chunks, at);
+  const [word, then] = [wordOf(chunks[next]), wordOf(chunks[next + 1])];
+  const third = chunks[next + 2];
+  // "more than offset by": a verb behind it, and no level.
+  const level = third?.kind === "name" || third?.kind === "concept" || determiners.has(wordOf(third));
+  const distant =
+    word === "below" ||
+    word === "above" ||
+    (word === "short" && then === "of") ||
+    (word === "in" && then === "excess") ||
+    (/^(?:less|more)$/u.test(word) && then === "than" && level);
+  return distant ? { ...list, members: list.members.slice(0, -1) } : list;
 }
 
 /** "revenue, operating income and net income were A, B and C": the heads before the commas, where they make one head a figure. */
@@ -162,16 +180,10 @@ function assign(
     if (isTraded(frame, draft, found.rule)) return;
     const row = isStake(frame, head, entry) ? index.rows.get("OwnershipPercentage") : shareRow(entry, draft.figure, found.rule, index);
     const sign = found.rule === "concept/subject-loss" ? -1 : entry.sign;
-    const bought =
-      row &&
-      (isBoughtBack(frame, draft, row.id)
-        ? index.rows.get(STOCK.has(row.id) ? repurchaseOfStock(frame, draft) : "DebtRepurchased")
-        : row.id === "AcquisitionPrice" && isSold(frame, draft)
-          ? index.rows.get("DisposalPrice")
-          : undefined);
+    const deed = row && head !== undefined ? deedWith(frame, draft, row.id, head) : undefined;
     if (row && !(entry.strength === "weak" && lacksContext(frame, row.id, wordsIn(frame, chunk))))
       draft.concept = {
-        row: bought ?? row,
+        row: index.rows.get(deed ?? row.id) ?? row,
         sign,
         rule: found.rule,
         basis: "stated",
@@ -224,17 +236,6 @@ const BETTER_LOWER: ReadonlySet<string> = new Set([
   "CostShare",
 ]);
 
-/** Bought, or authorized to be: "may repurchase up to ¥5 billion of its common stock" where a board allows it. */
-function repurchaseOfStock(frame: Frame, draft: Draft): string {
-  const before = frame.chunks.slice(Math.max(0, draft.at - 12), draft.at);
-  return before.some((chunk) => /^(?:authori[sz](?:ed|es|ation|ing)|approv(?:ed|es|al))$/u.test(wordOf(chunk)))
-    ? "ShareRepurchaseAuthorized"
-    : "ShareRepurchases";
-}
-
-const STOCK: ReadonlySet<string> = new Set(["CommonStock", "TreasuryStock"]);
-const DEBTS = new Set([...STOCK, "ConvertibleNotes", "Bonds", "Debt", "LongTermDebt", "ShortTermDebt", "DebtPrincipal"]);
-
 /** A bare noun needs words beside it: "a gain" is one on papers only where papers are sold, "a price" an issue price where shares are issued. */
 function lacksContext(frame: Frame, id: string, words: number): boolean {
   const needed = words > 2 ? undefined : bareNounContexts.get(id);
@@ -260,24 +261,3 @@ function isForeignRepayment({ tokens }: Frame, { figure }: Draft, id: string | u
 }
 
 const NO_DEBTS = /^(?:subsid(?:y|ies)|grants?|advances?|deposits?|refunds?|taxes|fees|aid)$/u;
-
-/** "sold the business for a cash consideration of ¥5 billion": the price that the seller got. */
-function isSold(frame: Frame, draft: Draft): boolean {
-  const verb = verbBefore(frame.chunks, draft.at);
-  return verb !== undefined && /^(?:sold|sell|sells|selling|disposed|divested|transferred)$/u.test(wordOf(frame.chunks[verb]));
-}
-
-/** "repurchased and cancelled ¥0.7 billion of convertible notes": what was bought back, not what is owed. */
-function isBoughtBack(frame: Frame, draft: Draft, id: string): boolean {
-  if (!DEBTS.has(id)) return false;
-  const { index } = leftTie(frame.chunks, draft.at);
-  if (
-    STOCK.has(id) &&
-    /^(?:purchase|buy)$/u.test(frame.tokens[frame.chunks[index]?.last ?? -1]?.lower ?? "") &&
-    repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized"
-  )
-    return true;
-  const verbs = [wordOf(frame.chunks[index]), wordOf(frame.chunks[index - 1]) === "and" ? wordOf(frame.chunks[index - 2]) : ""];
-  if (id === "TreasuryStock" && /^(?:acquired|purchased|bought)$/u.test(verbs[0] ?? "")) return true;
-  return verbs.some((verb) => /^(?:repurchased?|repurchases|repurchasing|redeemed|retired)$/u.test(verb));
-}

@@ -584,3 +584,37 @@ each(
     ["march", "The plaintiffs initially sought damages of ¥7.1 billion.", [["¥7.1 billion", "DamagesSought", "Hayate Motors", 7.1e9]]],
   ],
 );
+
+each(
+  "how far from a level, and what is done with a debt",
+  ["concept", "value"],
+  [
+    ["march", "Operating income was ¥4 billion below our forecast in fiscal 2016.", [["¥4 billion", "", 4e9]]],
+    [
+      "march",
+      "Revenue came to ¥31 billion, ¥2 billion above plan, in fiscal 2016.",
+      [
+        ["¥31 billion", "Revenue", 31e9],
+        ["¥2 billion", "", 2e9],
+      ],
+    ],
+    [
+      "march",
+      "The fair value of the bonds was ¥3 billion, ¥1 billion less than their carrying amount, as of March 31, 2016.",
+      [
+        ["¥3 billion", "FairValue", 3e9],
+        ["¥1 billion", "", 1e9],
+      ],
+    ],
+    ["march", "Trading losses of ¥12 billion more than offset our other gains in fiscal 2016.", [["¥12 billion", "TradingIncome", -12e9]]],
+    [
+      "march",
+      "We repaid bank borrowings of ¥2 billion and bonds of ¥3 billion in fiscal 2016.",
+      [
+        ["¥2 billion", "RepaymentsOfDebt", 2e9],
+        ["¥3 billion", "RepaymentsOfDebt", 3e9],
+      ],
+    ],
+    ["march", "We redeemed convertible bonds of ¥5 billion in May 2015.", [["¥5 billion", "RepaymentsOfDebt", 5e9]]],
+  ],
+);

@@ -1,0 +1,63 @@
+/**
+ * What is done with a thing is measured otherwise than the thing: debt that is repaid or bought back, a business that is sold.
+ * "repaid bank borrowings of ¥2 billion" → RepaymentsOfDebt, where "had bank borrowings of ¥2 billion" → Debt.
+ */
+import { leftTie } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { verbBefore } from "./subject.ts";
+
+const STOCK: ReadonlySet<string> = new Set(["CommonStock", "TreasuryStock"]);
+const DEBTS = new Set(["ConvertibleNotes", "Bonds", "Debt", "LongTermDebt", "ShortTermDebt", "DebtPrincipal", "Loans"]);
+const BOUGHT_BACK = /^(?:repurchased?|repurchases|repurchasing|retired)$/u;
+const REPAID = /^(?:repaid|repay|repays|repaying|prepaid|prepay|redeemed|redeem|redeems|redeeming)$/u;
+
+/** The concept of the deed, where the sentence tells of one with the thing of concept `id` at chunk `head`. */
+export function deedWith(frame: Frame, draft: Draft, id: string, head: number): string | undefined {
+  if (id === "AcquisitionPrice") return isSold(frame, draft) ? "DisposalPrice" : undefined;
+  if (STOCK.has(id)) return isStockBoughtBack(frame, draft, id) ? repurchaseOfStock(frame, draft) : undefined;
+  if (!DEBTS.has(id)) return undefined;
+  const verbs = [...verbsOfAmount(frame, draft), verbOfObject(frame, draft, head)];
+  if (id !== "Loans" && verbs.some((verb) => BOUGHT_BACK.test(verb))) return "DebtRepurchased";
+  return verbs.some((verb) => REPAID.test(verb)) ? "RepaymentsOfDebt" : undefined;
+}
+
+/** "repurchased and cancelled ¥0.7 billion of convertible notes": the verb, or two, right before the amount. */
+function verbsOfAmount({ chunks }: Frame, draft: Draft): string[] {
+  const { index } = leftTie(chunks, draft.at);
+  return [wordOf(chunks[index]), wordOf(chunks[index - 1]) === "and" ? wordOf(chunks[index - 2]) : ""];
+}
+
+/** "repaid bank loans of ¥2 billion and bonds of ¥3 billion": the verb whose object the debt is. */
+function verbOfObject({ chunks }: Frame, draft: Draft, head: number): string {
+  const verb = verbBefore(chunks, draft.at);
+  if (verb === undefined || verb > head || head > draft.at) return "";
+  const indirect = /^(?:with|by|from|through|using|via|that|which|to|for|on|under)$/u;
+  return chunks.slice(verb + 1, head).some((chunk) => indirect.test(wordOf(chunk))) ? "" : wordOf(chunks[verb]);
+}
+
+/** "sold the business for a cash consideration of ¥5 billion": the price that the seller got. */
+function isSold(frame: Frame, draft: Draft): boolean {
+  const verb = verbBefore(frame.chunks, draft.at);
+  return verb !== undefined && /^(?:sold|sell|sells|selling|disposed|divested|transferred)$/u.test(wordOf(frame.chunks[verb]));
+}
+
+/** "repurchased ¥0.7 billion of our common stock", "authorized us to buy up to ¥5 billion of common stock". */
+function isStockBoughtBack(frame: Frame, draft: Draft, id: string): boolean {
+  const { index } = leftTie(frame.chunks, draft.at);
+  const allowed =
+    /^(?:purchase|buy)$/u.test(frame.tokens[frame.chunks[index]?.last ?? -1]?.lower ?? "") &&
+    repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized";
+  const verbs = verbsOfAmount(frame, draft);
+  if (id === "TreasuryStock" && /^(?:acquired|purchased|bought)$/u.test(verbs[0] ?? "")) return true;
+  return allowed || verbs.some((verb) => BOUGHT_BACK.test(verb) || verb === "redeemed");
+}
+
+/** Bought, or authorized to be: "may repurchase up to ¥5 billion of its common stock" where a board allows it. */
+function repurchaseOfStock(frame: Frame, draft: Draft): string {
+  const before = frame.chunks.slice(Math.max(0, draft.at - 12), draft.at);
+  return before.some((chunk) => /^(?:authori[sz](?:ed|es|ation|ing)|approv(?:ed|es|al))$/u.test(wordOf(chunk)))
+    ? "ShareRepurchaseAuthorized"
+    : "ShareRepurchases";
+}

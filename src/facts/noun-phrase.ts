@@ -70,7 +70,12 @@ export function phraseStart(chunks: readonly Chunk[], last: number, subject = fa
     const chunk = chunks[at];
     if (wordOf(chunk) === ")") at = openingOf(chunks, at);
     else if (subject && chunk?.kind === "figure" && wordOf(chunks[at - 1]) === "of") at--;
-    else if (endsPhrase(chunk) && !isPreposition(chunks, at) && !isAdjectival(chunks, at) && !(subject && isReducedRelative(chunks, at)))
+    else if (
+      endsPhrase(chunk) &&
+      !isPreposition(chunks, at) &&
+      !isAdjectival(chunks, at) &&
+      !(subject && (isReducedRelative(chunks, at) || isTimeOfRelative(chunks, at)))
+    )
       return at + 1;
     at--;
   }
@@ -90,7 +95,12 @@ function isReducedRelative(chunks: readonly Chunk[], at: number): boolean {
     before.kind === "concept" ||
     (before.kind === "word" && !isVerb(before.lower) && !/^(?:and|we|it|they|not|also)$/u.test(before.lower)) ||
     before.kind === "period";
-  return participle && prepositions.has(wordOf(chunks[at + 1]));
+  return participle && (prepositions.has(wordOf(chunks[at + 1])) || /^(?:after|before)$/u.test(wordOf(chunks[at + 1])));
+}
+
+/** "losses incurred after 2012": the "after" opens no clause. */
+function isTimeOfRelative(chunks: readonly Chunk[], at: number): boolean {
+  return /^(?:after|before)$/u.test(wordOf(chunks[at])) && chunks[at + 1]?.kind === "period" && isReducedRelative(chunks, at - 1);
 }
 
 /** "the recorded loss", "expected revenue", "related to": a verb form that stands inside the noun phrase. */

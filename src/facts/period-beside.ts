@@ -41,6 +41,7 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
         group.to < bound.from &&
         (!group.aside || bound.from - group.to <= 5) &&
         !origin &&
+        !isOriginOf(frame, group, bound.from) &&
         group.from > (bounds[former]?.to ?? -1) &&
         !taken.has(group) &&
         !hasBetween(frame, group.to, bound.from, SEMICOLON) &&
@@ -75,6 +76,15 @@ function isOrigin(frame: Frame, lists: readonly FigureList[], position: number):
   const [from, to] = [lists[position]?.members[0], lists[position + 1]?.members[0]];
   if (!from || !to || from.figure.unit !== to.figure.unit) return false;
   return comparesAt(frame.chunks, from.at) === "from" && wordOf(frame.chunks[leftTie(frame.chunks, to.at).index]) === "to";
+}
+
+/** "fell from March 31, 2015 to ¥5 billion": the day from which it fell, not that of the level. */
+function isOriginOf(frame: Frame, group: PeriodGroup, figure: number): boolean {
+  const { index } = leftTie(frame.chunks, figure);
+  if (wordOf(frame.chunks[index]) !== "to" || group.to !== index - 1) return false;
+  let at = group.from - 1;
+  while (/^(?:the|end|of|beginning)$/u.test(wordOf(frame.chunks[at]))) at--;
+  return wordOf(frame.chunks[at]) === "from";
 }
 
 /** The comma that ends what is set off behind a figure: "31% of total assets,". */

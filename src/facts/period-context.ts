@@ -45,7 +45,8 @@ export function applyContext(frame: Frame, list: FigureList, context: PeriodCont
 }
 
 function presentSource(frame: Frame, context: PeriodContext): Draft["period"] {
-  const word = frame.chunks.find((chunk) => presentWords.has(wordOf(chunk)));
+  // "currently expects to spend": what is foreseen now is no state of today.
+  const word = frame.chunks.find((chunk, at) => presentWords.has(wordOf(chunk)) && !expectedWords.has(wordOf(frame.chunks[at + 1])));
   if (!word || context.filed === undefined) return undefined;
   const period: Period = { type: "instant", edtf: context.filed, start: context.filed, end: context.filed, precision: "day" };
   return { period, rule: "period/currently", basis: "filing", start: word.start, end: word.end };

@@ -57,8 +57,9 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
       if (!explains(frame.chunks, open.chunks.at(-1), at)) open.chunks.push(chunk);
     } else groups.push({ from: at, to: at, chunks: [chunk] });
   }
-  const own = groups.filter(({ from, to }) => !isModifier(frame.chunks, from, to) && !isMakingOfThings(frame.chunks, from));
-  return (own.length > 0 ? own : groups).map(({ from, to, chunks }) => ({
+  const held = groups.filter(({ from }) => !opensLaterTime(frame.chunks, from));
+  const own = held.filter(({ from, to }) => !isModifier(frame.chunks, from, to) && !isMakingOfThings(frame.chunks, from));
+  return (own.length > 0 ? own : held).map(({ from, to, chunks }) => ({
     from,
     to,
     periods: chunks.flatMap((chunk) => chunk.mention.periods.flatMap((period) => withYearsFrom(frame.chunks, from, period) ?? [])),
@@ -72,12 +73,24 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
 
 /** A date that means something of its own dates no figure, unless the figure is what was founded or listed then. */
 function datesItself(chunks: readonly Chunk[], at: number): boolean {
+  if (isPutOff(chunks, at)) return true;
   const meaning = meaningOf(chunks, at);
   if (meaning?.apart !== true) return false;
   const verb = chunks.slice(0, at).findLastIndex((chunk) => meaning.words.includes(wordOf(chunk)));
   const before = wordOf(chunks[verb - 1]).endsWith("ly") ? verb - 2 : verb - 1;
   const passive = /^(?:was|were|been)$/u.test(wordOf(chunks[before]));
   return !(passive && chunks.slice(0, verb).some((chunk) => chunk.kind === "figure" && chunk.figure.kind === "count"));
+}
+
+/** "extended the facility to July 30, 2018", "postponed the closing until June": the day on which something else will end. */
+function isPutOff(chunks: readonly Chunk[], at: number): boolean {
+  if (!/^(?:to|until|through)$/u.test(wordOf(chunks[at - 1]))) return false;
+  for (let before = at - 2; before >= Math.max(0, at - 10); before--) {
+    const word = wordOf(chunks[before]);
+    if (/^(?:extend|extends|extended|extending|extension|postponed?|prolonged)$/u.test(word)) return true;
+    if (chunks[before]?.kind === "figure" || chunks[before]?.kind === "period" || word === ",") return false;
+  }
+  return false;
 }
 
 /** "expire between fiscal 2014 and fiscal 2021", "due in 2014, 2015 and 2016": what is said of the first is said of all. */
@@ -90,6 +103,15 @@ function onlyJoins(chunks: readonly Chunk[], from: number, to: number): boolean 
   for (let at = from + 1; at < to; at++) if (!/^(?:,|and|or|in|the|for|of|at)$/u.test(wordOf(chunks[at]))) return false;
   // "¥5 billion in 2016 and in 2015 ¥4 billion": the second opens a clause of its own.
   return !(chunks[to + 1]?.kind === "figure" && /^(?:in|for|at|of)$/u.test(wordOf(chunks[to - 1])) && chunks[from - 2]?.kind === "figure");
+}
+
+/** "generated after 2012", "subsequent to the end of June 2016": some time behind it, and the figure is not of that day. */
+function opensLaterTime(chunks: readonly Chunk[], from: number): boolean {
+  let at = from - 1;
+  while (/^(?:the|end|of)$/u.test(wordOf(chunks[at]))) at--;
+  const word = wordOf(chunks[at]);
+  if (word === "to") return wordOf(chunks[at - 1]) === "subsequent";
+  return word === "after" && /^[a-z]{3,}(?:ed|ing|un|en)$/u.test(wordOf(chunks[at - 1]));
 }
 
 /** "under the said February 2010 placement": the period tells which placement, and dates nothing where another period does. */

@@ -40,13 +40,26 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
     leavePresentWhole(member, context);
   }
   const own = lists.filter((list) => !isComparison(frame, list)).flatMap((list) => list.members);
-  const last = own.findLast(({ period }) => period && period.basis !== "filing" && !standsAside(frame, period.start))?.period;
+  const last = latestOfList(
+    own.findLast(({ period }) => period && period.basis !== "filing" && !standsAside(frame, period.start)),
+    own,
+  )?.period;
   if (last?.start !== undefined && last.end !== undefined) context.carried = { period: last.period, start: last.start, end: last.end };
 }
 
 /** Translations have no period yet: they take that of their original. */
 function isOriginal(list: FigureList): boolean {
   return list.members.at(-1)?.translationOf === undefined;
+}
+
+/** "¥10 billion and ¥9 billion as of March 31, 2016 and 2015": what is told next without a day is told of the later one. */
+export function latestOfList(last: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
+  if (last?.listStart === undefined) return last;
+  const list = drafts.filter(
+    ({ listStart, concept, period }) =>
+      listStart === last.listStart && concept?.row.id === last.concept?.row.id && period?.period.type === last.period?.period.type,
+  );
+  return list.reduce((latest, draft) => ((draft.period?.period.end ?? "") > (latest.period?.period.end ?? "") ? draft : latest), last);
 }
 
 /** "at least $120 million a year through 2020", told in 2012: how long it goes on, not when it was measured. */

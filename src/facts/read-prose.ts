@@ -27,7 +27,7 @@ import { readLists } from "./lists.ts";
 import { linkItems } from "./item-link.ts";
 import { linkParties } from "./party-link.ts";
 import { periodGroups } from "./period-groups.ts";
-import { linkPeriods } from "./period-link.ts";
+import { latestOfList, linkPeriods } from "./period-link.ts";
 import type { PeriodContext } from "./period-context.ts";
 import { placeParties } from "./place-parties.ts";
 import { copyToTranslations, linkChanges, linkParts, linkToSentenceBefore, linkTranslations } from "./relations.ts";
@@ -115,7 +115,7 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   reading.drafts.push(...drafts);
   reading.dates.push(...readDates(source, frame, drafts, flow.last, flow.party));
   flow.anchor = periods.findLast((period) => period.kind === "fiscal-year")?.periods.at(-1) ?? flow.anchor;
-  flow.last = drafts.at(-1) ?? flow.last;
+  flow.last = latestOfList(drafts.at(-1), drafts) ?? flow.last;
 }
 
 /** A sentence without any sign of a figure or a period: only a company that it names matters. */

@@ -123,3 +123,47 @@ each(
     ["march", "Total assets were ¥2 trillion 50 billion.", [["¥2 trillion 50 billion", 2_050_000_000_000]]],
   ],
 );
+
+each(
+  "days that are not those of the figure",
+  ["concept", "period"],
+  [
+    ["march", "We currently expect capital expenditures of ¥5 billion.", [["¥5 billion", "CapitalExpenditures", ""]]],
+    ["february", "We currently operate 312 stores.", [["312", "StoreCount", "2016-05-27"]]],
+    [
+      "march",
+      "Deposits as of the end of September 2015 decreased by ¥51 billion from the end of March 2015 to ¥148 billion.",
+      [
+        ["¥51 billion", "Change", "2015-09-30"],
+        ["¥148 billion", "Deposits", "2015-09-30"],
+      ],
+    ],
+    [
+      "june",
+      "As of June 30, 2016, our net operating loss carryforwards generated after 2012 were $24 million.",
+      [["$24 million", "OperatingLossCarryforwards", "2016-06-30"]],
+    ],
+    [
+      "december",
+      "The amendment increased the size of the facility to €15 million and extended it to July 30, 2018.",
+      [["€15 million", "*", ""]],
+    ],
+    ["march", "Subsequent to March 31, 2016, we repaid ¥2 billion of debt.", [["¥2 billion", "RepaymentsOfDebt", ""]]],
+  ],
+);
+
+each(
+  "what follows a pair of years is told of the later one",
+  ["partOf"],
+  [
+    [
+      "march",
+      "As of March 31, 2016 and 2015, we had net operating loss carryforwards of ¥10.3 billion and ¥9.5 billion, respectively. Of the total carryforwards, ¥3.5 billion will expire in fiscal 2020.",
+      [
+        ["¥10.3 billion", ""],
+        ["¥9.5 billion", ""],
+        ["¥3.5 billion", "¥10.3 billion"],
+      ],
+    ],
+  ],
+);

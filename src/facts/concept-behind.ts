@@ -106,12 +106,13 @@ function shareByNoun(
   from: number,
   to: number,
   index: PhraseIndex,
-): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
   for (let at = from; at <= to; at++) {
     const chunk = frame.chunks[at];
     const word = chunk?.kind === "concept" ? (frame.tokens[chunk.last]?.lower ?? "") : wordOf(chunk);
     const id = shareNouns.get(singular(word));
     const row = id === undefined ? undefined : index.rows.get(id);
+    if (row && isOwnMeasure(chunk)) return { rule: "concept/share-of", heads: [], from, to: at };
     if (chunk && row)
       return { rule: "concept/share-of", heads: [], from, to: at, link: { row, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
     if (word === "for" || word === "in" || word === "by") break;
@@ -127,6 +128,16 @@ function shareByNoun(
       link: { row, sign: 1, start: name.start, end: name.end, chunk: from },
     };
   return undefined;
+}
+
+/** "42% of our shareholders' equity", "60% of our Tier 1 capital": an amount to compare with, where "of the equity", "of the share capital" is a stake. */
+function isOwnMeasure(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === "concept" &&
+    chunk.last > chunk.first &&
+    /^(?:equity|capital)$/u.test(chunk.lastWord) &&
+    chunk.entries.some(({ row, strength }) => row.unit === "money" && row.id !== "CommonStock" && strength === "phrase")
+  );
 }
 
 /** What stands right beside a percentage: "share ownership", "owned subsidiary", "convertible notes", "increase in revenue". */

@@ -2,7 +2,7 @@
  * Figures without words of their own take the measure of a figure beside them.
  * "compared with ¥5 billion for the previous fiscal year", "X holds 65% and Y 35%", "…, up 4.4%".
  */
-import { genericNouns, lightVerbs } from "../lexicon/grammar-words.ts";
+import { genericNouns, lightVerbs, moveVerbs, pastChanges, subordinators } from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { ratioConcepts } from "../lexicon/shares.ts";
 import { isUp } from "./concept-before.ts";
@@ -41,7 +41,7 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
       )
         continue;
       const source = samePlace(lists, position, list.members.indexOf(member)) ?? earlier(lists, position, member);
-      if (source?.concept && (ties(member) || paidAgain(member, source)))
+      if (source?.concept && (ties(member) || paidAgain(member, source)) && !isOfOtherSubject(member, source))
         member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
     }
   });
@@ -242,6 +242,21 @@ export function completeChanges(lists: readonly FigureList[]): void {
     }
   });
 }
+
+/** "losses of ¥5 billion, as the stock index fell from ¥9,750 to ¥8,160": levels of a subject that the catalogue does not know. */
+function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): boolean {
+  const tie = leftTie(chunks, at).index;
+  if (!/^(?:from|to)$/u.test(wordOf(chunks[tie]))) return false;
+  for (let verb = tie - 1; verb > source.at; verb--) {
+    const subject = chunks[verb - 1];
+    if (!pastChanges.has(wordOf(chunks[verb])) && !moveVerbs.has(wordOf(chunks[verb]))) continue;
+    const isNoun = subject?.kind === "name" || (subject?.kind === "word" && verb - 1 > source.at && /^[a-z]{4,}$/u.test(subject.lower));
+    return isNoun && !isVerb(wordOf(subject)) && !subordinators.has(wordOf(subject)) && !NO_SUBJECT.test(wordOf(subject));
+  }
+  return false;
+}
+
+const NO_SUBJECT = /^(?:this|having|also|then|[a-z]+ly)$/u;
 
 /** "paid dividends of ¥25 per share and expects to pay ¥30 per share": so much a share again. */
 function paidAgain(member: Draft, source: Draft): boolean {

@@ -60,7 +60,7 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
   }
   const rate =
     left?.rule === "concept/noun" &&
-    right?.rule === "concept/share-of" &&
+    (right?.rule === "concept/share-of" || right?.rule === "concept/beside") &&
     left.heads.some((head) => entryFor(frame.chunks[head], first.figure, left.rule)?.row.id !== "OwnershipPercentage");
   const compared = /^(?:higher|lower)$/u.exec(wordOf(frame.chunks[behind(frame.chunks, last.at)]))?.[0];
   if (left && compared && left.rule === "concept/subject") {
@@ -177,7 +177,7 @@ function assign(
   if (isForeignRepayment(frame, draft, found.link?.row.id ?? entry?.row.id)) return;
   if (found.link) draft.concept = { ...found.link, rule: found.rule, basis: "stated" };
   else if (entry && chunk) {
-    if (isTraded(frame, draft, found.rule)) return;
+    if (isTraded(frame, draft, found.rule) || isRateOfUse(frame, draft, entry)) return;
     const row = isStake(frame, head, entry) ? index.rows.get("OwnershipPercentage") : shareRow(entry, draft.figure, found.rule, index);
     const sign = found.rule === "concept/subject-loss" ? -1 : entry.sign;
     const deed = row && head !== undefined ? deedWith(frame, draft, row.id, head) : undefined;
@@ -253,6 +253,16 @@ function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
   const word = wordOf(chunks[leftTie(chunks, draft.at).index]);
   return /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
 }
+
+/** "charges fell to ¥5 per three minutes": what one use or one user costs or brings is no total. */
+function isRateOfUse({ chunks, tokens }: Frame, { at, figure }: Draft, { row }: PhraseEntry): boolean {
+  if (figure.kind !== "money" || row.periodType !== "duration" || wordOf(chunks[at + 1]) !== "per") return false;
+  if (/(?:Price|PerUser|PerShare|Sensitivity)$/u.test(row.id)) return false;
+  return tokens.slice(figure.last + 2, figure.last + 5).some(({ lower }) => USES.test(lower));
+}
+
+const USES =
+  /^(?:seconds?|minutes?|hours?|calls?|users?|customers?|subscribers?|contracts?|lines?|units?|tons?|tonnes?|barrels?|kilowatt|kwh|employees?|vehicles?|stores?|transactions?|passengers?|guests?)$/u;
 
 /** "repay ¥3 billion of subsidies": given back, but no debt. */
 function isForeignRepayment({ tokens }: Frame, { figure }: Draft, id: string | undefined): boolean {

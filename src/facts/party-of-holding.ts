@@ -236,6 +236,8 @@ function nameBefore(chunks: readonly Chunk[], at: number, rule: string, not: Fou
     if (chunk && chunk.start < from) break;
     const word = wordOf(chunk);
     if (isVerb(word) || word === ";" || chunk?.kind === "figure") break;
+    // "X and a fund, in which": the fund, which has no name.
+    if (rule === "entity/relative" && !found && word === "and") break;
     const candidate = /^(?:with|between)$/u.test(wordOf(chunks[before - 1])) ? undefined : nameAt(chunks, before, rule);
     if (candidate && candidate.id !== not?.id) found = candidate;
   }

@@ -122,13 +122,23 @@ const CONJUNCTION = /^(?:and|but|while)$/u;
 /** "higher compared to the previous fiscal year": a period that the words compare with, without a figure of its own. */
 function isBareComparison(frame: Frame, at: number): boolean {
   const before = wordOf(frame.chunks[at - 1]);
-  if (isBehindThan(frame, at)) return true;
+  if (isBehindThan(frame, at) || isReferenceLevel(frame, at)) return true;
   const chunk = frame.chunks[at];
   const relative = chunk?.kind === "period" && chunk.mention.kind === "relative";
   if (before === "over" && relative && lastsYears(chunk.mention.periods[0])) return false;
   if (before === "over" || before === "than" || before === "versus") return true;
   if (relative && (before === "from" || before === "on" || before === "below" || before === "above")) return true;
   return (before === "to" || before === "with") && wordOf(frame.chunks[at - 2]) === "compared";
+}
+
+/** "75% or more of the level at March 31, 2011": the day of what the percentage is of, not of the duty to keep it. */
+function isReferenceLevel({ chunks }: Frame, at: number): boolean {
+  let noun = at - 1;
+  while (/^(?:as|of|at|in|for|on|the|end|recorded|reported)$/u.test(wordOf(chunks[noun]))) noun--;
+  if (noun === at - 1 || !/^(?:level|amount|balance|total|that|those|figure)$/u.test(wordOf(chunks[noun]))) return false;
+  const of = /^(?:the|its|their)$/u.test(wordOf(chunks[noun - 1])) ? noun - 2 : noun - 1;
+  const figure = chunks[/^(?:more|higher|less|greater)$/u.test(wordOf(chunks[of - 1])) ? of - 3 : of - 1];
+  return wordOf(chunks[of]) === "of" && figure?.kind === "figure" && figure.figure.kind === "percent";
 }
 
 /** "larger than in fiscal 2016", "less than the loss of the year before". */

@@ -65,7 +65,12 @@ function isPartToldApart(frame: Frame, part: number, period: number): boolean {
   return (
     wordOf(frame.chunks[index]) === "which" &&
     wordOf(frame.chunks[index - 1]) === "of" &&
-    hasBetween(frame, part, period, /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|received|repaid)$/u)
+    hasBetween(
+      frame,
+      part,
+      period,
+      /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|received|repaid|achieved|reali[sz]ed|completed|drawn|used|issued)$/u,
+    )
   );
 }
 

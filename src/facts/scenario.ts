@@ -149,13 +149,15 @@ function isReportedBehind(chunks: readonly Chunk[], figure: number): boolean {
   return (
     wordOf(chunks[figure - 1]) === "which" &&
     /^(?:was|were|been)$/u.test(wordOf(chunks[verb])) &&
-    /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|drawn|used|received|repaid)$/u.test(wordOf(chunks[verb + 1]))
+    /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|drawn|used|received|repaid|achieved|reali[sz]ed|completed|issued|repurchased)$/u.test(
+      wordOf(chunks[verb + 1]),
+    )
   );
 }
 
-/** "may be required to pay": a duty that may come is none in force. */
+/** "may be required to pay", "a downgrade would require collateral": a duty that may come is none in force. */
 function possibly(chunks: readonly Chunk[], standing: number): Found | undefined {
-  const modal = wordOf(chunks[standing - 1]) === "be" ? chunks[standing - 2] : undefined;
+  const modal = chunks[wordOf(chunks[standing - 1]) === "be" ? standing - 2 : standing - 1];
   return /^(?:may|might|could|would)$/u.test(wordOf(modal)) ? at(modal, "hypothetical", "scenario/possible") : undefined;
 }
 

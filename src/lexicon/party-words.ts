@@ -38,7 +38,7 @@ export const partyPrepositions: ReadonlyMap<string, readonly string[]> = new Map
 /** Nouns that are another company though they name none: a figure of theirs is not the issuer's. Lower case, singular. */
 export const otherParties: ReadonlySet<string> = new Set(
   words(
-    "subsidiary affiliate investee customer client supplier shareholder stockholder competitor government industry market bank venture partner borrower counterparty vendor carrier distributor associate economy country rival they it entity counterpart peer index benchmark gdp inflation unemployment currency yen dollar euro oil crude commodity tariff minister ministry parliament population household consumer exporter importer employee director officer regulator court agency association parent seller licensee licensor lessee lessor tenant franchisee contractor purchaser acquirer acquiree reinsurer creditor debtor guarantor obligor transferee transferor landlord patient donor",
+    "subsidiary affiliate investee customer client supplier shareholder stockholder competitor government industry market bank venture partner borrower counterparty vendor carrier distributor associate economy country rival they it entity counterpart peer index benchmark gdp inflation unemployment currency yen dollar euro oil crude commodity tariff minister ministry parliament population household consumer exporter importer employee director officer regulator court agency association parent seller licensee licensor lessee lessor tenant franchisee contractor purchaser acquirer acquiree reinsurer creditor debtor guarantor obligor transferee transferor landlord patient donor founder family executive chairman president trustee investor",
   ),
 );
 

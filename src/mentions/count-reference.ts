@@ -163,6 +163,7 @@ function isListed(figure: FigureMention, link: Link | undefined): boolean {
 }
 
 const PLACES = new Set(["in", "outside", "overseas", "abroad", "domestically", "at", "within"]);
+const PLACING = new Set(["was", "were", "is", "are", "worked", "work", "located", "based", "employed", "stationed"]);
 const PART_LEADS = new Set(["including", "comprising", "namely", "with", ":", "("]);
 const PART_VERBS = new Set(["consisting", "consisted", "consists", "composed", "comprised", "made", "up"]);
 
@@ -173,12 +174,10 @@ function isPlacedPart(tokens: readonly Token[], amount: Amount, figure: FigureMe
   const word = tokens[at]?.lower ?? "";
   const leads = PART_LEADS.has(word) || (word === "of" && PART_VERBS.has(tokens[at - 1]?.lower ?? ""));
   if (leads) return valueOf(amount) < figure.value;
-  // A further part: the one before was placed likewise.
-  return (
-    (word === "," || word === "and") &&
-    (figure.counted?.last ?? Infinity) < figure.first &&
-    PLACES.has(tokens[figure.last + 1]?.lower ?? "")
-  );
+  // A further part: the one before was placed likewise, "were located in Japan" too.
+  let place = figure.last + 1;
+  while (place <= figure.last + 2 && PLACING.has(tokens[place]?.lower ?? "")) place++;
+  return (word === "," || word === "and") && (figure.counted?.last ?? Infinity) < figure.first && PLACES.has(tokens[place]?.lower ?? "");
 }
 
 /** "Of our 9,860 stores as of May 5, 9,102 were rented": the sentence opens with the whole. */

@@ -183,3 +183,85 @@ each(
     ],
   ],
 );
+
+each(
+  "percentages of an amount that is no company's shares",
+  ["concept", "entity"],
+  [
+    ["march", "Goodwill represented 38% of our shareholders' equity.", [["38%", "", "Hayate Motors"]]],
+    ["march", "Our holdings of listed shares equaled 44% of our Tier 1 capital.", [["44%", "", "Hayate Motors"]]],
+    ["march", "Our founder directly owned 11.3% of our share capital.", [["11.3%", "OwnershipPercentage", "Hayate Motors"]]],
+    [
+      "march",
+      "We hold 58.0% of Tamba Leasing Co., Ltd. and a fund, in which we hold 12%.",
+      [
+        ["58.0%", "OwnershipPercentage", "Tamba Leasing"],
+        ["12%", "OwnershipPercentage", ""],
+      ],
+    ],
+  ],
+);
+
+each(
+  "levels of what the catalogue does not know",
+  ["concept"],
+  [
+    [
+      "march",
+      "Impairment losses on securities were ¥31.0 billion, as the stock index fell from ¥18,450 at March 31, 2015 to ¥15,930 at February 12, 2016.",
+      [
+        ["¥31.0 billion", "InvestmentImpairmentLoss"],
+        ["¥18,450", ""],
+        ["¥15,930", ""],
+      ],
+    ],
+    ["march", "Our network costs fell to ¥4.80 per minute of calls.", [["¥4.80", ""]]],
+    ["march", "Our annual revenue was ¥61,000 per customer.", [["¥61,000", ""]]],
+    ["june", "Our borrowings bear a weighted average interest rate of 0.7% per annum.", [["0.7%", "AverageInterestRate"]]],
+  ],
+);
+
+each(
+  "duties that may come, and the day of what a covenant compares with",
+  ["concept", "period", "scenario"],
+  [
+    [
+      "march",
+      "A two-notch downgrade would require additional collateral of ¥26.0 billion.",
+      [["¥26.0 billion", "PledgedCollateral", "", "hypothetical"]],
+    ],
+    [
+      "march",
+      "The term loan of ¥12 billion bears interest at TIBOR plus 0.40%, and we must keep net assets at 75% or more of the level at March 31, 2014.",
+      [
+        ["¥12 billion", "LongTermDebt", "", "actual"],
+        ["0.40%", "InterestRateSpread", "", "actual"],
+        ["75%", "", "", "actual"],
+      ],
+    ],
+    [
+      "december",
+      "We expect cost savings of $90 million, of which $62 million had been achieved by December 31, 2016.",
+      [
+        ["$90 million", "CostSavings", "", "expected"],
+        ["$62 million", "CostSavings", "2016-12-31", "actual"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "parts of a count by place",
+  ["concept", "value"],
+  [
+    [
+      "march",
+      "We had 21,300 employees as of March 31, 2016, of which 12,450 were in Japan and 3,980 in Europe.",
+      [
+        ["21,300", "EmployeeCount", 21300],
+        ["12,450", "EmployeeCount", 12450],
+        ["3,980", "EmployeeCount", 3980],
+      ],
+    ],
+  ],
+);

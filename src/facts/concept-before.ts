@@ -15,6 +15,7 @@ import {
   riseVerbs,
   transitiveChangeVerbs,
 } from "../lexicon/grammar-words.ts";
+import { gappedSubject } from "./concept-gapped.ts";
 import { entryFor, fitting } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
@@ -44,7 +45,7 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
     return byNoun(frame, tie, draft, taken);
   if (word === "from" && wordOf(chunks[tie - 1]) === "ranging") return byNoun(frame, tie - 1, draft, taken);
   if (word === ":" || (word === "at" && governingVerb(chunks, tie) === undefined)) return byNoun(frame, tie, draft, taken);
-  const moved = byMovement(frame, draft);
+  const moved = gappedSubject(frame, draft) ?? byMovement(frame, draft);
   if (moved) return moved;
   if (wordOf(chunks[tie + 1]) === "total" && chunks[tie]?.kind === "concept") {
     const from = phraseStart(chunks, tie);

@@ -6,6 +6,7 @@ import { genericNouns, lightVerbs, moveVerbs, pastChanges, subordinators } from 
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { ratioConcepts } from "../lexicon/shares.ts";
 import { isUp } from "./concept-before.ts";
+import { gappedSubject } from "./concept-gapped.ts";
 import { entryFor } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
@@ -40,6 +41,7 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
         otherSign(lists, position, member)
       )
         continue;
+      if (gappedSubject(member.frame, member)) continue;
       const source = samePlace(lists, position, list.members.indexOf(member)) ?? earlier(lists, position, member);
       if (source?.concept && (ties(member) || paidAgain(member, source)) && !isOfOtherSubject(member, source))
         member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };

@@ -45,7 +45,9 @@ export function linkParts(drafts: readonly Draft[], index: PhraseIndex): void {
         draft.concept = { ...whole.concept, rule: "concept/part", basis: "carried" };
       else if (!draft.concept) linkUnusedCredit(draft, whole, index);
     }
-    if (part === "of-which" || opensList(draft)) total = whole && sharesOut(draft) ? whole : draft;
+    if (part === "of-which" || opensList(draft)) total = whole && !opensList(draft) ? whole : draft;
+    // "of which ¥3 billion was in bonds, and we had ¥2 billion in cash": a figure that is no part ends the list.
+    else if (part === undefined) total = undefined;
   }
 }
 
@@ -64,6 +66,10 @@ function linkCountedParts(drafts: readonly Draft[]): void {
     const next = behind(chunks, part.at);
     const partitive = wordOf(chunks[next]) === "of" && whole.at > next && whole.at <= next + 4;
     if (ofWhich || partitive || word === "including" || (word === "," && opensWithWhole(chunks, index))) part.partOf = whole;
+    const sibling = counts[counts.indexOf(part) - 1];
+    // "of which 97 were tankers and 114 were ferries": the second is a part of the same whole.
+    if ((word === "and" || word === ",") && sibling?.partOf === whole && sibling.figure.counted?.last === part.figure.counted?.last)
+      part.partOf ??= whole;
   }
 }
 
@@ -167,13 +173,7 @@ function participleBehind(chunks: readonly Chunk[], at: number): string {
   return wordOf(chunks[next]);
 }
 
-/** "consisting of ¥5 billion in cash and ¥3 billion in shares": all that follow are parts of the same total. */
-function sharesOut(draft: Draft): boolean {
-  const { chunks } = draft.frame;
-  const { index } = leftTie(chunks, draft.at);
-  return /^(?:consisting|comprising)$/u.test(wordOf(chunks[wordOf(chunks[index]) === "of" ? index - 1 : index])) && !opensList(draft);
-}
-
+/** A colon before the next figure: what follows are parts of this one. Else all that follow are parts of the same total. */
 function opensList(draft: Draft): boolean {
   const { chunks } = draft.frame;
   for (let at = draft.at + 1; at < chunks.length && chunks[at]?.kind !== "figure"; at++) if (wordOf(chunks[at]) === ":") return true;

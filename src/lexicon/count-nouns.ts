@@ -112,7 +112,7 @@ export const phraseStops: ReadonlySet<string> = new Set(
 
 /** Plural nouns, not in {@link countNouns}, that even a large number in digits does not turn into a count of business things. */
 export const uncountedPlurals: ReadonlySet<string> = new Set(
-  words(`times reasons factors ways steps categories risks types kinds forms terms conditions parts aspects areas levels stages phases principles elements points bases options methods items issues matters
+  words(`overseas times reasons factors ways steps categories risks types kinds forms terms conditions parts aspects areas levels stages phases principles elements points bases options methods items issues matters
   measures objectives goals targets themes topics pillars priorities initiatives assumptions estimates amounts values figures numbers percentages percents rates ratios multiples fractions thirds fifths tenths hundredths
   millions billions thousands trillions dozens hundreds scores tens dollars cents pence euros pounds yens pesos francs
   kilometers kilometres kms meters metres centimeters centimetres millimeters millimetres inches feet miles yards grams kilograms kgs liters litres degrees watts volts amps hertz bits bytes gigabytes terabytes megabits gigabits nanometers microns calories joules

@@ -98,7 +98,7 @@ function isBare(tokens: readonly Token[], amount: Amount): boolean {
   const next = tokens[amount.last + 1];
   if (next === undefined) return true;
   return next.kind === "word"
-    ? endsPhrase(tokens, amount.last + 1)
+    ? endsPhrase(tokens, amount.last + 1) || PLACES.has(next.lower)
     : next.kind === "symbol" && next.text !== "%" && next.text !== "/" && next.space === (next.text === "(");
 }
 
@@ -128,6 +128,7 @@ export function countedByReference(tokens: readonly Token[], amount: Amount, ant
         isListed(figure, antecedent?.link) ||
         isOfWhich(tokens, amount) ||
         isPlacedPart(tokens, amount, figure) ||
+        isNextPart(tokens, amount, figure) ||
         isTopicPart(tokens, amount, figure) ||
         isGrowth(tokens, amount, figure) ||
         isCompared(tokens, amount)));
@@ -174,10 +175,29 @@ function isPlacedPart(tokens: readonly Token[], amount: Amount, figure: FigureMe
   const word = tokens[at]?.lower ?? "";
   const leads = PART_LEADS.has(word) || (word === "of" && PART_VERBS.has(tokens[at - 1]?.lower ?? ""));
   if (leads) return valueOf(amount) < figure.value;
-  // A further part: the one before was placed likewise, "were located in Japan" too.
-  let place = figure.last + 1;
-  while (place <= figure.last + 2 && PLACING.has(tokens[place]?.lower ?? "")) place++;
-  return (word === "," || word === "and") && (figure.counted?.last ?? Infinity) < figure.first && PLACES.has(tokens[place]?.lower ?? "");
+  // A further part, or another place: the one before was placed likewise.
+  return (word === "," || word === "and") && PLACES.has(tokens[behindCounted(tokens, figure)]?.lower ?? "");
+}
+
+/** Index of the word behind a count and its noun, and behind "were" and "were located". */
+function behindCounted(tokens: readonly Token[], { last, counted }: FigureMention): number {
+  let at = Math.max(last, counted?.last ?? last) + 1;
+  const from = at;
+  while (at < from + 2 && PLACING.has(tokens[at]?.lower ?? "")) at++;
+  return at;
+}
+
+const COPULAS = new Set(["was", "were", "is", "are"]);
+
+/** "of which 97 were tankers and 114 were car carriers": a further part, by the same verb. */
+function isNextPart(tokens: readonly Token[], amount: Amount, figure: FigureMention): boolean {
+  const verb = tokens[amount.last + 1]?.lower ?? "";
+  return (
+    COPULAS.has(verb) &&
+    tokens[figure.last + 1]?.lower === verb &&
+    (figure.counted?.last ?? Infinity) < figure.first &&
+    /^(?:and|,)$/u.test(tokens[before(tokens, amount)]?.lower ?? "")
+  );
 }
 
 /** "Of our 9,860 stores as of May 5, 9,102 were rented": the sentence opens with the whole. */

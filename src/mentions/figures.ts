@@ -137,7 +137,34 @@ function moneyUnits(sentence: Sentence, items: readonly Item[], context: FigureC
   for (let index = items.length - 2; index >= 0; index--) lendUnit(sentence, items, units, index + 1, index);
   for (let index = 1; index < items.length; index++)
     if (units[index - 1]!.name.endsWith("/share")) lendUnit(sentence, items, units, index - 1, index);
+  lendRates(sentence, items, units);
   return units;
+}
+
+/** "¥79 to the dollar and ¥109 to the euro, compared with ¥86 and ¥113": what a rate is compared with is a rate too, pair by pair. */
+function lendRates({ tokens, amounts }: Sentence, items: readonly Item[], units: MoneyUnit[]): void {
+  let rates: number[] = [];
+  let second: number | undefined;
+  items.forEach((item, index) => {
+    const amount = amounts[item.from]!;
+    const { name } = units[index]!;
+    if (name.includes("/") && !name.endsWith("/share")) rates = second === undefined && rates.length < 2 ? [...rates, index] : [index];
+    const plain = amount.unit === "money" && name === amount.currency && !amount.scaled && item.from === item.to;
+    const pair = plain && areJoined(tokens, amount, amounts[item.to + 1]) && units[index + 1]?.name === name;
+    const first = isCompared(tokens, amount) && rates.length === (pair ? 2 : 1) ? rates[0] : undefined;
+    const source = plain ? (second ?? first) : undefined;
+    second = undefined;
+    const lender = source === undefined ? undefined : amounts[items[source]!.from];
+    if (source === undefined || lender?.currency !== amount.currency || !isNear(valueOf(lender), valueOf(amount))) return;
+    units[index] = { name: units[source]!.name, drops: [] };
+    if (pair) second = rates[1];
+    else rates = [];
+  });
+}
+
+/** Two rates of one pair of currencies are of one size. */
+function isNear(one: number, other: number): boolean {
+  return one < 2 * other && other < 2 * one;
 }
 
 /** Gives the item at `to` the "per" of its neighbour, where both are plain amounts of one currency in one list. */

@@ -125,3 +125,113 @@ each(
     ],
   ],
 );
+
+each(
+  "a verb told once for several subjects",
+  ["concept", "of", "value"],
+  [
+    [
+      "march",
+      "Orders rose 6.0% to ¥402 billion and segment profit 9.5% to ¥31 billion.",
+      [
+        ["6.0%", "Change", "OrdersReceived", 6],
+        ["¥402 billion", "OrdersReceived", "", 402e9],
+        ["9.5%", "Change", "SegmentProfit", 9.5],
+        ["¥31 billion", "SegmentProfit", "", 31e9],
+      ],
+    ],
+    [
+      "december",
+      "The weak krona reduced net sales by SEK 210 million and our operating income by SEK 45 million.",
+      [
+        ["SEK 210 million", "Change", "Revenue", -210e6],
+        ["SEK 45 million", "Change", "OperatingIncome", -45e6],
+      ],
+    ],
+    [
+      "march",
+      "Sales fell 4% and unit prices by 7%.",
+      [
+        ["4%", "Change", "Revenue", -4],
+        ["7%", "Change", "*", -7],
+      ],
+    ],
+  ],
+);
+
+each(
+  "parts of one whole, told one after the other",
+  ["concept", "partOf"],
+  [
+    [
+      "march",
+      "As of March 31, 2016, we employed 21,400 people, of whom 8,100 were in Japan, 7,200 in Asia and 3,900 in Europe.",
+      [
+        ["21,400", "EmployeeCount", ""],
+        ["8,100", "EmployeeCount", "21,400"],
+        ["7,200", "EmployeeCount", "21,400"],
+        ["3,900", "EmployeeCount", "21,400"],
+      ],
+    ],
+    [
+      "march",
+      "We operate 640 ships, of which 88 are tankers and 140 are ferries.",
+      [
+        ["640", "*", ""],
+        ["88", "*", "640"],
+        ["140", "*", "640"],
+      ],
+    ],
+    [
+      "march",
+      "We have 11 plants in Japan and 19 overseas.",
+      [
+        ["11", "PlantCount", ""],
+        ["19", "PlantCount", ""],
+      ],
+    ],
+    [
+      "march",
+      "Of the ¥54.0 billion in capital expenditures, ¥22.0 billion was for engines and ¥14.5 billion for gears.",
+      [
+        ["¥54.0 billion", "CapitalExpenditures", ""],
+        ["¥22.0 billion", "CapitalExpenditures", "¥54.0 billion"],
+        ["¥14.5 billion", "CapitalExpenditures", "¥54.0 billion"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "what a rate is compared with is a rate",
+  ["concept", "unit"],
+  [
+    [
+      "march",
+      "The average rates were ¥120.1 to the U.S. dollar and ¥132.6 to the euro, compared with ¥109.9 and ¥138.8, respectively, in fiscal 2015.",
+      [
+        ["¥120.1", "ExchangeRate", "JPY/USD"],
+        ["¥132.6", "ExchangeRate", "JPY/EUR"],
+        ["¥109.9", "ExchangeRate", "JPY/USD"],
+        ["¥138.8", "ExchangeRate", "JPY/EUR"],
+      ],
+    ],
+    [
+      "march",
+      "The rate was ¥112.7 per U.S. dollar at March 31, 2016, against ¥120.2 a year earlier.",
+      [
+        ["¥112.7", "ExchangeRate", "JPY/USD"],
+        ["¥120.2", "ExchangeRate", "JPY/USD"],
+      ],
+    ],
+    [
+      "march",
+      "At ¥112 per U.S. dollar, sales were ¥500 million, compared with ¥480 million.",
+      [
+        ["¥112", "ExchangeRate", "JPY/USD"],
+        ["¥500 million", "Revenue", "JPY"],
+        ["¥480 million", "Revenue", "JPY"],
+      ],
+    ],
+  ],
+);

@@ -13,8 +13,7 @@ import type { Antecedent } from "./count-reference.ts";
 import { isRange, linksOf, shareUnits, valueOf } from "./group.ts";
 import type { Link } from "./group.ts";
 import type { FigureMention } from "./mention.ts";
-import { isPerShare, isPerShareBefore } from "./money.ts";
-import { isRateNamedBefore, pricesUnit, rateBase } from "./rate.ts";
+import { areJoined, moneyUnits } from "./money-units.ts";
 import { scanZeros } from "./zero.ts";
 
 /** What the text around the sentence says of its figures. */
@@ -44,7 +43,7 @@ export interface ScannedFigures {
 }
 
 /** The amounts of a sentence with what was found out about each, index by index. */
-interface Sentence {
+export interface Sentence {
   readonly tokens: readonly Token[];
   readonly amounts: Amount[];
   readonly links: readonly Link[];
@@ -52,7 +51,7 @@ interface Sentence {
 }
 
 /** One figure in the making: amounts `from` to `to` (two where it is a range). */
-interface Item {
+export interface Item {
   readonly from: number;
   readonly to: number;
 }
@@ -122,89 +121,6 @@ function shareCounted(amounts: readonly Amount[], links: readonly Link[], counte
   }
 }
 
-/** Unit of a money item: ISO code, per share, or a currency pair. `drops`: amounts that are the "$1.00" of a rate. */
-interface MoneyUnit {
-  readonly name: string;
-  readonly drops: readonly number[];
-  readonly unreadable?: boolean;
-}
-
-/** A list shares its "per share" and its "per U.S.$1.00" backwards, and forwards where the subject named it. */
-function moneyUnits(sentence: Sentence, items: readonly Item[], context: FigureContext): MoneyUnit[] {
-  const units = items.map((item) =>
-    sentence.amounts[item.to]!.unit === "money" ? ownUnit(sentence, item, context) : { name: "", drops: [] },
-  );
-  for (let index = items.length - 2; index >= 0; index--) lendUnit(sentence, items, units, index + 1, index);
-  for (let index = 1; index < items.length; index++)
-    if (units[index - 1]!.name.endsWith("/share")) lendUnit(sentence, items, units, index - 1, index);
-  lendRates(sentence, items, units);
-  return units;
-}
-
-/** "¥79 to the dollar and ¥109 to the euro, compared with ¥86 and ¥113": what a rate is compared with is a rate too, pair by pair. */
-function lendRates({ tokens, amounts }: Sentence, items: readonly Item[], units: MoneyUnit[]): void {
-  let rates: number[] = [];
-  let second: number | undefined;
-  items.forEach((item, index) => {
-    const amount = amounts[item.from]!;
-    const { name } = units[index]!;
-    if (name.includes("/") && !name.endsWith("/share")) rates = second === undefined && rates.length < 2 ? [...rates, index] : [index];
-    const plain = amount.unit === "money" && name === amount.currency && !amount.scaled && item.from === item.to;
-    const pair = plain && areJoined(tokens, amount, amounts[item.to + 1]) && units[index + 1]?.name === name;
-    const first = isCompared(tokens, amount) && rates.length === (pair ? 2 : 1) ? rates[0] : undefined;
-    const source = plain ? (second ?? first) : undefined;
-    second = undefined;
-    const lender = source === undefined ? undefined : amounts[items[source]!.from];
-    if (source === undefined || lender?.currency !== amount.currency || !isNear(valueOf(lender), valueOf(amount))) return;
-    units[index] = { name: units[source]!.name, drops: [] };
-    if (pair) second = rates[1];
-    else rates = [];
-  });
-}
-
-/** Two rates of one pair of currencies are of one size. */
-function isNear(one: number, other: number): boolean {
-  return one < 2 * other && other < 2 * one;
-}
-
-/** Gives the item at `to` the "per" of its neighbour, where both are plain amounts of one currency in one list. */
-function lendUnit({ amounts, links }: Sentence, items: readonly Item[], units: MoneyUnit[], from: number, to: number): void {
-  const lender = amounts[items[from]!.from]!;
-  const taker = amounts[items[to]!.from]!;
-  const link = links[items[Math.min(from, to)]!.to];
-  const plain = taker.unit === "money" && units[to]!.name === taker.currency && !units[to]!.unreadable;
-  if (!plain || link === "none" || taker.scaled || lender.scaled || lender.currency !== taker.currency) return;
-  if (units[from]!.name.includes("/")) units[to] = { name: units[from]!.name, drops: [] };
-}
-
-function ownUnit({ tokens, amounts }: Sentence, item: Item, context: FigureContext): MoneyUnit {
-  const amount = amounts[item.to]!;
-  const code = amount.currency;
-  const before = amounts[item.from - 1];
-  const next = amounts[item.to + 1];
-  if (next && pricesUnit(tokens, amount, next)) return { name: code, drops: [] };
-  if (!amount.scaled) {
-    if (before && pricesUnit(tokens, before, amount)) return { name: `${code}/${before.currency}`, drops: [item.from - 1] };
-    const base = rateBase(tokens, amount.last + 1, code, context);
-    if (base) {
-      const drops = next && next.first <= base.last ? [item.to + 1] : [];
-      return base.units === 1 ? { name: `${code}/${base.code}`, drops } : { name: code, drops, unreadable: true };
-    }
-    if (isPerShare(tokens, behindAside(tokens, amount, next)) || isPerShareBefore(tokens, amounts[item.from]!.first))
-      return { name: `${code}/share`, drops: [] };
-    if (isRateNamedBefore(tokens, amounts[item.from]!.first)) return { name: code, drops: [], unreadable: true };
-  }
-  return { name: code, drops: [] };
-}
-
-/** The token behind an amount and its translation: "¥25 (US$0.22) per share" is per share on both sides. */
-function behindAside(tokens: readonly Token[], amount: Amount, next: Amount | undefined): number {
-  const behind = tokens[amount.last + 1]?.text;
-  if (behind === ")" && tokens[amount.first - 1]?.text === "(") return amount.last + 2;
-  if (behind === "(" && next && next.first === amount.last + 2 && tokens[next.last + 1]?.text === ")") return next.last + 2;
-  return amount.last + 1;
-}
-
 function addFigure(sentence: Sentence, item: Item, unit: string, figures: FigureMention[]): void {
   const amount = sentence.amounts[item.from]!;
   const counted = amount.unit === "none" ? (sentence.counted[item.to] ?? countedElsewhere(sentence, item, figures)) : undefined;
@@ -253,10 +169,6 @@ function counterpartInPair({ tokens, amounts }: Sentence, item: Item, figures: r
   if (!one?.counted || !other?.counted || tokens[other.first - 1]?.lower !== "and" || one.counted.last + 1 !== other.first - 1)
     return undefined;
   return isFirst ? one : other;
-}
-
-function areJoined(tokens: readonly Token[], one: Amount | undefined, other: Amount | undefined): boolean {
-  return one !== undefined && other !== undefined && tokens[one.last + 1]?.lower === "and" && other.first === one.last + 2;
 }
 
 /** "Japanese yen per U.S.$1.00": the unit that a rate is for is no figure. */

@@ -22,6 +22,16 @@ describe("exchange rates", () => {
     ],
     ["It moved from ¥118.34 to ¥110.20 per US$1.00.", ["¥118.34|JPY/USD|118.34", "¥110.20|JPY/USD|110.2"]],
     ["It moved between ¥110 and ¥120 to the dollar.", ["¥110 and ¥120|JPY/USD|110..120"]],
+    ["It was ¥79.1 to the dollar in May, against ¥85.7 in June.", ["¥79.1|JPY/USD|79.1", "¥85.7|JPY/USD|85.7"]],
+    ["It was ¥82.2 = US$1.00 in May, compared with about ¥83.2 in June.", ["¥82.2|JPY/USD|82.2", "¥83.2|JPY/USD|83.2"]],
+    ["It weakened from ¥79.1 in May to ¥85.7 per dollar in June.", ["¥79.1|JPY/USD|79.1", "¥85.7|JPY/USD|85.7"]],
+    [
+      "It was ¥78 to the dollar and ¥105 to the euro, compared with ¥85 and ¥110.",
+      ["¥78|JPY/USD|78", "¥105|JPY/EUR|105", "¥85|JPY/USD|85", "¥110|JPY/EUR|110"],
+    ],
+    ["It was ¥78 to the dollar and ¥105 to the euro, against ¥112.", ["¥78|JPY/USD|78", "¥105|JPY/EUR|105", "¥112|JPY|112"]],
+    ["It was ¥79 per dollar and our shares traded at ¥85.", ["¥79|JPY/USD|79", "¥85|JPY|85"]],
+    ["It was ¥79 per dollar, and the fee rose to ¥2,500.", ["¥79|JPY/USD|79", "¥2,500|JPY|2500"]],
     ["A yen less per dollar costs us ¥2 billion.", ["¥2 billion|JPY|2000000000"]],
     ["We paid ¥5 billion to $1 stores.", ["¥5 billion|JPY|5000000000", "$1|USD|1"]],
   ])("%s", (sentence, short) => {

@@ -247,11 +247,14 @@ function wordsIn(frame: Frame, { first, last }: Chunk): number {
   return frame.tokens.slice(first, last + 1).filter(({ lower }) => !/^(?:an?|the)$/u.test(lower)).length;
 }
 
-/** "sold 5% of our shares", "bought a further 3% of the stock": so much changed hands, and what is held is another number. */
+/** "sold 5% of our shares", "5% of our shares were sold", "bought a further 3% of the stock": so much changed hands, and what is held is another number. */
 function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
   if (rule !== "concept/share-of" || draft.figure.kind !== "percent") return false;
   const word = wordOf(chunks[leftTie(chunks, draft.at).index]);
-  return /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
+  const passive = chunks
+    .slice(draft.at + 1, draft.at + 8)
+    .some((chunk, at, words) => /^(?:were|was)$/u.test(wordOf(chunk)) && /^(?:sold|transferred|offered)$/u.test(wordOf(words[at + 1])));
+  return passive || /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
 }
 
 /** "charges fell to ¥5 per three minutes": what one use or one user costs or brings is no total. */

@@ -99,7 +99,11 @@ function remember(frame: Frame, drafts: readonly Draft[], context: PartyContext)
     .map((at) => frame.chunks[at])
     .filter((chunk): chunk is NameChunk => chunk?.kind === "name" && !chunk.party.pronoun);
   const others = names.filter((chunk) => chunk.party.entity !== context.issuer);
-  if (!others[0]) return;
-  context.subject = others[0].party.entity;
+  const [other] = others;
+  if (!other) return;
+  // "We hold 60% of its shares, and X holds the rest": what "its" refers to stays what is told of.
+  const goesOn = frame.chunks.some((chunk) => chunk.start < other.start && /^its?$/u.test(wordOf(chunk)));
+  if (goesOn && context.subject !== undefined) return;
+  context.subject = other.party.entity;
   context.subjectWords = frame.tokens;
 }

@@ -10,7 +10,8 @@ import type { Chunk, Frame } from "./frame.ts";
 import { isVerb, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
-import { pronoun, subjectOf, verbBefore } from "./subject.ts";
+import { oneOfSeveral } from "./party-of-each.ts";
+import { inNounPhrase, pronoun, subjectOf, verbBefore } from "./subject.ts";
 import type { PartyContext } from "./subject.ts";
 
 /** Everything else: the owner of the concept, a name tied to it, the subject, else the issuer by default. */
@@ -28,9 +29,11 @@ export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], 
     if (linkClaim(frame, draft, context) || defendant) return;
   }
   const tied = related ? relatedName(frame, draft) : undefined;
-  const owner = tied ?? ownerOfConcept(frame, draft, context) ?? bySubject(frame, draft, drafts, context);
+  const found =
+    tied ?? ownerNoun(frame, draft, context) ?? ownerOfConcept(frame, draft, context) ?? bySubject(frame, draft, drafts, context);
+  const owner = found && found !== "other" ? oneOfSeveral(frame, draft, drafts, found) : found;
   if (owner !== "other") give(draft, "entity", owner ?? issuerByDefault(context, draft));
-  give(draft, "counterparty", otherParty(frame, draft));
+  give(draft, "counterparty", otherParty(frame, draft, context));
 }
 
 /** "seeks ¥5 billion from X", "damages of ¥5 billion plus interest from our subsidiary, X": X is to pay. */
@@ -73,7 +76,7 @@ function objectOfVerb(frame: Frame, draft: Draft, context: PartyContext): { enti
   if (verb !== undefined && isOrdered(frame, verb)) {
     const authority = asFound(subjectOf(frame, verb - 3, context), "counterparty/subject");
     const payer = nameAt(chunks, verb - 2, "entity/object");
-    if (payer && authority?.id !== payer.id) return { entity: payer, counterparty: authority ?? otherParty(frame, draft) };
+    if (payer && authority?.id !== payer.id) return { entity: payer, counterparty: authority ?? otherParty(frame, draft, context) };
   }
   if (imposed && draft.concept?.row.entityRole === "payer") return imposedOn(frame, draft, verb, context);
   if (verb === undefined || object?.kind !== "name" || object.party.possessive || object.party.entity !== context.issuer) return undefined;
@@ -182,6 +185,19 @@ function relatedName(frame: Frame, draft: Draft): Found | undefined {
   return undefined;
 }
 
+/** "the borrower's debt", "its customers' deposits", "the venture's revenue": the owner is a noun, told of before or nobody named. */
+function ownerNoun(frame: Frame, draft: Draft, context: PartyContext): Found | "other" | undefined {
+  const { chunks } = frame;
+  const at = draft.concept?.chunk;
+  if (at === undefined || at < 0 || at > draft.at || chunks[at]?.kind !== "concept") return undefined;
+  const from = phraseStart(chunks, at);
+  const mark = chunks.findIndex((chunk, index) => index > from && index < at && /^(?:['’]s?)$/u.test(wordOf(chunk)));
+  const noun = chunks[mark - 1];
+  if (mark === -1 || noun?.kind === "name" || noun?.kind === "period") return undefined;
+  const owner = inNounPhrase(frame, mark - 1, context);
+  return owner === "other" || owner?.basis === "carried" ? (asFound(owner, "entity/possessive") ?? "other") : undefined;
+}
+
 /** "our net loss", "X's revenue", "revenue of X": the possessive before the concept or the name behind "of". */
 export function ownerOfConcept(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
   const { chunks } = frame;
@@ -257,7 +273,7 @@ function isOwnSubject(frame: Frame, draft: Draft): boolean {
 }
 
 /** The other party by the prepositions of its role, in the concept's phrase or behind the figure. */
-export function otherParty(frame: Frame, draft: Draft): Found | undefined {
+export function otherParty(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
   const role = draft.concept?.row.counterpartyRole;
   const leads = role === undefined ? undefined : partyPrepositions.get(role);
   const { chunks } = frame;
@@ -273,8 +289,12 @@ export function otherParty(frame: Frame, draft: Draft): Found | undefined {
   for (let at = from + 1; at < chunks.length; at++) {
     const chunk = chunks[at];
     if ((chunk?.kind === "figure" && at > draft.at) || wordOf(chunk) === ";") return undefined;
-    if (chunk?.kind === "name" && !chunk.party.pronoun && chunk.party.entity !== draft.entity?.id && leads.includes(wordOf(chunks[at - 1])))
+    if (!leads.includes(wordOf(chunks[at - 1]))) continue;
+    if (chunk?.kind === "name" && !chunk.party.pronoun && chunk.party.entity !== draft.entity?.id)
       return nameAt(chunks, at, "counterparty/preposition");
+    // "receivables from it", "sales to them"
+    const other = /^(?:it|them)$/u.test(wordOf(chunk)) ? asFound(pronoun(frame, at, context), "counterparty/preposition") : undefined;
+    if (other && other.id !== draft.entity?.id && other.id !== context.issuer) return other;
   }
   return undefined;
 }

@@ -30,7 +30,7 @@ export function linkShare(frame: Frame, draft: Draft, drafts: readonly Draft[], 
     listed ??
     (subject && subject.id !== draft.entity?.id && subject.id !== context.issuer ? subject : undefined) ??
     subjectParty(frame, draft, verb) ??
-    otherParty(frame, draft);
+    otherParty(frame, draft, context);
   if (other && other.id !== draft.entity?.id && draft.concept?.row.counterpartyRole !== undefined) give(draft, "counterparty", other);
 }
 

@@ -32,6 +32,7 @@ export interface PlacedPeriod {
 
 /** No period in the sentence: "currently", the heading above, the sentence before. */
 export function applyContext(frame: Frame, list: FigureList, context: PeriodContext): void {
+  if (isOneEach(frame, list)) return;
   const source =
     presentSource(frame, context) ??
     besidePrevious(frame, list, context) ??
@@ -42,6 +43,12 @@ export function applyContext(frame: Frame, list: FigureList, context: PeriodCont
     fromComparison(frame, list, context);
   if (!source) return;
   for (const member of list.members) member.period = source;
+}
+
+/** "Operating income was ¥4.1 billion and ¥3.8 billion, respectively": of periods that another sentence told, one each. */
+function isOneEach(frame: Frame, { members, respectively }: FigureList): boolean {
+  const measures = new Set(members.map(({ concept }) => concept?.row.id));
+  return respectively && members.length > 1 && measures.size === 1 && frame.names.length < 2;
 }
 
 function presentSource(frame: Frame, context: PeriodContext): Draft["period"] {

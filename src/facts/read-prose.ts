@@ -30,7 +30,7 @@ import { periodGroups } from "./period-groups.ts";
 import { latestOfList, linkPeriods } from "./period-link.ts";
 import type { PeriodContext } from "./period-context.ts";
 import { placeParties } from "./place-parties.ts";
-import { copyToTranslations, linkChanges, linkParts, linkToSentenceBefore, linkTranslations } from "./relations.ts";
+import { copyToTranslations, linkChanges, linkOwnShares, linkParts, linkToSentenceBefore, linkTranslations } from "./relations.ts";
 import { linkScenarios } from "./scenario.ts";
 import type { PartyContext } from "./subject.ts";
 
@@ -168,6 +168,7 @@ function linkSentence(frame: Frame, context: ProseContext, flow: Flow): Draft[] 
   );
   linkParts(drafts, context.index);
   linkToSentenceBefore(frame, drafts, flow.last);
+  linkOwnShares(drafts, context.index);
   linkPeriods(frame, lists, groups, flow.period);
   linkParties(frame, drafts, flow.party);
   linkItems(frame, drafts, context.source.text);

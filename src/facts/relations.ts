@@ -6,7 +6,7 @@ import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { shareConcepts } from "../lexicon/shares.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
 import { comparesAt } from "./period-shared.ts";
@@ -49,6 +49,26 @@ export function linkParts(drafts: readonly Draft[], index: PhraseIndex): void {
     // "of which ¥3 billion was in bonds, and we had ¥2 billion in cash": a figure that is no part ends the list.
     else if (part === undefined) total = undefined;
   }
+}
+
+/** "a net loss of ¥2 billion, of which our share was ¥0.8 billion": a part of another's result is income by the equity method. */
+export function linkOwnShares(drafts: readonly Draft[], index: PhraseIndex): void {
+  for (const draft of drafts) {
+    if (draft.concept?.basis !== "carried" || draft.figure.kind !== "money" || !isOwnShare(draft.frame.chunks, draft.at)) continue;
+    const row = draft.concept.row.id === "NetIncome" ? index.rows.get("EquityMethodIncome") : undefined;
+    if (row) draft.concept = { ...draft.concept, row };
+    else delete draft.concept;
+  }
+}
+
+/** "our share was", "our share of it amounted to", right before the figure. */
+function isOwnShare(chunks: readonly Chunk[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(1, at - 7); before--) {
+    if (chunks[before]?.kind === "figure" || wordOf(chunks[before]) === ",") return false;
+    const owner = chunks[before - 1];
+    if (/^(?:share|portion)$/u.test(nounOf(chunks[before]))) return owner?.kind === "name" && owner.party.possessive;
+  }
+  return false;
 }
 
 /** "23,400 employees, of whom 9,800 abroad", "23 of our 45 centers", "of the 12 directors, four": one noun, and the smaller is a part. */

@@ -70,7 +70,7 @@ export function subjectOf(frame: Frame, verb: number, context: PartyContext, dep
   if (word === ",") return pastApposition(frame, at, context, depth);
   if (word === ")") return subjectOf(frame, openingOf(chunks, at), context, depth + 1);
   if (chunk?.kind === "name") return isAddressed(chunks, at) ? inNounPhrase(frame, at, context) : named(frame, at, context);
-  if (word === "it" || word === "they") return pronoun(frame, at, context);
+  if ((word === "it" || word === "they") && !isAddressed(chunks, at)) return pronoun(frame, at, context);
   if (isVerb(word)) return subjectOf(frame, at, context, depth + 1);
   return inNounPhrase(frame, at, context);
 }
@@ -148,8 +148,8 @@ export function pronoun(frame: Frame, at: number, context: PartyContext): Subjec
   return context.subject === undefined ? undefined : { ...place(chunk), id: context.subject, basis: "carried", at };
 }
 
-/** "our business", "the ATM business of X", "our customers": the owner inside the phrase, or somebody else. */
-function inNounPhrase(frame: Frame, last: number, context: PartyContext): Subject {
+/** "our business", "the ATM business of X", "our customers": the owner inside the phrase that ends at chunk `last`, or somebody else. */
+export function inNounPhrase(frame: Frame, last: number, context: PartyContext): Subject {
   const { chunks } = frame;
   const from = phraseStart(chunks, last);
   const head = headNoun(chunks, from, last);
@@ -162,10 +162,11 @@ function inNounPhrase(frame: Frame, last: number, context: PartyContext): Subjec
   }
   const first = wordOf(chunks[from]);
   if (first === "its" || first === "their") return otherParties.has(head) && !GROUP.test(head) ? "other" : pronoun(frame, from, context);
-  const definite = /^(?:the|this|that)$/u.test(first) && /^(?:business|venture|company|subsidiary|unit|affiliate)$/u.test(head);
+  const unnamed = nounOf(chunks[last]) === "subsidiary";
+  const definite = /^(?:the|this|that)$/u.test(first) && (unnamed || /^(?:business|venture|company|unit|affiliate)$/u.test(head));
   const phrase = chunks[from];
   if (definite && context.subject !== undefined && phrase) return { ...place(phrase), id: context.subject, basis: "carried", at: from };
-  return isOther(chunks, from, head) ? "other" : undefined;
+  return isOther(chunks, from, head) || (definite && unnamed) ? "other" : undefined;
 }
 
 /** Is the noun another party: "our customers", "such company", "a fund"? */

@@ -89,6 +89,8 @@ function sentenceEnd(text: string, stop: number, blockEnd: number): number | und
   if (text.charCodeAt(stop) !== 46) return end;
   const word = wordBefore(text, stop);
   if (abbreviations.has(word) || /^[a-z]$/u.test(word)) return undefined;
+  // "Umi Ltd. (our affiliate) reported": a parenthesis in small letters goes on.
+  if (endingAbbreviations.has(word) && /^\(\s?\p{Ll}/u.test(text.slice(next, next + 3))) return undefined;
   if (endingAbbreviations.has(word) && !sentenceStarters.has(wordAfter(text, next)) && !opensClause(text, next, word)) return undefined;
   return end;
 }

@@ -618,3 +618,94 @@ each(
     ["march", "We redeemed convertible bonds of ¥5 billion in May 2015.", [["¥5 billion", "RepaymentsOfDebt", 5e9]]],
   ],
 );
+
+each(
+  "a figure for each of several companies, owners that are nouns, parties that are pronouns",
+  ["concept", "entity", "counterparty", "value"],
+  [
+    [
+      "march",
+      "Sakaki Soda Co., Ltd. and Kita Foods Inc. reported net losses of ¥0.4 billion and ¥0.7 billion, respectively.",
+      [
+        ["¥0.4 billion", "NetIncome", "Sakaki Soda", "", -0.4e9],
+        ["¥0.7 billion", "NetIncome", "Kita Foods", "", -0.7e9],
+      ],
+    ],
+    [
+      "march",
+      "Sakaki Soda Co., Ltd., Kita Foods Inc. and Mukai Lines Ltd. had 12, 14 and 31 employees.",
+      [
+        ["12", "EmployeeCount", "Sakaki Soda", "", 12],
+        ["14", "EmployeeCount", "Kita Foods", "", 14],
+        ["31", "EmployeeCount", "Mukai Lines", "", 31],
+      ],
+    ],
+    [
+      "march",
+      "The revenue of Sakaki Soda Co., Ltd. (our affiliate) and Kita Foods Inc. was ¥4 billion and ¥7 billion.",
+      [
+        ["¥4 billion", "Revenue", "Sakaki Soda", "", 4e9],
+        ["¥7 billion", "Revenue", "Kita Foods", "", 7e9],
+      ],
+    ],
+    ["march", "Sakaki Soda Co., Ltd. and Kita Foods Inc. had combined revenue of ¥11 billion.", [["¥11 billion", "Revenue", "", "", 11e9]]],
+    [
+      "march",
+      "The seats were made by Kita Foods Inc., and we recognized impairment losses of ¥3 billion.",
+      [["¥3 billion", "ImpairmentLoss", "Hayate Motors", "", 3e9]],
+    ],
+    ["march", "The borrower's debt was ¥3 billion.", [["¥3 billion", "Debt", "", "", 3e9]]],
+    [
+      "march",
+      "Kita Foods Inc. makes drinks. The venture's revenue was ¥3 billion. Its customers' debts were ¥2 billion.",
+      [
+        ["¥3 billion", "Revenue", "Kita Foods", "", 3e9],
+        ["¥2 billion", "Debt", "", "", 2e9],
+      ],
+    ],
+    ["march", "Our subsidiary's revenue was ¥3 billion.", [["¥3 billion", "Revenue", "Hayate Motors", "", 3e9]]],
+    [
+      "march",
+      "Kita Foods Inc. is our largest customer. Receivables from it stood at ¥2.2 billion.",
+      [["¥2.2 billion", "AccountsReceivable", "Hayate Motors", "Kita Foods", 2.2e9]],
+    ],
+    [
+      "march",
+      "We founded Sakaki Soda Co., Ltd. with Kita Foods Inc. We hold 60% of its shares, and Kita Foods holds the rest. The company had revenue of ¥0.9 billion.",
+      [
+        ["60%", "OwnershipPercentage", "Sakaki Soda", "Hayate Motors", 60],
+        ["¥0.9 billion", "Revenue", "Sakaki Soda", "", 0.9e9],
+      ],
+    ],
+    [
+      "march",
+      "Kita Foods Inc. recorded a net loss of ¥2.4 billion, of which our share was ¥0.8 billion.",
+      [
+        ["¥2.4 billion", "NetIncome", "Kita Foods", "", -2.4e9],
+        ["¥0.8 billion", "EquityMethodIncome", "", "", -0.8e9],
+      ],
+    ],
+    [
+      "march",
+      "Fifteen percent of our shares were sold by Mukai Lines Ltd. to Kita Foods Inc.",
+      [["Fifteen percent", "", "Hayate Motors", "", 15]],
+    ],
+  ],
+);
+
+each(
+  "periods of another sentence, one each",
+  ["concept", "period", "value"],
+  [
+    [
+      "march",
+      "Our revenue was ¥61 billion in fiscal 2016 and ¥57 billion in fiscal 2015. Operating income was ¥4.1 billion and ¥3.8 billion, respectively.",
+      [
+        ["¥61 billion", "Revenue", "2015-04-01/2016-03-31", 61e9],
+        ["¥57 billion", "Revenue", "2014-04-01/2015-03-31", 57e9],
+        ["¥4.1 billion", "OperatingIncome", "", 4.1e9],
+        ["¥3.8 billion", "OperatingIncome", "", 3.8e9],
+      ],
+    ],
+  ],
+);

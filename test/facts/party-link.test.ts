@@ -220,21 +220,21 @@ describe("customers and suppliers", () => {
   });
 });
 
-describe("known not to work", () => {
-  describe("pronouns and definite descriptions", () => {
-    const fields: readonly Field[] = ["concept", "entity", "counterparty"];
-    it.failing.each<Row>([
-      [
-        "september",
-        "We depend on Ballinrea Dairy Ltd, our subsidiary. This subsidiary recorded an operating loss of £3.1 million in 2016.",
-        [["£3.1 million", "OperatingIncome", "Ballinrea Dairy", ""]],
-      ],
-    ])("%s | %s", (filer, text, rows) => {
-      const got = figuresOf(filer, text, fields);
-      expect(got).toEqual(expected(rows, got));
-    });
+describe("pronouns and definite descriptions", () => {
+  const fields: readonly Field[] = ["concept", "entity", "counterparty"];
+  it.each<Row>([
+    [
+      "september",
+      "We depend on Ballinrea Dairy Ltd, our subsidiary. This subsidiary recorded an operating loss of £3.1 million in 2016.",
+      [["£3.1 million", "OperatingIncome", "Ballinrea Dairy", ""]],
+    ],
+  ])("%s | %s", (filer, text, rows) => {
+    const got = figuresOf(filer, text, fields);
+    expect(got).toEqual(expected(rows, got));
   });
+});
 
+describe("known not to work", () => {
   describe("joint subjects", () => {
     const fields: readonly Field[] = ["concept", "entity", "counterparty"];
     it.failing.each<Row>([

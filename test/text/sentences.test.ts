@@ -14,6 +14,7 @@ describe("splitSentences", () => {
     [["Sales rose 4.5% to $3.2 million.", "Costs fell."]],
     [["Our U.S. sales rose.", "Sales in the U.K. fell."]],
     [["See No. 7 of the rules, i.e. the last."]],
+    [["Hibari Parts Ltd. (our affiliate) makes seats.", "It has debt."]],
     [["Hibari Parts K.K. and Tobi Parts Co., Ltd. make seats."]],
     [['We call it "Birch."', "It grew."]],
     [["We lost (see below.)", "It hurt."]],

@@ -23,6 +23,7 @@ export function oneOfSeveral(frame: Frame, draft: Draft, drafts: readonly Draft[
 /** The chunks of the names that "and" and commas join with the one at `at`, in order; that one alone where it stands alone. */
 function joinedNames(chunks: readonly Chunk[], at: number): number[] {
   const names = [at];
+  if (!isCompany(chunks[at])) return names;
   for (let name = nameBefore(chunks, at); name !== undefined; name = nameBefore(chunks, name)) names.unshift(name);
   for (let name = nameAfter(chunks, at); name !== undefined; name = nameAfter(chunks, name)) names.push(name);
   const lead = leadOf(chunks, names.at(-1) ?? at);

@@ -11,11 +11,13 @@ import {
   fillers,
   genericNouns,
   moveVerbs,
+  movingNouns,
   riseNouns,
   riseVerbs,
   transitiveChangeVerbs,
 } from "../lexicon/grammar-words.ts";
 import { gappedSubject } from "./concept-gapped.ts";
+import { singular } from "../lexicon/singular.ts";
 import { entryFor, fitting } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
@@ -40,6 +42,8 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   const { index: tie, amount } = leftTie(chunks, draft.at);
   const word = wordOf(chunks[tie]);
   const closes = wordOf(chunks[behind(chunks, draft.at)]);
+  // "shares at 85% of their market value": the percentage is a price.
+  if (word === "at" && closes === "of" && draft.figure.kind === "percent") return undefined;
   const betweenDashes = DASH.test(word) && DASH.test(closes);
   if (word === "of" || word === "(" || betweenDashes || (amount && (word === "in" || word === "for")))
     return byNoun(frame, tie, draft, taken);
@@ -50,6 +54,11 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   if (wordOf(chunks[tie + 1]) === "total" && chunks[tie]?.kind === "concept") {
     const from = phraseStart(chunks, tie);
     return { rule: "concept/subject", heads: headConcepts(chunks, from, tie, fitting(draft.figure, "concept/subject")), from, to: tie };
+  }
+  if (wordOf(chunks[tie + 1]) === "total" && /^(?:will|would)$/u.test(word)) {
+    const subject = subjectOf(chunks, tie);
+    const rule = "concept/subject";
+    return subject && { rule, heads: headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, rule)), ...subject };
   }
   if (entryFor(chunks[tie], draft.figure, "concept/adjacent")) return { rule: "concept/adjacent", heads: [tie], from: tie, to: tie };
   if (
@@ -77,8 +86,17 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   return { rule, heads, from: heads[0] ?? subject.from, to: heads.at(-1) ?? subject.to };
 }
 
+/** "product volume", "raw material costs per ton", "revenue per user": the head is a noun of things that move, and no measure of the catalogue. */
+export function namesMover(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const end = chunks.findIndex((chunk, at) => at > from && at <= to && /^(?:in|of|per|for|at|from|to)$/u.test(wordOf(chunk)));
+  const head = chunks[end === -1 ? to : end - 1];
+  if (head?.kind === "concept") return end !== -1 && wordOf(chunks[end]) === "per";
+  return head?.kind === "word" && movingNouns.has(singular(head.lower));
+}
+
 /** "the euro declined by 9%", "our prices rose 3%": a subject of its own that the catalogue does not know. */
 function namesOther(chunks: readonly Chunk[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (namesMover(chunks, from, to)) return true;
   return to > from && determiners.has(wordOf(chunks[from])) && !/^(?:this|that|these|those)$/u.test(wordOf(chunks[from]));
 }
 
@@ -102,6 +120,17 @@ function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlySet<numb
   let to = tie - 1;
   while (chunks[to]?.kind === "period" || /^(?:in|for|of|during|as|at|on|,)$/u.test(wordOf(chunks[to]))) to--;
   let from = phraseStart(chunks, to);
+  // "deferred tax assets, before valuation allowance, of": what is set off between commas is not the head.
+  if (
+    wordOf(chunks[tie - 1]) === "," &&
+    /^(?:before|after|net|excluding|including)$/u.test(wordOf(chunks[from - 1]) || wordOf(chunks[from]))
+  ) {
+    const comma = chunks.slice(0, to).findLastIndex((chunk) => wordOf(chunk) === ",");
+    if (comma > 0 && comma >= from - 2) {
+      to = comma - 1;
+      from = phraseStart(chunks, to);
+    }
+  }
   // "¥350 million as an allowance in respect of loans of ¥900 million": the allowance has its figure.
   for (let at = from; at < to; at++) if (taken.has(at) || isJointBehindFigure(chunks, at, from)) from = at + 1;
   if (to < from) return undefined;
@@ -117,7 +146,7 @@ function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlySet<numb
   if (level !== -1 && heads.length > 0) return { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? to };
   if (change !== undefined)
     return {
-      rule: riseNouns.has(wordOf(chunks[change])) ? "concept/change-rise" : "concept/change-fall",
+      rule: `concept/change-${heads.length === 0 && namesMover(chunks, change + 2, to) ? "other-" : ""}${riseNouns.has(wordOf(chunks[change])) ? "rise" : "fall"}`,
       heads,
       from: change,
       to: heads[0] ?? change,
@@ -261,6 +290,7 @@ function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; a
   if (copulas.has(word)) return { rule: "concept/subject", at: tie };
   const direct = transitiveChangeVerbs.has(word) ? undefined : change(tie, false);
   if (direct) return direct;
+  if (word === "reach" && verbAtOr(tie - 1) === "to") return levelVerb(chunks, tie - 1, change);
   if (word === "by") return change(tie - 1, false) ?? change(tie - 2, false);
   if (word === "below" || word === "above") return levelVerb(chunks, tie, change);
   if (word === "for" && /^accounts?$/u.test(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
@@ -321,7 +351,7 @@ function pastInsertion(chunks: readonly Chunk[], verb: number): number {
     const opens = wordOf(chunks[at + 1]);
     if (
       wordOf(chunks[at]) === "," &&
-      (/^(?:which|who)$/u.test(opens) ||
+      (/^(?:which|who|totaling|totalling|amounting)$/u.test(opens) ||
         wordOf(chunks[at + 2]) === "which" ||
         (!figures &&
           (/^(?:as|not|including|excluding|net|together|consisting|comprising|where|being|whose)$/u.test(opens) ||

@@ -7,9 +7,10 @@ import { shareNouns } from "../lexicon/shares.ts";
 import { singular } from "../lexicon/singular.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 
+import { namesMover } from "./concept-before.ts";
 import { entryFor, fitting } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
-import { behind, leftTie } from "./connector.ts";
+import { behind, changeBehind, leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
@@ -34,6 +35,8 @@ export function rightOf(
     const beside = besidePercent(frame, at, figure, index);
     if (beside) return beside;
   }
+  const change = figure.kind === "money" ? changeOfMoney(chunks, draft) : undefined;
+  if (change) return change;
   const light = lightVerbs.has(wordOf(chunks[leftTie(chunks, first.at).index]));
   const tied = word === "of" || word === "in" || word === "worth" || ((word === "for" || word === "as" || word === "on") && light);
   const principal = principalOf(frame, at, figure);
@@ -59,6 +62,19 @@ export function changedBehind({ chunks }: Frame, draft: Draft): readonly number[
   if (wordOf(chunks[at]) !== "in") return undefined;
   const heads = headConcepts(chunks, at + 1, phraseEnd(chunks, at + 1), fitting(draft.figure, "concept/change"));
   return heads.length > 0 ? heads : undefined;
+}
+
+/** "a ¥5 billion increase in revenue", "a ¥9 billion or 18.5% drop", "¥18 billion higher than": how far something moved. */
+function changeOfMoney(chunks: readonly Chunk[], { at, figure }: Draft): Found | undefined {
+  const change = changeBehind(chunks, at);
+  if (!change) return undefined;
+  const { index, rise } = change;
+  const fits = fitting(figure, "concept/change");
+  const of = /^(?:in|of|for)$/u.test(wordOf(chunks[index + 1])) ? index + 2 : -1;
+  const beside = chunks[index - 1];
+  const named = beside?.kind === "concept" && fits(beside) ? [index - 1] : [];
+  const heads = of === -1 ? named : headConcepts(chunks, of, phraseEnd(chunks, of), fits);
+  return { rule: rise ? "concept/change-rise" : "concept/change-fall", heads, from: index, to: heads[0] ?? index };
 }
 
 /** "$72 million in cash" says how it was paid, not what it measures. */
@@ -110,6 +126,8 @@ function shareByNoun(
   for (let at = from; at <= to; at++) {
     const chunk = frame.chunks[at];
     const word = chunk?.kind === "concept" ? (frame.tokens[chunk.last]?.lower ?? "") : wordOf(chunk);
+    // "85% of the market value of the stock": a price, and no stake.
+    if (/^(?:value|price)$/u.test(word)) return undefined;
     const id = shareNouns.get(singular(word));
     const row = id === undefined ? undefined : index.rows.get(id);
     if (row && isOwnMeasure(chunk)) return { rule: "concept/share-of", heads: [], from, to: at };
@@ -156,7 +174,8 @@ function besidePercent(
       wordOf(chunks[at + 1]) === "in" || wordOf(chunks[at + 1]) === "of"
         ? headConcepts(chunks, at + 2, phraseEnd(chunks, at + 2), fitting(figure, "concept/change"))
         : [];
-    return { rule: rise ? "concept/change-rise" : "concept/change-fall", heads: of, from: at, to: of[0] ?? at };
+    const other = of.length === 0 && namesMover(chunks, at + 2, phraseEnd(chunks, at + 2)) ? "other-" : "";
+    return { rule: `concept/change-${other}${rise ? "rise" : "fall"}`, heads: of, from: at, to: of[0] ?? at };
   }
   const held = index.rows.get("OwnershipPercentage");
   if (chunk && held && isHeldShare(frame, at))

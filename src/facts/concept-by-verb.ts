@@ -28,6 +28,8 @@ export function byVerb(
   const unit = draft.figure.unit.endsWith("/share") ? "money-per-share" : "money";
   const direct =
     verbEndingAt(frame, tie, unit, index) ?? (wordOf(chunks[tie - 1]) === "and" ? verbEndingAt(frame, tie - 2, unit, index) : undefined);
+  // "may borrow up to ¥45 billion": what could be borrowed has not been.
+  if (direct?.entry.row.id === "ProceedsFromDebt" && draft.figure.bound === "at most") return undefined;
   if (direct && direct.entry.row.counterpartyRole !== "buyer") return verbFound(frame, direct);
   if (wordOf(chunks[tie]) !== "for" && wordOf(chunks[tie]) !== "at") return undefined;
   for (let at = tie - 1; at >= 0; at--) {

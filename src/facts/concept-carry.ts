@@ -35,6 +35,7 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
       if (
         stakeOfShares(lists, position, member, index) ||
         sumOfDividends(lists, position, member, index) ||
+        perShareOfIncome(lists, position, member, index) ||
         perPaper(lists, position, member) ||
         namesHolder(lists, position, member) ||
         amountOfShare(lists, position, member) ||
@@ -144,6 +145,23 @@ function samePlace(lists: readonly FigureList[], position: number, place: number
   if (!here || !before || here.members.length < 2 || here.members.length !== before.members.length) return undefined;
   const source = before.members[place];
   return source?.figure.unit === here.members[place]?.figure.unit && source?.concept?.row.id !== "Change" ? source : undefined;
+}
+
+/** "net income was ¥44 billion, or ¥89 per share (¥88 per share on a diluted basis)": the income of a share. */
+function perShareOfIncome(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): boolean {
+  const place = lists[position]?.members.indexOf(member) ?? 0;
+  const source = (lists[position]?.members[place - 1] ?? lists[position - 1]?.members.at(-1))?.concept;
+  const { chunks, tokens } = member.frame;
+  const tie = wordOf(chunks[leftTie(chunks, member.at).index]);
+  if (!source || !member.figure.unit.endsWith("/share") || !/^(?:or|\(|,)$/u.test(tie)) return false;
+  const income = source.row.id === "NetIncome" || (source.row.id === "EarningsPerShare" && tie === "(");
+  const close = tokens.findIndex(({ text }, at) => at > member.figure.last && /^[,;.()]$/u.test(text));
+  const words = tokens.slice(member.figure.last + 1, close === -1 ? tokens.length : close).map(({ lower }) => lower);
+  const diluted = words.includes("diluted") && !words.includes("basic");
+  const row = index.rows.get(diluted ? "DilutedEarningsPerShare" : "EarningsPerShare");
+  if (!income || !row) return false;
+  member.concept = { ...source, row, rule: "concept/per-share", basis: "carried" };
+  return true;
 }
 
 /** "US$0.63 per share, or US$1.26 per ADS": one price for two papers. */

@@ -48,9 +48,13 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
     : undefined;
   const struck = entry !== undefined && isAffected(frame, draft.at, entry.id) ? index.rows.get("AffectedPersonCount") : undefined;
   const shares = entry?.id === "ShareCount" || entry?.id === "TreasuryShareCount";
-  const bought = shares && isRepurchase(frame, draft.at) ? index.rows.get("SharesRepurchased") : undefined;
+  const allowed = isAllowed(frame, draft.at);
+  const bought = shares && !allowed && isRepurchase(frame, draft.at) ? index.rows.get("SharesRepurchased") : undefined;
+  const traded = entry?.id === "SharesOutstanding" && (allowed || isTraded(frame, draft.at)) ? index.rows.get("ShareCount") : undefined;
+  if ((traded ?? (shares && entry)) && allowed && !draft.item.endsWith(" authorized")) draft.item += " authorized";
+  const left = entry?.id === "EmployeeCount" && areLeaving(frame, draft.at) ? index.rows.get("EmployeeReduction") : undefined;
   const flow = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant" && isEvent(frame, draft.at);
-  const row = staff ?? struck ?? bought ?? (flow ? undefined : entry) ?? index.rows.get("Count");
+  const row = staff ?? struck ?? bought ?? traded ?? left ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
   changeOfCount(draft, index);
 }
@@ -107,8 +111,11 @@ function changeOfCount(draft: Draft, index: PhraseIndex): void {
   const aside = isUp(draft) ? "up" : wordOf(chunks[tie]) === "down" ? "down" : "";
   const word = aside || wordOf(chunks[mover]);
   const rise = riseVerbs.has(word) || riseNouns.has(word);
-  if (!change || !draft.concept || !(rise || fallVerbs.has(word) || fallNouns.has(word))) return;
-  draft.of = draft.concept.row.id;
+  if (!change || !draft.concept || draft.concept.row.id === "EmployeeReduction" || !(rise || fallVerbs.has(word) || fallNouns.has(word)))
+    return;
+  const moved = draft.frame.tokens.slice(chunks[mover]?.first ?? 0, chunks[tie]?.first ?? 0);
+  const staff = moved.some(({ lower }) => /^(?:workforce|headcount|staff|personnel)$/u.test(lower));
+  draft.of = staff ? "EmployeeCount" : draft.concept.row.id;
   draft.changeSign = rise ? 1 : -1;
   draft.concept = { ...draft.concept, row: change, rule: rise ? "concept/change-rise" : "concept/change-fall" };
 }
@@ -118,6 +125,8 @@ function moverBefore(chunks: readonly Chunk[], by: number): number {
   for (let at = by - 1; at >= Math.max(0, by - 7); at--) {
     const word = wordOf(chunks[at]);
     if (riseVerbs.has(word) || fallVerbs.has(word)) return at;
+    // "the reduction of our workforce by 400 roles"
+    if (fallNouns.has(word) || riseNouns.has(word)) return /^(?:of|in|)$/u.test(wordOf(chunks[at + 1])) ? at : -1;
     if (isVerb(word) || word === "," || chunks[at]?.kind === "figure") return -1;
   }
   return -1;
@@ -190,6 +199,41 @@ const SHARE_PLANS: ReadonlyMap<string, string> = new Map([
   ["acquire", "to be acquired"],
   ["purchase", "to be purchased"],
 ]);
+
+/** "authorized a repurchase of up to 20 million shares", "1.3 million shares remain available for repurchase": so many may be bought. */
+function isAllowed(frame: Frame, at: number): boolean {
+  const { chunks } = frame;
+  const before = tokensBefore(frame, at, 12);
+  const granted = before.findLastIndex((word) => /^(?:authori[sz](?:ed|es|ing|ation)|approved|approves)$/u.test(word));
+  if (granted !== -1 && before.slice(granted).some((word) => /^(?:repurchase|purchase|buy|acquire|repurchases|buyback)$/u.test(word)))
+    return true;
+  const [first, second, then] = [1, 2, 3].map((after) => wordOf(chunks[at + after]));
+  return [first, second, then].some((word) => /^(?:authori[sz]ed|available)$/u.test(word ?? "")) && isRepurchase(frame, at);
+}
+
+/** "a purchase of up to 2 million outstanding shares": of the shares outstanding so many change hands. */
+function isTraded(frame: Frame, at: number): boolean {
+  const words = tokensBefore(frame, at, 6);
+  return words.slice(words.lastIndexOf(",") + 1).some((word) => TRADES.test(word));
+}
+
+const TRADES = /^(?:re)?purchased?$|^(?:buy|bought|acquire|acquired|acquisition|sale|sell|sold|tender|tendered)$/u;
+
+/** The words before a figure, a few. */
+function tokensBefore({ chunks, tokens }: Frame, at: number, many: number): string[] {
+  const first = chunks[at]?.first ?? 0;
+  return tokens.slice(Math.max(0, first - many), first).map(({ lower }) => lower);
+}
+
+/** "severance for about 460 employees": so many leave, and how many stay is another matter. */
+function areLeaving({ chunks, tokens }: Frame, at: number): boolean {
+  const { index } = leftTie(chunks, at);
+  if (!/^(?:for|of|to)$/u.test(wordOf(chunks[index]))) return false;
+  const from = chunks[Math.max(0, index - 3)]?.first ?? 0;
+  return tokens
+    .slice(from, chunks[index]?.first)
+    .some(({ lower }) => /^(?:terminations?|severance|separations?|layoffs?|redundanc(?:y|ies)|dismissals?)$/u.test(lower));
+}
 
 /** "bought back 1.9 million shares", "697,191 shares have been repurchased". */
 function isRepurchase(frame: Frame, at: number): boolean {

@@ -130,6 +130,8 @@ function give(
   members.forEach((member, position) => {
     // "retention and churn were 108% and 1.2%, respectively": the first measure is not known, and is not the second.
     if (unknown && position < members.length - 1) return;
+    // "loss and tax credit carryforwards were ¥263 million and ¥24 million, respectively": the second is that of the other noun.
+    if (only !== undefined && position > 0 && isJoinedBehind(frame, only)) return;
     const head = sum ? undefined : (heads[Math.floor(position / share)] ?? heads[0]);
     assign(frame, member, head, found, index);
   });
@@ -155,6 +157,11 @@ function isJoinedNoun(chunks: readonly Chunk[], at: number): boolean {
   return wordOf(chunks[at + 2]) === "of" || isVerb(wordOf(chunks[at + 2]));
 }
 
+/** "operating loss and tax credit carryforwards": another noun follows, joined by "and". */
+function isJoinedBehind({ chunks }: Frame, head: number): boolean {
+  return wordOf(chunks[head + 1]) === "and" && chunks[head + 2]?.kind === "word" && !isVerb(wordOf(chunks[head + 2]));
+}
+
 /** "X and churn": something else stands before it, joined by "and". */
 function isSecond({ chunks }: Frame, head: number): boolean {
   let before = head - 1;
@@ -174,6 +181,7 @@ function assign(
   const labelFrom = frame.chunks[found.from];
   const labelTo = frame.chunks[Math.max(found.from, found.to)];
   if (labelFrom && labelTo) draft.label = { start: labelFrom.start, end: labelTo.end };
+  if (entry?.row.id === "AcquisitionPrice" && isCostOfAcquiring(frame, chunk)) return;
   if (isForeignRepayment(frame, draft, found.link?.row.id ?? entry?.row.id)) return;
   if (found.link) draft.concept = { ...found.link, rule: found.rule, basis: "stated" };
   else if (entry && chunk) {
@@ -266,6 +274,15 @@ function isRateOfUse({ chunks, tokens }: Frame, { at, figure }: Draft, { row }: 
 
 const USES =
   /^(?:seconds?|minutes?|hours?|calls?|users?|customers?|subscribers?|contracts?|lines?|units?|tons?|tonnes?|barrels?|kilowatt|kwh|employees?|vehicles?|stores?|transactions?|passengers?|guests?)$/u;
+
+/** "acquisition costs were expensed", "the customer acquisition cost": what acquiring costs beside the price, or acquires no company. */
+function isCostOfAcquiring({ tokens }: Frame, chunk: Chunk | undefined): boolean {
+  const last = tokens[chunk?.last ?? -1]?.lower ?? "";
+  if (!chunk || tokens[chunk.last - 1]?.lower !== "acquisition") return false;
+  return (
+    last === "costs" || (last === "cost" && /^(?:customer|subscriber|user|client|policy|land)$/u.test(tokens[chunk.first - 1]?.lower ?? ""))
+  );
+}
 
 /** "repay ¥3 billion of subsidies": given back, but no debt. */
 function isForeignRepayment({ tokens }: Frame, { figure }: Draft, id: string | undefined): boolean {

@@ -1,5 +1,5 @@
 /** The word that ties a figure to what stands before it: "a total of approximately ¥5 billion" leads back to the verb before "a". */
-import { fillerNouns, fillers } from "../lexicon/grammar-words.ts";
+import { fallNouns, fillerNouns, fillers, riseNouns } from "../lexicon/grammar-words.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
 
@@ -25,6 +25,27 @@ export function leftTie(chunks: readonly Chunk[], at: number): { readonly index:
 /** "at least", "at most": the preposition belongs to the bound. */
 function isHedge(word: string): boolean {
   return word === "least" || word === "most" || word === "about" || word === "around" || word === "approximately";
+}
+
+const CHANGE_ADJECTIVES = /^(?:year|on|over|annual|net|sharp|steep|further)$/u;
+
+/** "a ¥9 billion or 18.5% drop", "¥18 billion higher than": the noun or word of change that the figure stands before, with its index. */
+export function changeBehind(chunks: readonly Chunk[], figure: number): { readonly index: number; readonly rise: boolean } | undefined {
+  let index = behind(chunks, figure);
+  if (wordOf(chunks[index]) === "or" && chunks[index + 1]?.kind === "figure") index = behind(chunks, index + 1);
+  const plain = index;
+  while (index < plain + 5 && (chunks[index]?.kind === "concept" || CHANGE_ADJECTIVES.test(wordOf(chunks[index])))) index++;
+  const word = wordOf(chunks[index]);
+  // "bonds of ¥30 billion fall due": without an article it is a verb.
+  if ((riseNouns.has(word) || fallNouns.has(word)) && hasArticle(chunks, figure)) return { index, rise: riseNouns.has(word) };
+  const compared = /^(?:than|compared|on|year|,|\.)$/u.test(wordOf(chunks[plain + 1])) ? wordOf(chunks[plain]) : "";
+  return /^(?:higher|lower)$/u.test(compared) ? { index: plain, rise: compared === "higher" } : undefined;
+}
+
+function hasArticle(chunks: readonly Chunk[], figure: number): boolean {
+  let at = figure - 1;
+  while (at > figure - 3 && /^(?:approximately|about|around|nearly|almost|further|additional)$/u.test(wordOf(chunks[at]))) at--;
+  return /^(?:an?|the|this|that)$/u.test(wordOf(chunks[at]));
 }
 
 /** Index behind a figure, past a translation in parentheses and "per share". */

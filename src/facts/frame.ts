@@ -92,7 +92,7 @@ function chunkAt(
     const owner = isOwnerMark(tokens[name.last + 1]);
     return { kind: "name", party: owner ? { ...name, possessive: true } : name, ...stretch(tokens, at, owner ? name.last + 1 : name.last) };
   }
-  const phrase = phraseAt(index, tokens, at);
+  const phrase = isPrefixed(tokens, at) ? undefined : phraseAt(index, tokens, at);
   if (
     phrase &&
     !crosses(phrase.first, phrase.last, figureAt, periodAt) &&
@@ -107,6 +107,11 @@ function chunkAt(
   }
   const { kind, lower, start, end } = tokens[at]!;
   return { kind: kind === "symbol" ? "symbol" : "word", lower, first: at, last: at, start, end };
+}
+
+/** "a non-cash gain", "pre-tax charges": the word behind the prefix is no cash, and no tax. */
+function isPrefixed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.hyphen === true && /^(?:non|pre|after|post)$/u.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** "annual interest expense": "interest expense", which holds the last noun, rather than "annual interest". */

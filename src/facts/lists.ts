@@ -2,6 +2,7 @@
  * The figures of a sentence → lists: figures of one kind that only commas, "and", bound words or translations part.
  * "were ¥5.6 billion, ¥6.8 billion and ¥10.9 billion, respectively" is one list of three.
  */
+import { changeBehind } from "./connector.ts";
 import { fillers } from "../lexicon/grammar-words.ts";
 import { wordOf } from "./frame.ts";
 import type { Draft } from "./draft.ts";
@@ -26,7 +27,8 @@ export function readLists(frame: Frame, drafts: readonly Draft[]): FigureList[] 
       last &&
       last.figure.kind === draft.figure.kind &&
       (last.figure.kind !== "count" || countsTheSame(last, draft)) &&
-      onlyListWords(frame, endOf(last, drafts), draft.at)
+      onlyListWords(frame, endOf(last, drafts), draft.at) &&
+      !isApposedChange(frame, last, draft)
     )
       open.push(draft);
     else lists.push([draft]);
@@ -37,6 +39,12 @@ export function readLists(frame: Frame, drafts: readonly Draft[]): FigureList[] 
       member.listStart = members[0]?.at ?? member.at;
     }
   return lists.map((members) => ({ members, respectively: saysRespectively(frame, members, drafts) }));
+}
+
+/** "net sales were ¥120 billion, ¥18 billion higher than", "¥41 billion, a ¥9 billion drop": the second tells of the first. */
+function isApposedChange({ chunks }: Frame, last: Draft, draft: Draft): boolean {
+  const joined = chunks.slice(last.at + 1, draft.at).some((chunk) => /^(?:and|or|&)$/u.test(wordOf(chunk)));
+  return !joined && draft.figure.kind !== "count" && changeBehind(chunks, draft.at) !== undefined;
 }
 
 /** "480, 490 and 500 stores", "compared with 470 and 460": one noun for all; "three shops and five plants" are no list. */

@@ -135,6 +135,8 @@ function isModifier(chunks: readonly Chunk[], at: number): boolean {
   if (next?.kind !== "word") return false;
   const word = next.lower;
   if (/^prices?$/u.test(word)) return true;
+  // "revenue per user" is no revenue; a share's amounts have their own phrases.
+  if (word === "per" && !/^(?:shares?|ads|adr|common|ordinary|diluted|basic|annum|cent)$/u.test(wordOf(chunks[at + 2]))) return true;
   if (prepositions.has(word) || isVerb(word) || followers.has(word) || genericNouns.has(word) || riseVerbs.has(word) || fallVerbs.has(word))
     return false;
   return !/^(?:and|or|as|than|was|were|is|are|up|down|per|so|'s)$/u.test(word) && !/(?:ed|ing|ly)$/u.test(word);

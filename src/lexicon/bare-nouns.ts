@@ -31,6 +31,10 @@ const LENT = words(
   "interest rate rates coupon coupons yield yields note notes bond bonds debenture debentures loan loans debt borrowing borrowings borrowed lent lending deposit deposits credit facility bear bears bearing securities dividend",
 );
 
+const UNDERWRITTEN = words(
+  "insurance insurer insurers reinsurance reinsurer reinsurers underwriting underwritten policyholders written earned ceded life premiums policy policies annuity annuities",
+);
+
 export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
   ["RealizedGains", [SOLD, PAPERS]],
   ["ProceedsFromIssuanceOfShares", [NEW_PAPERS]],
@@ -38,6 +42,7 @@ export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[
   ["DamagesAwarded", [AWARDED]],
   ["EmployeeCount", [EMPLOYED]],
   ["InsuranceClaims", [INSURED]],
+  ["PremiumsWritten", [UNDERWRITTEN]],
   ["IssuePrice", [ISSUED, NEW_PAPERS]],
   ["DebtPrincipal", [OWED]],
   ["InterestRate", [LENT]],

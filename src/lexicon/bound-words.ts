@@ -150,6 +150,9 @@ export const changeWords: ReadonlySet<string> = new Set(
   growth move moved moves upgrade upgraded downgraded compare compared ratio split`.split(/\s+/u),
 );
 
+/** Nouns of moving that have "of 3% to 5%" behind them as a range. */
+export const rateNouns: ReadonlySet<string> = new Set(["growth", "increase", "decrease", "rise", "decline", "reduction", "improvement"]);
+
 /** Words before "from" that make "from A to B" a range. */
 export const rangeWords: ReadonlySet<string> = new Set(
   "range ranges ranged ranging vary varies varied varying anywhere spread fluctuate fluctuates fluctuated fluctuating".split(" "),

@@ -24,8 +24,13 @@ export const riseVerbs = words(`
   raised raise raises lifted lift
   increased increase increases increasing rose rise rises rising grew grow grows growing climbed jumped gained improved improve improves improving expanded surged soared advanced widened widen widening strengthened appreciated accelerated up higher`);
 export const fallVerbs = words(`
-  shrink shrinks shrinking diminished diminish eroded cut cuts trimmed
+  dipped dip dips shrink shrinks shrinking diminished diminish eroded cut cuts trimmed
   decreased decrease decreases decreasing fell fall falls falling fallen declined decline declines declining dropped drop drops shrank shrunk narrowed narrow narrowing contracted slid plunged slipped weakened depreciated deteriorated worsened reduced reduce lowered down lower`);
+
+/** Things that rise and fall by themselves, whatever level was told before: "volume fell 10%". Singular. */
+export const movingNouns = words(
+  "volume price traffic shipment demand production utilization utilisation order unit visit booking headcount cost expense tonnage throughput churn conversion transaction download consumption output capacity yield spending rate",
+);
 
 /** Nouns of rising and falling: "an increase of 12.3%". */
 export const riseNouns = words("increase rise growth improvement surge expansion upturn jump");
@@ -101,7 +106,7 @@ export const eventVerbs = words(`
 
 /** Past forms of rising and falling: verbs beyond doubt. */
 export const pastChanges = words(
-  "increased rose grew climbed jumped improved widened decreased fell declined dropped shrank narrowed slid plunged slipped worsened deteriorated reduced surged soared",
+  "dipped increased rose grew climbed jumped improved widened decreased fell declined dropped shrank narrowed slid plunged slipped worsened deteriorated reduced surged soared",
 );
 
 /** Words of a verb chain between subject and figure: "is forecast to come in at around", "ended the year at", "to range between". */

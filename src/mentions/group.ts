@@ -2,7 +2,7 @@
  * Amounts of a sentence → the same, completed by what a list or range shares, with ranges marked.
  * "¥4.7, ¥7.9 and ¥12.3 billion" are three amounts in billions; "5% to 10%" is one range.
  */
-import { changeWords, comparisonNouns, rangeWords } from "../lexicon/bound-words.ts";
+import { changeWords, comparisonNouns, rangeWords, rateNouns } from "../lexicon/bound-words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Amount } from "./amount.ts";
 import type { FigureContext } from "./figures.ts";
@@ -258,6 +258,8 @@ function isRangeTo(tokens: readonly Token[], left: Amount, before: number): bool
   const word = tokens[before]?.lower ?? "";
   if (word === "from") return rangeWords.has(tokens[before - 1]?.lower ?? "") || tokens[before - 1]?.lower === "of";
   if (left.inherited) return true;
+  // "growth of 3% to 5%": two shares behind a noun are the ends of one.
+  if (word === "of" && left.unit === "percent" && rateNouns.has(tokens[before - 1]?.lower ?? "")) return true;
   return !changeWords.has(word) && !((word === "by" || word === "of") && changeWords.has(tokens[before - 1]?.lower ?? ""));
 }
 

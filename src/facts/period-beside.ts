@@ -137,9 +137,18 @@ function isReferenceLevel({ chunks }: Frame, at: number): boolean {
   while (/^(?:as|of|at|in|for|on|the|end|recorded|reported)$/u.test(wordOf(chunks[noun]))) noun--;
   if (noun === at - 1 || !/^(?:level|amount|balance|total|that|those|figure)$/u.test(wordOf(chunks[noun]))) return false;
   const of = /^(?:the|its|their)$/u.test(wordOf(chunks[noun - 1])) ? noun - 2 : noun - 1;
-  const figure = chunks[/^(?:more|higher|less|greater)$/u.test(wordOf(chunks[of - 1])) ? of - 3 : of - 1];
-  return wordOf(chunks[of]) === "of" && figure?.kind === "figure" && figure.figure.kind === "percent";
+  const figure = /^(?:more|higher|less|greater)$/u.test(wordOf(chunks[of - 1])) ? of - 3 : of - 1;
+  const percentage = chunks[figure];
+  return (
+    wordOf(chunks[of]) === "of" &&
+    percentage?.kind === "figure" &&
+    percentage.figure.kind === "percent" &&
+    // "were 54% of the total in fiscal 2012" keeps nothing.
+    chunks.slice(0, figure).some((chunk) => DUTY.test(wordOf(chunk)))
+  );
 }
+
+const DUTY = /^(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|requires?|required|requirement|covenants?|must|shall)$/u;
 
 /** "larger than in fiscal 2016", "less than the loss of the year before". */
 function isBehindThan(frame: Frame, at: number): boolean {

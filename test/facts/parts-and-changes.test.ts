@@ -697,6 +697,7 @@ each(
   "periods of another sentence, one each",
   ["concept", "period", "value"],
   [
+    ["march", "Sales in China were 54% of the total in fiscal 2016.", [["54%", "RevenueShare", "2015-04-01/2016-03-31", 54]]],
     [
       "march",
       "Our revenue was ¥61 billion in fiscal 2016 and ¥57 billion in fiscal 2015. Operating income was ¥4.1 billion and ¥3.8 billion, respectively.",

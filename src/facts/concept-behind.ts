@@ -1,7 +1,7 @@
 /**
  * What the words behind a figure say: "¥1.5 billion of deferred tax benefit", "40% of our net sales", "73.8% share ownership", "of which ¥6 billion was goodwill".
  */
-import { copulas, debtNouns, fallNouns, lightVerbs, riseNouns } from "../lexicon/grammar-words.ts";
+import { copulas, debtNouns, determiners, fallNouns, lightVerbs, prepositions, riseNouns } from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { shareNouns } from "../lexicon/shares.ts";
 import { singular } from "../lexicon/singular.ts";
@@ -111,10 +111,20 @@ export function phraseEnd(chunks: readonly Chunk[], from: number): number {
     if (chunk?.kind === "figure" || (chunk?.kind === "period" && chunks[at + 1]?.kind !== "concept")) break;
     if (word !== "" && at > from && (isVerb(word) || endsPhrase(chunk) || word === "." || word === ")")) break;
     if (word === "and" && chunks[at + 1]?.kind === "figure") break;
+    if (at > from + 1 && opensObject(chunks, at)) return at - 2;
     at++;
   }
   return Math.max(from, at - 1);
 }
+
+/** "61% of subscribers chose the plan": an article behind a noun opens the object of a verb that no list knows. */
+function opensObject(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  if (!/^(?:the|a|an)$/u.test(wordOf(chunks[at])) || before?.kind !== "word" || !/^[a-z]{3,}$/u.test(before.lower)) return false;
+  return !prepositions.has(before.lower) && !determiners.has(before.lower) && !NO_VERB.test(before.lower);
+}
+
+const NO_VERB = /^(?:and|or|as|than|per|but|not|only|even|that|plus|minus|twice|half|such|up|out|off|down|via|like|also)$/u;
 
 /** "of the venture's output", "of X's outstanding stock": a plain noun that says of what the percentage is. */
 function shareByNoun(
@@ -273,7 +283,9 @@ export function rightCopula(
       link: { row, sign: 1, start: held.start, end: held.end, chunk: at + 1 },
     };
   const named =
-    /^(?:classified|presented|recorded|recognized|recognised|reported)$/u.test(wordOf(chunks[at + 1])) && wordOf(chunks[at + 2]) === "as";
+    (/^(?:classified|presented|recorded|recognized|recognised|reported)$/u.test(wordOf(chunks[at + 1])) &&
+      wordOf(chunks[at + 2]) === "as") ||
+    (/^(?:allocated|assigned|attributed)$/u.test(wordOf(chunks[at + 1])) && wordOf(chunks[at + 2]) === "to");
   if (named) return predicate(frame, draft, at + 3);
   if (/(?:ed|ing|ly)$/u.test(wordOf(chunks[at + 1])) || isVerb(wordOf(chunks[at + 1]))) return undefined;
   return predicate(frame, draft, at + 1);

@@ -21,7 +21,7 @@ export function byVerb(
   if (draft.figure.kind !== "money") return undefined;
   const { chunks } = frame;
   const tie = leftTie(chunks, draft.at).index;
-  const bought = paidForCompany(frame, draft, tie, index);
+  const bought = paidForCompany(frame, draft, tie, index) ?? paidToSettle(frame, draft, tie, index);
   if (bought) return bought;
   const put = intoCompany(frame, draft, index) ?? onThings(frame, draft, index);
   if (put) return put;
@@ -95,10 +95,39 @@ function paidForCompany(
   if (!verb || !row || !/^(?:paid|pay|pays|paying)$/u.test(wordOf(verb))) return undefined;
   for (let at = behind(chunks, draft.at); at < chunks.length && wordOf(chunks[at]) !== "," && wordOf(chunks[at]) !== "."; at++) {
     const name = chunks[at + 1];
-    if (wordOf(chunks[at]) === "for" && name?.kind === "name" && !name.party.pronoun && !name.party.possessive)
+    const names = name?.kind === "name" && !name.party.pronoun && !name.party.possessive;
+    if ((wordOf(chunks[at]) === "for" && names) || isToAcquire(chunks, at))
       return { rule: "concept/verb", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
   }
   return undefined;
+}
+
+/** "to acquire 62% of X", "to buy the remaining shares of X": behind what was paid. */
+function isToAcquire(chunks: readonly Chunk[], at: number): boolean {
+  if (wordOf(chunks[at]) !== "to" || !/^(?:acquire|purchase|buy)$/u.test(wordOf(chunks[at + 1]))) return false;
+  const object = chunks.slice(at + 2, at + 8);
+  return object.some(
+    (chunk) =>
+      (chunk.kind === "name" && !chunk.party.pronoun) || /^(?:subsidiary|company|shareholdings?|stake|business)$/u.test(wordOf(chunk)),
+  );
+}
+
+/** "paid ¥5 billion to settle the claims": what ended the dispute. */
+function paidToSettle(
+  frame: Frame,
+  draft: Draft,
+  tie: number,
+  index: PhraseIndex,
+): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+  const { chunks } = frame;
+  const verb = chunks[tie];
+  const row = index.rows.get("LitigationSettlement");
+  const next = behind(chunks, draft.at);
+  const settles =
+    (wordOf(chunks[next]) === "to" && wordOf(chunks[next + 1]) === "settle") ||
+    (wordOf(chunks[next]) === "in" && wordOf(chunks[next + 1]) === "settlement");
+  if (!verb || !row || !settles || !/^(?:paid|pay|pays|paying)$/u.test(wordOf(verb))) return undefined;
+  return { rule: "concept/verb", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
 }
 
 interface VerbReading {

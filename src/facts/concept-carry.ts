@@ -2,7 +2,7 @@
  * Figures without words of their own take the measure of a figure beside them.
  * "compared with ¥5 billion for the previous fiscal year", "X holds 65% and Y 35%", "…, up 4.4%".
  */
-import { genericNouns, lightVerbs, moveVerbs, pastChanges, subordinators } from "../lexicon/grammar-words.ts";
+import { fallVerbs, genericNouns, lightVerbs, moveVerbs, pastChanges, riseVerbs, subordinators } from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { ratioConcepts } from "../lexicon/shares.ts";
 import { isUp } from "./concept-before.ts";
@@ -257,8 +257,8 @@ export function completeChanges(lists: readonly FigureList[]): void {
     for (const member of list.members) {
       if (member.concept?.row.id !== "Change" || member.of !== undefined || member.concept.rule.startsWith("concept/change-other"))
         continue;
-      const level = levelBefore(lists, position)?.concept;
-      if (level) member.of = level.row.id;
+      const level = levelBefore(lists, position);
+      if (level?.concept && !(level.figure.kind === "count" && isInSubject(level, member))) member.of = level.concept.row.id;
     }
   });
 }
@@ -266,6 +266,7 @@ export function completeChanges(lists: readonly FigureList[]): void {
 /** "losses of ¥5 billion, as the stock index fell from ¥9,750 to ¥8,160": levels of a subject that the catalogue does not know. */
 function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): boolean {
   const tie = leftTie(chunks, at).index;
+  if (/^(?:is|are|was|were)$/u.test(wordOf(chunks[tie])) && wordOf(chunks[tie - 1]) === ",") return isInRelative(chunks, source.at);
   if (!/^(?:from|to)$/u.test(wordOf(chunks[tie]))) return false;
   for (let verb = tie - 1; verb > source.at; verb--) {
     const subject = chunks[verb - 1];
@@ -276,7 +277,21 @@ function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): bool
   return false;
 }
 
+/** "our share of the loss of the fund, in which we invested ¥5 billion, was ¥1 billion": the clause between the commas tells of its own figure. */
+function isInRelative(chunks: readonly Chunk[], figure: number): boolean {
+  for (let at = figure - 1; at > 0 && at > figure - 8; at--)
+    if (/^(?:which|whom|who)$/u.test(wordOf(chunks[at]))) return [chunks[at - 1], chunks[at - 2]].some((chunk) => wordOf(chunk) === ",");
+  return false;
+}
+
 const NO_SUBJECT = /^(?:this|having|also|then|[a-z]+ly)$/u;
+
+/** "users in our four main countries rose by 13%": the count only tells which users. */
+function isInSubject(count: Draft, { at, frame: { chunks } }: Draft): boolean {
+  const between = chunks.slice(count.at + 1, at).map((chunk) => wordOf(chunk));
+  const verb = between.findIndex((word) => riseVerbs.has(word) || fallVerbs.has(word));
+  return verb > 0 && !between.slice(0, verb).some((word) => /^[,;]$/u.test(word) || isVerb(word));
+}
 
 /** "paid dividends of ¥25 per share and expects to pay ¥30 per share": so much a share again. */
 function paidAgain(member: Draft, source: Draft): boolean {

@@ -50,7 +50,7 @@ function unitFits(entry: PhraseEntry, figure: FigureMention, rule: string): bool
 function percentFits({ row, strength }: PhraseEntry, rule: string): boolean {
   const shareOf = rule === "concept/share-of";
   if (row.unit !== "percent") return shareOf && shareConcepts.has(row.id);
-  if (shareOf) return !/(?:Rate|Ratio|Margin|Growth|Yield)$/u.test(row.id);
+  if (shareOf) return !/(?:Rate|Ratio|Margin|Growth|Yield|^DiscountPercentage)$/u.test(row.id);
   return strength === "phrase" || !row.id.endsWith("Share") || rule !== "concept/noun";
 }
 

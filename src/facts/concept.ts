@@ -185,7 +185,7 @@ function assign(
   if (isForeignRepayment(frame, draft, found.link?.row.id ?? entry?.row.id)) return;
   if (found.link) draft.concept = { ...found.link, rule: found.rule, basis: "stated" };
   else if (entry && chunk) {
-    if (isTraded(frame, draft, found.rule) || isRateOfUse(frame, draft, entry)) return;
+    if (isTraded(frame, draft, found.rule) || isRateOfUse(frame, draft, entry) || isAccumulated(frame, chunk, entry)) return;
     const row = isStake(frame, head, entry) ? index.rows.get("OwnershipPercentage") : shareRow(entry, draft.figure, found.rule, index);
     const sign = found.rule === "concept/subject-loss" ? -1 : entry.sign;
     const deed = row && head !== undefined ? deedWith(frame, draft, row.id, head) : undefined;
@@ -265,15 +265,20 @@ function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
   return passive || /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
 }
 
+/** "accumulated amortization of ¥51 billion": of all years, not of one. */
+function isAccumulated({ tokens }: Frame, { first }: Chunk, { row }: PhraseEntry): boolean {
+  return row.periodType === "duration" && tokens[first - 1]?.lower === "accumulated";
+}
+
 /** "charges fell to ¥5 per three minutes": what one use or one user costs or brings is no total. */
 function isRateOfUse({ chunks, tokens }: Frame, { at, figure }: Draft, { row }: PhraseEntry): boolean {
-  if (figure.kind !== "money" || row.periodType !== "duration" || wordOf(chunks[at + 1]) !== "per") return false;
+  if (figure.kind !== "money" || wordOf(chunks[at + 1]) !== "per") return false;
   if (/(?:Price|PerUser|PerShare|Sensitivity)$/u.test(row.id)) return false;
   return tokens.slice(figure.last + 2, figure.last + 5).some(({ lower }) => USES.test(lower));
 }
 
 const USES =
-  /^(?:seconds?|minutes?|hours?|calls?|users?|customers?|subscribers?|contracts?|lines?|units?|tons?|tonnes?|barrels?|kilowatt|kwh|employees?|vehicles?|stores?|transactions?|passengers?|guests?)$/u;
+  /^(?:seconds?|minutes?|hours?|calls?|users?|customers?|subscribers?|contracts?|lines?|units?|tons?|tonnes?|barrels?|kilowatt|kwh|employees?|vehicles?|stores?|transactions?|passengers?|guests?|depositors?|borrowers?|accounts?|persons?|policyholders?|households?)$/u;
 
 /** "acquisition costs were expensed", "the customer acquisition cost": what acquiring costs beside the price, or acquires no company. */
 function isCostOfAcquiring({ tokens }: Frame, chunk: Chunk | undefined): boolean {

@@ -255,6 +255,8 @@ function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | un
       return nameSoon(chunks, at + 1, "counterparty/by");
   }
   if (draft.concept?.rule === "concept/gapped") return nameAt(chunks, draft.at - 1, "counterparty/gapped");
+  const further = draft.concept?.basis === "carried" ? holderOfMore(chunks, draft.at) : undefined;
+  if (further) return further;
   const owner = possessorBefore(chunks, draft.at);
   if (owner) return owner;
   const stake = ownerOfStake(frame, draft, context);
@@ -280,6 +282,14 @@ function heldInParts(frame: Frame, draft: Draft): Found | undefined {
   return draft.figure.kind === "percent" && wordOf(frame.chunks[next]) === "by"
     ? nameSoon(frame.chunks, next + 1, "counterparty/by")
     : undefined;
+}
+
+/** "X owned 18%, and his company, Y, a further 8%": Y. */
+function holderOfMore(chunks: readonly Chunk[], figure: number): Found | undefined {
+  if (!/^(?:further|additional|another)$/u.test(wordOf(chunks[figure - 1]))) return undefined;
+  let at = figure - 2;
+  while (/^(?:an?|,)$/u.test(wordOf(chunks[at]))) at--;
+  return nameAt(chunks, at, "counterparty/gapped");
 }
 
 /** "Brandt AG held 9.8%, an investment fund 5.2%": before the second stands another holder, though none that is a name. */

@@ -30,7 +30,11 @@ export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], 
   }
   const tied = related ? relatedName(frame, draft) : undefined;
   const found =
-    tied ?? ownerNoun(frame, draft, context) ?? ownerOfConcept(frame, draft, context) ?? bySubject(frame, draft, drafts, context);
+    tied ??
+    ownerNoun(frame, draft, context) ??
+    ownerOfConcept(frame, draft, context) ??
+    payerOrdered(frame, draft) ??
+    bySubject(frame, draft, drafts, context);
   const owner = found && found !== "other" ? oneOfSeveral(frame, draft, drafts, found) : found;
   if (owner !== "other") give(draft, "entity", owner ?? issuerByDefault(context, draft));
   give(draft, "counterparty", otherParty(frame, draft, context));
@@ -90,11 +94,24 @@ function objectOfVerb(frame: Frame, draft: Draft, context: PartyContext): { enti
 
 /** "ordered us to pay", "required X to refund": who pays is the object. */
 function isOrdered({ chunks }: Frame, verb: number): boolean {
-  return (
-    wordOf(chunks[verb - 1]) === "to" &&
-    chunks[verb - 2]?.kind === "name" &&
-    /^(?:ordered|orders|required|requires|directed|directs|compelled|obliged|sentenced)$/u.test(wordOf(chunks[verb - 3]))
-  );
+  return wordOf(chunks[verb - 1]) === "to" && chunks[verb - 2]?.kind === "name" && ORDERING.test(wordOf(chunks[verb - 3]));
+}
+
+const ORDERING = /^(?:ordered|orders|required|requires|directed|directs|compelled|obliged|sentenced)$/u;
+
+/** "the regulator ordered our subsidiary, X, to suspend its business and to pay a penalty": the name behind the order, and never the regulator. */
+function payerOrdered({ chunks }: Frame, draft: Draft): Found | "other" | undefined {
+  const verb = draft.concept?.row.entityRole === "payer" ? verbBefore(chunks, draft.at) : undefined;
+  if (verb === undefined || wordOf(chunks[verb - 1]) !== "to") return undefined;
+  for (let order = verb - 2; order > 0; order--) {
+    if (chunks[order]?.kind === "figure" || wordOf(chunks[order]) === ";") return undefined;
+    if (!ORDERING.test(wordOf(chunks[order]))) continue;
+    if (/^(?:was|were|been|is|are)$/u.test(wordOf(chunks[order - 1]))) return undefined;
+    for (let name = order + 1; name < verb && wordOf(chunks[name]) !== "to"; name++)
+      if (chunks[name]?.kind === "name" && !isPossessive(chunks[name])) return nameAt(chunks, name, "entity/object");
+    return "other";
+  }
+  return undefined;
 }
 
 const IMPOSED = /^(?:imposed|imposes|fined|ordered|levied|assessed|sued)$/u;

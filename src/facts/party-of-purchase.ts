@@ -73,7 +73,8 @@ function targetBehind(
   const paid = /^(?:paid|pay|pays|paying)$/u.test(wordOf(chunks[verb]));
   for (let at = verb + 1; at < chunks.length; at++) {
     const word = wordOf(chunks[at]);
-    if (paid && wordOf(chunks[at - 1]) !== "for") continue;
+    if (paid && at <= to) continue;
+    if (paid && wordOf(chunks[at - 1]) !== "for" && !chunks.slice(to, at).some((chunk) => ACQUIRING.test(wordOf(chunk)))) continue;
     if (word === "from" && at < to) break;
     if (word === "its" && subject)
       return subject.id === issuer ? becameOurs(frame, at, context) : { ...subject, rule: "entity/its", basis: "carried" };
@@ -84,6 +85,8 @@ function targetBehind(
   }
   return undefined;
 }
+
+const ACQUIRING = /^(?:acquire|purchase|buy)$/u;
 
 /** "X became our subsidiary by our acquiring its stock": the company named before, not the issuer. */
 function becameOurs(frame: Frame, its: number, context: PartyContext): Found | undefined {

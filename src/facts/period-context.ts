@@ -72,8 +72,18 @@ function besidePrevious(frame: Frame, list: FigureList, context: PeriodContext):
   );
   if (!current?.start || previous?.kind !== "period" || list.members[0]?.figure.kind === "count") return undefined;
   const before = previous.mention.periods[0]?.end ?? "";
+  if (previous.mention.rule === "period/year-earlier" && list.members[0]?.concept?.row.periodType === "instant")
+    return balanceBeside(current, context, previous);
   if (before >= current.start || before < `${String(Number(current.start.slice(0, 4)) - 1)}${current.start.slice(4)}`) return undefined;
   return { period: current, rule: "period/beside-previous", basis: "assumed", start: previous.start, end: previous.end };
+}
+
+/** "unrealized gains were ¥5 billion, down from ¥7 billion a year earlier": at the end of the year, or on the day spoken of if that is the day. */
+function balanceBeside(current: Period, { carried }: PeriodContext, { start, end }: { start: number; end: number }): Draft["period"] {
+  const day = current.end;
+  if (day === undefined || (carried?.period.type === "instant" && carried.period.end !== day)) return undefined;
+  const period: Period = { type: "instant", edtf: day, start: day, end: day, precision: "day" };
+  return { period, rule: "period/beside-previous", basis: "assumed", start, end };
 }
 
 /** "9.4% (2018: 9.1%)": the year of the figure in the parenthesis. */

@@ -7,7 +7,7 @@ import { wordOf } from "./frame.ts";
 import { verbBefore } from "./subject.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
-import { phraseStart } from "./noun-phrase.ts";
+import { isVerb, phraseStart } from "./noun-phrase.ts";
 import type { Choice } from "./period-beside.ts";
 
 /** The period of a neighbour in the sentence: of the one before where it stood before that, else of the one behind, else of the one before. */
@@ -20,7 +20,10 @@ export function shared(
   const usable = choices.map((choice, index) =>
     index !== position &&
     lists[index] &&
-    (choice?.group.aside === true || choice?.group.inside !== undefined || takesEffect(frame, choice) || isCompared(frame, lists, index))
+    (choice?.group.aside === true ||
+      choice?.group.inside !== undefined ||
+      isOfOwnFigure(frame, choice, lists[position]?.members[0]?.at ?? 0) ||
+      isCompared(frame, lists, index))
       ? undefined
       : choice,
   );
@@ -52,11 +55,18 @@ export function shared(
   return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
 }
 
-/** "to 38.0% effective April 1, 2012 and to 35.6% on and after April 1, 2015": since when a rate holds dates no other figure. */
-function takesEffect(frame: Frame, choice: Choice | undefined): boolean {
+/**
+ * "to 38.0% effective April 1, 2012 and to 35.6% on and after April 1, 2015": since when a rate holds dates no other figure.
+ * "our target of 20 million lines by the end of fiscal 2013": nor does a deadline.
+ */
+function isOfOwnFigure({ chunks }: Frame, choice: Choice | undefined, figure: number): boolean {
   if (!choice?.behind) return false;
-  const word = wordOf(frame.chunks[choice.group.from - 1]);
-  return word === "effective" || (word === "after" && wordOf(frame.chunks[choice.group.from - 2]) === "and");
+  let at = choice.group.from - 1;
+  while (/^(?:the|end|of)$/u.test(wordOf(chunks[at]))) at--;
+  const word = wordOf(chunks[at]);
+  // "close 25 of our 210 branches by March 2018": one clause, one deadline.
+  const clauses = chunks.slice(figure, at).some((chunk) => wordOf(chunk) === "," || isVerb(wordOf(chunk)));
+  return (word === "by" && clauses) || word === "effective" || (word === "after" && wordOf(chunks[at - 1]) === "and");
 }
 
 /** "will cost ¥5 billion, of which ¥3 billion was recorded in fiscal 2016": the year is that of the part, by a verb of its own. */

@@ -108,6 +108,7 @@ function byWords(draft: Draft): Found | undefined {
       wordOf(chunks[before + 1]) !== "only"
     )
       return at(chunk, "hypothetical", "scenario/negated");
+    else if (isProhibition(chunks, before)) return undefined;
     else if (standingWords.has(word)) return possibly(chunks, before);
     else if (
       (word === "long" && /^(?:as|so)$/u.test(wordOf(chunks[before - 1])) && wordOf(chunks[before + 1]) === "as") ||
@@ -227,6 +228,15 @@ function isUnrealPerfect(chunks: readonly Chunk[], index: number): boolean {
   return wordOf(chunks[index - 1]) === "have" && /^(?:would|could|might|may)$/u.test(wordOf(chunks[index - 2]));
 }
 
+/** "may not exceed 100%", "may not hold more than 5%": a limit in force. */
+function isProhibition(chunks: readonly Chunk[], index: number): boolean {
+  return (
+    wordOf(chunks[index]) === "may" &&
+    wordOf(chunks[index + 1]) === "not" &&
+    /^(?:exceed|hold|own|acquire|lend|issue|extend|possess)$/u.test(wordOf(chunks[index + 2]))
+  );
+}
+
 /** "May" before a year is a month; the period chunk has swallowed it. "Will" inside a name likewise. */
 function isName(chunks: readonly Chunk[], index: number): boolean {
   return chunks[index]?.kind === "name";
@@ -266,10 +276,19 @@ function isAlternativeOfPlan(chunks: readonly Chunk[], index: number): boolean {
   return false;
 }
 
+/** "is estimated to be ¥4 billion for the year ending March 31, 2013", told before that day: a forecast. */
+function byEstimate({ at: figure, frame: { chunks }, period }: Draft, known: string): Found | undefined {
+  if ((period?.period.end ?? known) <= known || period?.basis !== "stated") return undefined;
+  const from = chunks.slice(0, figure).findLastIndex((chunk) => wordOf(chunk) === "estimated");
+  if (from < Math.max(0, figure - 5) || wordOf(chunks[from + 1]) !== "to") return undefined;
+  return at(chunks[from], "expected", "scenario/estimated");
+}
+
 /** A period that begins after all that the filing can report is a forecast. */
 function byPeriod(draft: Draft, known: string | undefined): Found | undefined {
   const period = draft.period;
-  if (!period || known === undefined || period.basis === "filing" || !period.period.start || period.period.start <= known) return undefined;
+  if (!period || known === undefined || period.basis === "filing" || !period.period.start) return undefined;
+  if (period.period.start <= known) return byEstimate(draft, known);
   return {
     scenario: "expected",
     rule: "scenario/future-period",

@@ -5,7 +5,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const SOLD = words("sold sale sales selling disposal disposed");
-const PAPERS = words("share shares stock stocks securities stake stakes investment investments interest interests");
+const PAPERS = words("share shares stock stocks securities stake stakes investment investments interest interests bond bonds");
 const ISSUED = words("issue issued issues issuance issuing placement offering offered allotment allotted subscribed subscription");
 const NEW_PAPERS = words("share shares stock unit units ads adss warrant warrants placement");
 
@@ -16,7 +16,7 @@ const PUNISHED = words(
 const AWARDED = words("damages judgment judgement judgments award awarded awards court jury verdict compensation plaintiff plaintiffs");
 
 const INSURED = words(
-  "insurance insurer insurers reinsurance reinsurer reinsurers premium premiums underwriting catastrophe catastrophes policyholder policyholders claim claims insured",
+  "insurance insurer insurers reinsurance reinsurer reinsurers premium premiums underwriting catastrophe catastrophes policyholder policyholders insured",
 );
 
 const EMPLOYED = words(

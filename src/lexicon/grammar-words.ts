@@ -22,10 +22,10 @@ export const lightVerbs = words(`
 /** Verbs of rising and falling; the sign is that of the change. */
 export const riseVerbs = words(`
   raised raise raises lifted lift
-  increased increase increases increasing rose rise rises rising grew grow grows growing climbed jumped gained improved improve improves improving expanded surged soared advanced widened widen widening strengthened appreciated accelerated up higher`);
+  increased increase increases increasing rose rise rises rising grew grow grows growing climbed jumped gained improved improve improves improving expanded surged soared advanced widened widen widening strengthened appreciated accelerated up higher doubled doubles doubling tripled quadrupled`);
 export const fallVerbs = words(`
   dipped dip dips shrink shrinks shrinking diminished diminish eroded cut cuts trimmed
-  decreased decrease decreases decreasing fell fall falls falling fallen declined decline declines declining dropped drop drops shrank shrunk narrowed narrow narrowing contracted slid plunged slipped weakened depreciated deteriorated worsened reduced reduce lowered down lower`);
+  decreased decrease decreases decreasing fell fall falls falling fallen declined decline declines declining dropped drop drops shrank shrunk narrowed narrow narrowing contracted slid plunged slipped weakened depreciated deteriorated worsened reduced reduce lowered down lower halved`);
 
 /** Things that rise and fall by themselves, whatever level was told before: "volume fell 10%". Singular. */
 export const movingNouns = words(
@@ -106,7 +106,7 @@ export const eventVerbs = words(`
 
 /** Past forms of rising and falling: verbs beyond doubt. */
 export const pastChanges = words(
-  "dipped increased rose grew climbed jumped improved widened decreased fell declined dropped shrank narrowed slid plunged slipped worsened deteriorated reduced surged soared",
+  "dipped increased rose grew climbed jumped improved widened decreased fell declined dropped shrank narrowed slid plunged slipped worsened deteriorated reduced surged soared doubled tripled quadrupled halved",
 );
 
 /** Words of a verb chain between subject and figure: "is forecast to come in at around", "ended the year at", "to range between". */

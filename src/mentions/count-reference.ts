@@ -126,7 +126,7 @@ export function countedByReference(tokens: readonly Token[], amount: Amount, ant
     (isBare(tokens, amount) &&
       (antecedent?.paired === true ||
         isListed(figure, antecedent?.link) ||
-        isOfWhich(tokens, amount) ||
+        (isOfWhich(tokens, amount) && valueOf(amount) <= figure.value) ||
         isPlacedPart(tokens, amount, figure) ||
         isNextPart(tokens, amount, figure) ||
         isTopicPart(tokens, amount, figure) ||

@@ -265,3 +265,121 @@ each(
     ],
   ],
 );
+
+each(
+  "claims and settlements, prices of companies, and where they went",
+  ["concept", "entity", "counterparty"],
+  [
+    ["march", "The former agents claim US$1.4 billion plus interest.", [["US$1.4 billion", "", "Hayate Motors", ""]]],
+    [
+      "march",
+      "In May 2015 we agreed to pay US$9.1 million to settle the dispute.",
+      [["US$9.1 million", "LitigationSettlement", "Hayate Motors", ""]],
+    ],
+    ["february", "Insured losses led to claims of ¥6.4 billion.", [["¥6.4 billion", "InsuranceClaims", "Komorebi", ""]]],
+    [
+      "december",
+      "We paid $64.0 million to acquire 90% of Fennimore plc in June 2016, of which $41.0 million was allocated to goodwill.",
+      [
+        ["$64.0 million", "AcquisitionPrice", "Fennimore", "Lindqvist"],
+        ["90%", "OwnershipPercentage", "Fennimore", "Lindqvist"],
+        ["$41.0 million", "Goodwill", "Fennimore", ""],
+      ],
+    ],
+    [
+      "march",
+      "The Financial Markets Agency ordered our subsidiary, Minato Securities Co., Ltd., to suspend new business and to pay a penalty of ¥65 million.",
+      [["¥65 million", "FinesAndPenalties", "Minato Securities", ""]],
+    ],
+    [
+      "march",
+      "Mr. Goro Kanda, our chairman, owned 16.2% of our shares, and his company, Tanuki Ltd., a further 4.8%.",
+      [
+        ["16.2%", "OwnershipPercentage", "Hayate Motors", "Goro Kanda"],
+        ["4.8%", "OwnershipPercentage", "Hayate Motors", "Tanuki"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "figures that the words beside them do not measure",
+  ["concept", "of", "value"],
+  [
+    [
+      "june",
+      "We carry the software at $27.4 million, net of accumulated amortization of $51.8 million.",
+      [
+        ["$27.4 million", "CapitalizedSoftware", "", 27.4e6],
+        ["$51.8 million", "", "", 51.8e6],
+      ],
+    ],
+    ["march", "The scheme covers deposits up to ¥5 million per depositor.", [["¥5 million", "", "", 5e6]]],
+    ["june", "In fiscal 2016, 58% of new users chose the discount plan.", [["58%", "", "", 58]]],
+    [
+      "march",
+      "Segment assets were ¥640 billion, and segment profit more than doubled to ¥21.5 billion from ¥9.8 billion.",
+      [
+        ["¥640 billion", "TotalAssets", "", 640e9],
+        ["¥21.5 billion", "SegmentProfit", "", 21.5e9],
+        ["¥9.8 billion", "SegmentProfit", "", 9.8e9],
+      ],
+    ],
+    [
+      "december",
+      "Our share of the loss of the fund, in which we invested $5 million, was $1.2 million.",
+      [
+        ["$5 million", "Investment", "", 5e6],
+        ["$1.2 million", "", "", 1.2e6],
+      ],
+    ],
+    [
+      "june",
+      "Active accounts in our three largest countries rose by 11.5%.",
+      [
+        ["three", "CountryCount", "", 3],
+        ["11.5%", "Change", "", 11.5],
+      ],
+    ],
+    [
+      "march",
+      "At the year-end, listed shares had an acquisition cost of ¥1.9 billion and a fair value of ¥2.6 billion.",
+      [
+        ["¥1.9 billion", "", "", 1.9e9],
+        ["¥2.6 billion", "FairValue", "", 2.6e9],
+      ],
+    ],
+  ],
+);
+
+each(
+  "limits in force, estimates and deadlines",
+  ["concept", "period", "scenario"],
+  [
+    ["march", "By law we may not hold more than 5% of the voting rights of a customer.", [["5%", "VotingPercentage", "", "actual"]]],
+    [
+      "march",
+      "The levy increased our annual costs by ¥3.1 billion for the year ended March 31, 2016 and is estimated to be ¥4.4 billion for the year ending March 31, 2017.",
+      [
+        ["¥3.1 billion", "", "2015-04-01/2016-03-31", "actual"],
+        ["¥4.4 billion", "", "2016-04-01/2017-03-31", "expected"],
+      ],
+    ],
+    [
+      "march",
+      "Depreciation expenses were ¥41 billion, and the number of lines is below our target of 20 million lines by March 31, 2018.",
+      [
+        ["¥41 billion", "Depreciation", "", "actual"],
+        ["20 million", "Count", "2018-03-31", "expected"],
+      ],
+    ],
+    [
+      "march",
+      "Unrealized gains on securities were ¥0.9 billion, down from ¥1.3 billion a year earlier.",
+      [
+        ["¥0.9 billion", "UnrealizedGainLoss", "2016-03-31", "actual"],
+        ["¥1.3 billion", "UnrealizedGainLoss", "2015-03-31", "actual"],
+      ],
+    ],
+  ],
+);

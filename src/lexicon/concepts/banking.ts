@@ -188,6 +188,7 @@ export const bankingConcepts = conceptRows([
       "loan commitment",
       "commitment to extend credit",
       "unused loan commitment",
+      "unused commitment",
       "unfunded loan commitment",
       "lending commitment",
       "unused commitment to extend credit",

@@ -343,7 +343,6 @@ export const ownershipConcepts = conceptRows([
       "acquisition price",
       "purchase price",
       "purchase consideration",
-      "acquisition cost",
       "consideration transferred",
       "total consideration",
       "aggregate consideration",

@@ -64,7 +64,10 @@ export function extract(text: string, options?: ExtractOptions): Filing {
     known,
   });
   refineLabels(source.text, prose.drafts, settings.phrases);
-  const tables = readAllTables({ text: source.text, calendar, index, issuer: names.issuerId, prose }, readTables(source.text, blocks));
+  const tables = readAllTables(
+    { text: source.text, calendar, index, issuer: names.issuerId, known, prose },
+    readTables(source.text, blocks),
+  );
   const filing = assembleFiling(source, settings, names, calendar, prose, tables);
   return stretch === NOTHING && settings.section !== undefined ? withMissingSection(filing, settings.section) : filing;
 }

@@ -16,6 +16,7 @@ const REPAID = /^(?:repaid|repay|repays|repaying|prepaid|prepay|redeemed|redeem|
 /** The concept of the deed, where the sentence tells of one with the thing of concept `id` at chunk `head`. */
 export function deedWith(frame: Frame, draft: Draft, id: string, head: number): string | undefined {
   if (id === "AcquisitionPrice") return isSold(frame, draft) ? "DisposalPrice" : undefined;
+  if (id === "ShareRepurchases" && repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized") return "ShareRepurchaseAuthorized";
   if (STOCK.has(id)) return isStockBoughtBack(frame, draft, id) ? repurchaseOfStock(frame, draft) : undefined;
   if (!DEBTS.has(id)) return undefined;
   const verbs = [...verbsOfAmount(frame, draft), verbOfObject(frame, draft, head)];
@@ -57,7 +58,7 @@ function isStockBoughtBack(frame: Frame, draft: Draft, id: string): boolean {
 /** Bought, or authorized to be: "may repurchase up to ¥5 billion of its common stock" where a board allows it. */
 function repurchaseOfStock(frame: Frame, draft: Draft): string {
   const before = frame.chunks.slice(Math.max(0, draft.at - 12), draft.at);
-  return before.some((chunk) => /^(?:authori[sz](?:ed|es|ation|ing)|approv(?:ed|es|al))$/u.test(wordOf(chunk)))
+  return before.some((chunk) => /^(?:authori[sz](?:ed|es|ation|ing)|approv(?:ed|es|al|ing))$/u.test(wordOf(chunk)))
     ? "ShareRepurchaseAuthorized"
     : "ShareRepurchases";
 }

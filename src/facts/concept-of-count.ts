@@ -52,7 +52,8 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const bought = shares && !allowed && isRepurchase(frame, draft.at) ? index.rows.get("SharesRepurchased") : undefined;
   const traded = entry?.id === "SharesOutstanding" && (allowed || isTraded(frame, draft.at)) ? index.rows.get("ShareCount") : undefined;
   if ((traded ?? (shares && entry)) && allowed && !draft.item.endsWith(" authorized")) draft.item += " authorized";
-  const left = entry?.id === "EmployeeCount" && areLeaving(frame, draft.at) ? index.rows.get("EmployeeReduction") : undefined;
+  const left =
+    entry?.id === "EmployeeCount" && areLeaving(frame, draft.listStart ?? draft.at) ? index.rows.get("EmployeeReduction") : undefined;
   const flow = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant" && isEvent(frame, draft.at);
   const row = staff ?? struck ?? bought ?? traded ?? left ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
@@ -235,10 +236,17 @@ function areLeaving({ chunks, tokens }: Frame, at: number): boolean {
     .some(({ lower }) => /^(?:terminations?|severance|separations?|layoffs?|redundanc(?:y|ies)|dismissals?)$/u.test(lower));
 }
 
+/** "repurchased, through a broker, 1.7 million shares": back over an insertion, but over no other figure. */
+function startOfObject(chunks: readonly Chunk[], at: number): number {
+  let near = at;
+  while (near > 0 && near > at - 9 && chunks[near - 1]?.kind !== "figure" && (near > at - 4 || chunks[near - 1]?.kind !== "period")) near--;
+  return wordOf(chunks[at - 1]) === "," ? near : Math.max(0, at - 4);
+}
+
 /** "bought back 1.9 million shares", "697,191 shares have been repurchased". */
 function isRepurchase(frame: Frame, at: number): boolean {
   const { chunks } = frame;
-  for (let near = Math.max(0, at - 4); near <= at + 7; near++) {
+  for (let near = startOfObject(chunks, at); near <= at + 7; near++) {
     const word = wordOf(chunks[near]);
     if (/^(?:repurchased?|repurchases|repurchasing)$/u.test(word) || (word === "bought" && wordOf(chunks[near + 1]) === "back"))
       return true;

@@ -32,12 +32,17 @@ export interface TableContext {
   readonly calendar: FiscalCalendar;
   readonly index: PhraseIndex;
   readonly issuer: string;
+  /** The last day that the filing can report. */
+  readonly known?: string | undefined;
   /** Pair of the rates of the prose, "JPY/USD"; without it a table of rates needs a sign of its own. */
   readonly rateUnit?: string | undefined;
 }
 
 export interface Column {
   readonly label: string;
+  /** Where the label stands. */
+  readonly start: number;
+  readonly end: number;
   readonly period?: Period;
 }
 
@@ -174,9 +179,15 @@ export function readHeader(row: readonly Cell[], state: State, context: TableCon
   for (const cell of named) {
     const period = state.rates ? undefined : columnPeriod(cell, state, context, reading);
     if (period || !stated.includes(cell) || !state.columns.has(cell.column))
-      state.columns.set(cell.column, { label: cell.text, ...(period ? { period } : {}) });
+      state.columns.set(cell.column, { ...titleOf(cell, state), ...(period ? { period } : {}) });
   }
   settleYears(state);
+}
+
+/** The label of a column: "Equity ratio" over "%" keeps its words. */
+function titleOf(cell: Cell, state: State): Pick<Column, "label" | "start" | "end"> {
+  const above = /^[(（]?[%％][)）]?$/u.test(cell.text) ? state.columns.get(cell.column) : undefined;
+  return above ? { ...above, label: `${above.label} (%)` } : { label: cell.text, start: cell.start, end: cell.end };
 }
 
 const LENGTH =

@@ -42,6 +42,8 @@ function readRow(row: readonly Cell[], table: Table, state: State, context: Tabl
 
 /** The row that a cell stands in. */
 interface Row {
+  /** What names the measure: the label of the row, or of the column where the rows are periods. */
+  readonly title?: Pick<Cell, "text" | "start" | "end"> | undefined;
   readonly label: Cell | undefined;
   /** The period that its label names. */
   readonly period: Period | undefined;
@@ -64,14 +66,17 @@ function readValue(cell: Cell, row: Row, state: State, context: TableContext, re
   if (number?.currency !== undefined && number.currency !== "") state.signs.set(cell.column, number.currency);
   const period = column?.period ?? row.period;
   if (!period) return;
+  // Rows of periods under columns of measures: the column says what is measured.
+  const turned = row.period !== undefined && column !== undefined && column.period === undefined && column.label !== "";
+  const title = turned ? { text: column.label, start: column.start, end: column.end } : row.label;
   const measure = state.rates ? measureOfRate(cell, number, state, context) : undefined;
-  const found = measure ?? measureOf(cell, number, row, period, state, context);
+  const found = measure ?? measureOf(cell, number, { ...row, title }, period, state, context);
   if (!found) return;
   const { concept, kind, unit, power } = found;
-  const own = ofBalance(period, concept.row, row.label?.text ?? "");
+  const own = ofBalance(period, concept.row, title?.text ?? "");
   if (!own) return;
   const value = Number(`${number?.negative ? "-" : ""}${number?.digits ?? "0"}e${String(power)}`);
-  const { label } = row;
+  const label = measure ? row.label : title;
   reading.drafts.push({
     figure: {
       kind,
@@ -92,8 +97,21 @@ function readValue(cell: Cell, row: Row, state: State, context: TableContext, re
     ...(label && found.labelled ? { label: { start: label.start, end: label.end } } : {}),
     period: { period: own, rule: column?.period ? "period/column" : "period/row", basis: "stated" },
     entity: { id: context.issuer, rule: "entity/issuer", basis: "default" },
+    ...(isForeseen(own, concept.row, [label?.text, column?.label, row.label?.text], context)
+      ? { scenario: { scenario: "expected" as const, rule: "scenario/table", basis: "stated" as const } }
+      : {}),
   });
 }
+
+/** "Fiscal 2017 (forecast)", "Plan", or a flow of a year that has not ended: nothing that has happened. */
+function isForeseen(period: Period, row: ConceptRow, titles: readonly (string | undefined)[], { known }: TableContext): boolean {
+  if (titles.some((title) => FORESEEN.test(title ?? ""))) return true;
+  if (known === undefined || period.end === undefined) return false;
+  return (period.start ?? period.end) > known || (row.periodType === "duration" && period.end > known);
+}
+
+const FORESEEN =
+  /\b(?:forecasts?|outlook|guidance|projections?|projected)\s*[)\]]*$|[([](?:plan|planned|target|budget|estimated?)[)\]]|^(?:plan|target|budget)$/iu;
 
 /** "High", "Low" in a table of rates of exchange. */
 function measureOfRate(cell: Cell, number: CellNumber | undefined, state: State, context: TableContext): Measure | undefined {
@@ -114,14 +132,14 @@ function measureOf(
   state: State,
   context: TableContext,
 ): Measure | undefined {
-  const label = row.label?.text ?? "";
+  const label = row.title?.text ?? "";
   const header = state.columns.get(cell.column)?.label ?? "";
   const kind = kindOfCell(label, header, state.heading, number);
   const units = { ...unitsOf(state, cell.column), ...unitsOfLabel(label) };
   if (kind === "shares") return measureOfShares(label, units.sharesPower, number, state, context);
   const reconciles = isReconciliation(row.table, context);
-  const own = row.label && conceptOfRow(context.index, label, state.heading, kind, reconciles);
-  const named = row.label && kind !== "per-share" && !reconciles ? captionConcept(row.table, context, kind === "percent") : undefined;
+  const own = row.title && conceptOfRow(context.index, label, state.heading, kind, reconciles);
+  const named = row.title && kind !== "per-share" && !reconciles ? captionConcept(row.table, context, kind === "percent") : undefined;
   const caption =
     named && (!own || (own.row.periodType === "instant" && named.row.periodType === "duration" && period.type === "duration"))
       ? named

@@ -167,3 +167,57 @@ each(
     ],
   ],
 );
+
+each(
+  "tables whose rows are periods: the column says what is measured",
+  ["concept", "value", "unit", "period"],
+  [
+    [
+      "march",
+      "Financial position\n\n\tTotal assets\tNet assets\tEquity ratio\tNet assets per share\n\tMillion yen\tMillion yen\t%\tyen\nAs of March 31, 2016\t8,240\t1,910\t22.9\t456.17\nAs of March 31, 2015\t7,980\t1,660\t20.5\t407.01",
+      [
+        ["8,240", "TotalAssets", 8.24e9, "JPY", "2016-03-31"],
+        ["1,910", "Equity", 1.91e9, "JPY", "2016-03-31"],
+        ["22.9", "EquityRatio", 22.9, "percent", "2016-03-31"],
+        ["456.17", "EquityPerShare", 456.17, "JPY/share", "2016-03-31"],
+        ["7,980", "TotalAssets", 7.98e9, "JPY", "2015-03-31"],
+        ["1,660", "Equity", 1.66e9, "JPY", "2015-03-31"],
+        ["20.5", "EquityRatio", 20.5, "percent", "2015-03-31"],
+        ["407.01", "EquityPerShare", 407.01, "JPY/share", "2015-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "(Millions of yen)\n\n\tNet sales\tChange\tOperating income\nFiscal 2016\t1,200\t30\t130\nFiscal 2015\t1,170\t20\t140",
+      [
+        ["1,200", "Revenue", 1.2e9, "JPY", "2015-04-01/2016-03-31"],
+        ["130", "OperatingIncome", 130e6, "JPY", "2015-04-01/2016-03-31"],
+        ["1,170", "Revenue", 1.17e9, "JPY", "2014-04-01/2015-03-31"],
+        ["140", "OperatingIncome", 140e6, "JPY", "2014-04-01/2015-03-31"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "years of a table that have not ended are foreseen",
+  ["concept", "scenario", "period"],
+  [
+    [
+      "march",
+      "(Millions of yen)\n\n\tFiscal 2016\tFiscal 2017\nNet sales\t1,200\t1,300",
+      [
+        ["1,200", "Revenue", "actual", "2015-04-01/2016-03-31"],
+        ["1,300", "Revenue", "expected", "2016-04-01/2017-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "(Millions of yen)\n\n\tFiscal 2016\tFiscal 2016 (plan)\nNet sales\t1,200\t1,300",
+      [
+        ["1,200", "Revenue", "actual", "*"],
+        ["1,300", "Revenue", "expected", "*"],
+      ],
+    ],
+  ],
+);

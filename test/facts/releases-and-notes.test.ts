@@ -187,6 +187,17 @@ each(
       "As of June 30, 2016, 1.3 million shares remain authorized for repurchase.",
       [["1.3 million", "ShareCount", "shares authorized"]],
     ],
+    [
+      "june",
+      "During fiscal 2016, we repurchased, through open market transactions, 1.7 million shares.",
+      [["1.7 million", "SharesRepurchased", "shares"]],
+    ],
+    [
+      "june",
+      "Our board approved a program authorizing up to $150 million in repurchases of our common stock.",
+      [["$150 million", "ShareRepurchaseAuthorized", ""]],
+    ],
+    ["june", "We paid a common stock dividend of $0.11 per common share.", [["$0.11", "DividendPerShare", ""]]],
     ["june", "In fiscal 2016, we repurchased 1.3 million shares.", [["1.3 million", "SharesRepurchased", "shares"]]],
   ],
 );

@@ -128,6 +128,7 @@ export const perShareConcepts = conceptRows([
     entityRole: "payer",
     counterpartyRole: "holder",
     phrases: [
+      "common stock dividend",
       "dividend per share",
       "annual dividend",
       "interim dividend",

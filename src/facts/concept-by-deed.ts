@@ -2,7 +2,7 @@
  * What is done with a thing is measured otherwise than the thing: debt that is repaid or bought back, a business that is sold.
  * "repaid bank borrowings of ¥2 billion" → RepaymentsOfDebt, where "had bank borrowings of ¥2 billion" → Debt.
  */
-import { leftTie } from "./connector.ts";
+import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -21,7 +21,16 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (!DEBTS.has(id)) return undefined;
   const verbs = [...verbsOfAmount(frame, draft), verbOfObject(frame, draft, head)];
   if (id !== "Loans" && verbs.some((verb) => BOUGHT_BACK.test(verb))) return "DebtRepurchased";
-  return verbs.some((verb) => REPAID.test(verb)) ? "RepaymentsOfDebt" : undefined;
+  if (verbs.some((verb) => REPAID.test(verb))) return "RepaymentsOfDebt";
+  return id === "Loans" && isGivenToIssuer(frame, draft) ? "Debt" : undefined;
+}
+
+/** "loans of ¥825 million provided to us by X": what is lent to the issuer it owes. */
+function isGivenToIssuer({ chunks }: Frame, draft: Draft): boolean {
+  const next = behind(chunks, draft.at);
+  if (!/^(?:provided|extended|granted|made|given|advanced)$/u.test(wordOf(chunks[next])) || wordOf(chunks[next + 1]) !== "to") return false;
+  const receiver = chunks[next + 2];
+  return receiver?.kind === "name" && receiver.party.pronoun && !receiver.party.possessive;
 }
 
 /** "repurchased and cancelled ¥0.7 billion of convertible notes": the verb, or two, right before the amount. */
@@ -32,8 +41,8 @@ function verbsOfAmount({ chunks }: Frame, draft: Draft): string[] {
 
 /** "repaid bank loans of ¥2 billion and bonds of ¥3 billion": the verb whose object the debt is. */
 function verbOfObject({ chunks }: Frame, draft: Draft, head: number): string {
-  const verb = verbBefore(chunks, draft.at);
-  if (verb === undefined || verb > head || head > draft.at) return "";
+  const verb = head < draft.at ? verbBefore(chunks, head) : undefined;
+  if (verb === undefined) return "";
   const indirect = /^(?:with|by|from|through|using|via|that|which|to|for|on|under)$/u;
   return chunks.slice(verb + 1, head).some((chunk) => indirect.test(wordOf(chunk))) ? "" : wordOf(chunks[verb]);
 }

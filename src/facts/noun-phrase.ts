@@ -179,7 +179,7 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
   const before = chunks[at];
   if (at < start || !before || before.kind === "figure") return true;
   // "at ¥5 per unit for gross proceeds of": the price before is no noun that the phrase belongs to.
-  if (wordOf(chunks[at - 1]) === "per") return true;
+  if (wordOf(chunks[at - 1]) === "per" && chunks[at - 2]?.kind === "figure") return true;
   if (before.kind === "period" || before.kind === "name") return at === start;
   if (before.kind === "concept") return genericNouns.has(before.lastWord);
   return (

@@ -78,7 +78,7 @@ export const followers =
 
 /** Nouns that say nothing of what is measured: the noun behind "of" does. */
 export const genericNouns = words(`
-  amount amounts balance balances value values total totals sum sums level levels portion part parts aggregate majority proportion percentage rate size scale cost price number figure figures estimate estimates record half quarter
+  amount amounts balance balances value values total totals sum sums level levels portion part parts aggregate majority proportion percentage rate size scale cost number figure figures estimate estimates record half quarter
   remainder rest holdings item items effect effects impact form forms group combination series result results net gross equivalent
   book carrying consolidated unaudited cumulative annual recognition recording recognized amounting range maximum minimum average extent breakdown component components
   target targets forecast forecasts guidance outlook budget ratio`);

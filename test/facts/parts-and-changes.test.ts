@@ -616,6 +616,9 @@ each(
       ],
     ],
     ["march", "We redeemed convertible bonds of ¥5 billion in May 2015.", [["¥5 billion", "RepaymentsOfDebt", 5e9]]],
+    ["march", "We had loans of ¥0.8 billion provided to us by Mr. Kondo as of March 31, 2016.", [["¥0.8 billion", "Debt", 0.8e9]]],
+    ["march", "We used it to repay unsecured loans totalling ¥0.8 billion.", [["¥0.8 billion", "RepaymentsOfDebt", 0.8e9]]],
+    ["march", "It is based on the closing price per share of our common stock of ¥320.", [["¥320", "", 320]]],
   ],
 );
 

@@ -110,6 +110,8 @@ function shareInPhrase(frame: Frame, from: number, to: number, draft: Draft): Fo
     if (!/^(?:share|proportion|percentage|portion|part)$/u.test(word) || wordOf(chunks[at + 1]) !== "of") continue;
     const heads = headConcepts(chunks, at + 2, to, fitting(draft.figure, "concept/share-of"));
     if (heads.length > 0) return { rule: "concept/share-of", heads, from: at, to: heads[0] ?? to };
+    // "deferred tax assets as a percentage of Tier 1 capital": of a whole whose shares have no name.
+    if (wordOf(chunks[at - 2]) === "as") return { rule: "concept/share-of", heads, from: at, to };
   }
   return undefined;
 }
@@ -335,6 +337,11 @@ function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: 
     to--;
   if (to < 0) return undefined;
   let from = phraseStart(chunks, to, true);
+  // "loans as defined by X amounted to": what is defined is the subject.
+  if (wordOf(chunks[from - 1]) === "as" && /^(?:defined|required|prescribed|specified|published)$/u.test(wordOf(chunks[from]))) {
+    to = from - 2;
+    from = phraseStart(chunks, to, true);
+  }
   while (from > 1 && wordOf(chunks[from - 1]) === "," && isAside(chunks, from, to)) {
     to = from - 2;
     from = phraseStart(chunks, to, true);
@@ -365,6 +372,8 @@ function pastInsertion(chunks: readonly Chunk[], verb: number): number {
 /** ", for the fiscal year ended March 31, 2012,", ", our affiliate in Chile," between subject and verb. */
 function isAside(chunks: readonly Chunk[], from: number, to: number): boolean {
   if (/^(?:including|excluding|net|after|before|which|together)$/u.test(wordOf(chunks[from]))) return true;
+  // ", and our retention is": another subject.
+  if (/^(?:and|but)$/u.test(wordOf(chunks[from]))) return false;
   for (let at = from; at <= to; at++) if (chunks[at]?.kind === "concept") return false;
   return true;
 }

@@ -267,6 +267,7 @@ export function completeChanges(lists: readonly FigureList[]): void {
 function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): boolean {
   const tie = leftTie(chunks, at).index;
   if (/^(?:is|are|was|were)$/u.test(wordOf(chunks[tie])) && wordOf(chunks[tie - 1]) === ",") return isInRelative(chunks, source.at);
+  if (wordOf(chunks[tie]) === "for") return isPriceOfThing(chunks, source);
   if (!/^(?:from|to)$/u.test(wordOf(chunks[tie]))) return false;
   for (let verb = tie - 1; verb > source.at; verb--) {
     const subject = chunks[verb - 1];
@@ -282,6 +283,13 @@ function isInRelative(chunks: readonly Chunk[], figure: number): boolean {
   for (let at = figure - 1; at > 0 && at > figure - 8; at--)
     if (/^(?:which|whom|who)$/u.test(wordOf(chunks[at]))) return [chunks[at - 1], chunks[at - 2]].some((chunk) => wordOf(chunk) === ",");
   return false;
+}
+
+/** "purchased loans with a face value of ¥310 billion from X for ¥286 billion": the price, not a second level. */
+function isPriceOfThing(chunks: readonly Chunk[], { at, concept }: Draft): boolean {
+  if (concept?.row.periodType !== "instant") return false;
+  const verb = chunks.slice(0, at).findLast((chunk) => isVerb(wordOf(chunk)));
+  return /^(?:purchased|purchase|bought|buy|acquired|acquire|sold|sell|transferred)$/u.test(wordOf(verb));
 }
 
 const NO_SUBJECT = /^(?:this|having|also|then|[a-z]+ly)$/u;

@@ -179,9 +179,13 @@ function isOther(chunks: readonly Chunk[], from: number, head: string): boolean 
   return otherUnlessOurs.has(head) && words.includes(head) && /^(?:an?|the|such|another)$/u.test(wordOf(chunks[from]));
 }
 
+const DEFINED = /^(?:defined|required|prescribed|specified|stipulated|published|mandated|calculated|estimated|announced)$/u;
+
 /** "sales to X were", "our contract with X is": X is the other party of the noun, not what the sentence is about. */
 function isAddressed(chunks: readonly Chunk[], at: number): boolean {
   const link = wordOf(chunks[at - 1]) === "the" ? at - 2 : at - 1;
+  // "loans as defined by X": X only says what counts.
+  if (/^(?:by|in|under)$/u.test(wordOf(chunks[link])) && DEFINED.test(wordOf(chunks[link - 1]))) return true;
   return (
     /^(?:to|from|with|against)$/u.test(wordOf(chunks[link])) && !/^(?:relat|attribut|belong|allocat|due)/u.test(wordOf(chunks[link - 1]))
   );

@@ -383,3 +383,32 @@ each(
     ],
   ],
 );
+
+each(
+  "subjects of their own, and words that only define",
+  ["concept", "entity"],
+  [
+    [
+      "march",
+      "Problem loans as defined by the Financial Markets Agency amounted to ¥2.5 billion.",
+      [["¥2.5 billion", "NonperformingLoans", "Hayate Motors"]],
+    ],
+    [
+      "march",
+      "We have catastrophe bonds of ¥12 billion, and our retention for any one storm is ¥3 billion.",
+      [
+        ["¥12 billion", "Bonds", "Hayate Motors"],
+        ["¥3 billion", "", "Hayate Motors"],
+      ],
+    ],
+    ["march", "Deferred tax assets as a percentage of Tier 1 capital declined to 9.4%.", [["9.4%", "", "Hayate Motors"]]],
+    [
+      "march",
+      "In May 2015, we sold loans with a face value of ¥4.1 billion to Birch Bank for ¥3.7 billion.",
+      [
+        ["¥4.1 billion", "Loans", "Hayate Motors"],
+        ["¥3.7 billion", "", "Hayate Motors"],
+      ],
+    ],
+  ],
+);

@@ -4,7 +4,7 @@
  */
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { verbBefore } from "./subject.ts";
 
@@ -13,13 +13,19 @@ const DEBTS = new Set(["ConvertibleNotes", "Bonds", "Debt", "LongTermDebt", "Sho
 const BOUGHT_BACK = /^(?:repurchased?|repurchases|repurchasing|retired)$/u;
 const REPAID = /^(?:repaid|repay|repays|repaying|prepaid|prepay|redeemed|redeem|redeems|redeeming)$/u;
 
+const SPENT = /^(?:paid|pay|pays|spent|spend|spends|spending|purchased)$/u;
+const GUARANTEED = /^(?:guaranteed|guarantee|guarantees)$/u;
+
 /** The concept of the deed, where the sentence tells of one with the thing of concept `id` at chunk `head`. */
 export function deedWith(frame: Frame, draft: Draft, id: string, head: number): string | undefined {
   if (id === "AcquisitionPrice") return isSold(frame, draft) ? "DisposalPrice" : undefined;
   if (id === "ShareRepurchases" && repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized") return "ShareRepurchaseAuthorized";
+  if (id === "DamagesSought") return isAwarded(frame) ? "DamagesAwarded" : undefined;
   if (STOCK.has(id)) return isStockBoughtBack(frame, draft, id) ? repurchaseOfStock(frame, draft) : undefined;
-  if (!DEBTS.has(id)) return undefined;
+  if (!DEBTS.has(id) && id !== "PropertyPlantAndEquipment") return undefined;
   const verbs = [...verbsOfAmount(frame, draft), verbOfObject(frame, draft, head)];
+  if (id === "PropertyPlantAndEquipment") return verbs.some((verb) => SPENT.test(verb)) ? "CapitalExpenditures" : undefined;
+  if (id !== "Loans" && verbs.some((verb) => GUARANTEED.test(verb))) return "GuaranteedDebt";
   if (id !== "Loans" && verbs.some((verb) => BOUGHT_BACK.test(verb))) return "DebtRepurchased";
   if (verbs.some((verb) => REPAID.test(verb))) return "RepaymentsOfDebt";
   return id === "Loans" && isGivenToIssuer(frame, draft) ? "Debt" : undefined;
@@ -52,6 +58,33 @@ function isSold(frame: Frame, draft: Draft): boolean {
   const verb = verbBefore(frame.chunks, draft.at);
   return verb !== undefined && /^(?:sold|sell|sells|selling|disposed|divested|transferred)$/u.test(wordOf(frame.chunks[verb]));
 }
+
+/** "a jury awarded the plaintiffs ¥9 billion in punitive damages": no longer what they only seek. */
+function isAwarded({ tokens }: Frame): boolean {
+  return (
+    tokens.some(({ lower }) => /^(?:awarded|verdict)$/u.test(lower)) &&
+    !tokens.some(({ lower }) => /^(?:seek|seeks|seeking|sought)$/u.test(lower))
+  );
+}
+
+/** "purchased a building for ¥1 billion", "two ships for a purchase price of": of a thing that is no company, by the noun nearest before. */
+export function isPriceOfThing({ chunks }: Frame, draft: Draft, id: string | undefined): boolean {
+  if (id !== "AcquisitionPrice" && id !== "DisposalPrice") return false;
+  for (let at = draft.at - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    const word = nounOf(chunk);
+    const seller = /^(?:from|to|by|in|at)$/u.test(wordOf(chunks[at - 1]));
+    if (THINGS.test(word) && /^(?:for|in|at|with|of|from|on|to|near|located|situated|was|were|is|are|,|\.)$/u.test(wordOf(chunks[at + 1])))
+      return true;
+    if (BUSINESSES.test(word) || (chunk?.kind === "name" && !chunk.party.pronoun && !seller)) return false;
+  }
+  return false;
+}
+
+const THINGS =
+  /^(?:buildings?|land|vessels?|ships?|aircraft|apartments?|condominiums?|houses?|propert(?:y|ies)|estate|premises|lots?|vehicles)$/u;
+const BUSINESSES =
+  /^(?:compan(?:y|ies)|business(?:es)?|subsidiar(?:y|ies)|affiliates?|shares?|stock|interests?|stakes?|equity|operations?|venture|acquisitions?|merger|division|unit)$/u;
 
 /** "repurchased ¥0.7 billion of our common stock", "authorized us to buy up to ¥5 billion of common stock". */
 function isStockBoughtBack(frame: Frame, draft: Draft, id: string): boolean {

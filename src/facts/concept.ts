@@ -8,15 +8,15 @@ import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { leftOf } from "./concept-before.ts";
 import { asPercentageOf, changedBehind, rightCopula, rightOf } from "./concept-behind.ts";
 import { byHolding, byVerb } from "./concept-by-verb.ts";
-import { deedWith } from "./concept-by-deed.ts";
+import { deedWith, isPriceOfThing } from "./concept-by-deed.ts";
 import { carryConcepts, carryShares, completeChanges } from "./concept-carry.ts";
 import { linkCounted } from "./concept-of-count.ts";
-import { entryFor, fitting, isStake, shareRow } from "./concept-reading.ts";
+import { entryFor, fitting, isOwnShare, isStake, shareRow } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind } from "./connector.ts";
 import { leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
@@ -182,12 +182,19 @@ function assign(
   const labelTo = frame.chunks[Math.max(found.from, found.to)];
   if (labelFrom && labelTo) draft.label = { start: labelFrom.start, end: labelTo.end };
   if (entry?.row.id === "AcquisitionPrice" && isCostOfAcquiring(frame, chunk)) return;
-  if (isForeignRepayment(frame, draft, found.link?.row.id ?? entry?.row.id)) return;
+  const id = found.link?.row.id ?? entry?.row.id;
+  if (isForeignRepayment(frame, draft, id) || isPriceOfThing(frame, draft, id)) return;
   if (found.link) draft.concept = { ...found.link, rule: found.rule, basis: "stated" };
   else if (entry && chunk) {
     if (isTraded(frame, draft, found.rule) || isRateOfUse(frame, draft, entry) || isAccumulated(frame, chunk, entry)) return;
-    const row = isStake(frame, head, entry) ? index.rows.get("OwnershipPercentage") : shareRow(entry, draft.figure, found.rule, index);
-    const sign = found.rule === "concept/subject-loss" ? -1 : entry.sign;
+    const share = isOwnShare(frame, head, entry);
+    if (share && !frame.tokens.some(({ lower }) => /^markets?$/u.test(lower))) return;
+    const row = share
+      ? index.rows.get("MarketShare")
+      : isStake(frame, head, entry)
+        ? index.rows.get("OwnershipPercentage")
+        : shareRow(entry, draft.figure, found.rule, index);
+    const sign = found.rule === "concept/subject-loss" || isLossWithin(frame, draft, found, entry.row.id) ? -1 : entry.sign;
     const deed = row && head !== undefined ? deedWith(frame, draft, row.id, head) : undefined;
     if (row && !(entry.strength === "weak" && lacksContext(frame, row.id, wordsIn(frame, chunk))))
       draft.concept = {
@@ -201,6 +208,13 @@ function assign(
       };
   }
   if (found.rule.startsWith("concept/change")) applyChange(frame, draft, found, entry, index);
+}
+
+/** "actuarial losses of ¥13 billion in other comprehensive income": the noun before the amount gives the sign of the measure behind it. */
+function isLossWithin({ chunks }: Frame, draft: Draft, { rule }: Found, id: string): boolean {
+  if (rule !== "concept/of" || !id.endsWith("OtherComprehensiveIncome")) return false;
+  const { index } = leftTie(chunks, draft.at);
+  return wordOf(chunks[index]) === "of" && /^loss(?:es)?$/u.test(nounOf(chunks[index - 1]));
 }
 
 /** A rise or fall: the concept becomes `Change`, what changed moves to `of`. */

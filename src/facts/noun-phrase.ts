@@ -15,7 +15,7 @@ import {
   riseVerbs,
   subordinators,
 } from "../lexicon/grammar-words.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, ConceptChunk } from "./frame.ts";
 
 /** True for a word that ends a noun phrase to its left or right: a finite verb or a word that opens a clause. */
@@ -128,6 +128,9 @@ export function headConcepts(chunks: readonly Chunk[], start: number, last: numb
   return heads;
 }
 
+/** "net assets per share", "interest per annum": what stands behind "per" belongs to the measure. */
+const PER_UNIT = /^(?:shares?|ads|adss|adr|units?|annum|year|cent|ordinary|common|depositary|basic|diluted|american|class|the|us)$/u;
+
 /** "a cash price", "revenue growth": a noun behind the phrase is the head, and the phrase only modifies it. */
 function isModifier(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
@@ -136,7 +139,7 @@ function isModifier(chunks: readonly Chunk[], at: number): boolean {
   const word = next.lower;
   if (/^prices?$/u.test(word)) return true;
   // "revenue per user" is no revenue; a share's amounts have their own phrases.
-  if (word === "per" && !/^(?:shares?|ads|adr|common|ordinary|diluted|basic|annum|cent)$/u.test(wordOf(chunks[at + 2]))) return true;
+  if (word === "per" && nounOf(chunks[at + 2]) !== "" && !PER_UNIT.test(nounOf(chunks[at + 2]))) return true;
   if (prepositions.has(word) || isVerb(word) || followers.has(word) || genericNouns.has(word) || riseVerbs.has(word) || fallVerbs.has(word))
     return false;
   return !/^(?:and|or|as|than|was|were|is|are|up|down|per|so|'s)$/u.test(word) && !/(?:ed|ing|ly)$/u.test(word);

@@ -46,8 +46,8 @@ function isShare({ concept }: Draft): boolean {
 /** "for ¥9 billion, consisting of ¥7 billion in cash and ¥2 billion in shares": bought and paid by whom the total says. */
 function takesPartiesOfWhole(draft: Draft): boolean {
   const whole = draft.partOf;
-  if (!whole?.entity || whole.concept?.row.id !== draft.concept?.row.id || !BOUGHT.has(whole.concept?.row.entityRole ?? "")) return false;
-  draft.entity = { ...whole.entity, basis: "carried" };
+  if (!whole || whole.concept?.row.id !== draft.concept?.row.id || !BOUGHT.has(whole.concept?.row.entityRole ?? "")) return false;
+  if (whole.entity) draft.entity = { ...whole.entity, basis: "carried" };
   if (whole.counterparty) draft.counterparty = { ...whole.counterparty, basis: "carried" };
   return true;
 }

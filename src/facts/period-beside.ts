@@ -1,7 +1,7 @@
 /**
  * The period that a figure has beside it: behind it without a comma, before it in its clause, or behind it at the end of the sentence.
  */
-import { copulas, subordinators } from "../lexicon/grammar-words.ts";
+import { copulas, fallNouns, fallVerbs, riseNouns, riseVerbs, subordinators } from "../lexicon/grammar-words.ts";
 import type { Basis } from "../model/fact.ts";
 import type { Period } from "../model/period.ts";
 import { behind, leftTie } from "./connector.ts";
@@ -127,6 +127,7 @@ function isBareComparison(frame: Frame, at: number): boolean {
   const relative = chunk?.kind === "period" && chunk.mention.kind === "relative";
   if (before === "over" && relative && lastsYears(chunk.mention.periods[0])) return false;
   if (before === "over" || before === "than" || before === "versus") return true;
+  if (before === "from" && isMovedBy(frame, at - 2)) return true;
   if (relative && (before === "from" || before === "on" || before === "below" || before === "above")) return true;
   return (before === "to" || before === "with") && wordOf(frame.chunks[at - 2]) === "compared";
 }
@@ -149,6 +150,14 @@ function isReferenceLevel({ chunks }: Frame, at: number): boolean {
 }
 
 const DUTY = /^(?:maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|requires?|required|requirement|covenants?|must|shall)$/u;
+
+/** "a decrease of 5% from fiscal 2011", "up ¥2 billion from March 31, 2011": the figure before "from" is a change since then. */
+function isMovedBy({ chunks }: Frame, figure: number): boolean {
+  if (chunks[figure]?.kind !== "figure") return false;
+  const { index } = leftTie(chunks, figure);
+  const word = wordOf(/^(?:of|by)$/u.test(wordOf(chunks[index])) ? chunks[index - 1] : chunks[figure - 1]);
+  return riseNouns.has(word) || fallNouns.has(word) || riseVerbs.has(word) || fallVerbs.has(word);
+}
 
 /** "larger than in fiscal 2016", "less than the loss of the year before". */
 function isBehindThan(frame: Frame, at: number): boolean {

@@ -6,6 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const SOLD = words("sold sale sales selling disposal disposed");
 const PAPERS = words("share shares stock stocks securities stake stakes investment investments interest interests bond bonds");
+const TRADED = words("share shares stock stocks securities ads adss adr adrs warrant warrants option options");
 const ISSUED = words("issue issued issues issuance issuing placement offering offered allotment allotted subscribed subscription");
 const NEW_PAPERS = words("share shares stock unit units ads adss warrant warrants placement");
 
@@ -43,6 +44,7 @@ export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[
   ["EmployeeCount", [EMPLOYED]],
   ["InsuranceClaims", [INSURED]],
   ["PremiumsWritten", [UNDERWRITTEN]],
+  ["SharePrice", [TRADED]],
   ["IssuePrice", [ISSUED, NEW_PAPERS]],
   ["DebtPrincipal", [OWED]],
   ["InterestRate", [LENT]],

@@ -235,3 +235,66 @@ each(
     ],
   ],
 );
+
+each(
+  "what is done with a thing, and what a measure is told per",
+  ["concept", "value"],
+  [
+    ["march", "In May 2015 we bought an office building in Sendai for ¥1.9 billion.", [["¥1.9 billion", "", 1.9e9]]],
+    [
+      "december",
+      "We ordered two vessels with a total purchase price of $61 million.",
+      [
+        ["two", "*", 2],
+        ["$61 million", "", 61e6],
+      ],
+    ],
+    ["march", "We acquired a property and casualty insurer for ¥40 billion.", [["¥40 billion", "AcquisitionPrice", 40e9]]],
+    ["march", "We spent ¥21 billion on property, plant and equipment in fiscal 2016.", [["¥21 billion", "CapitalExpenditures", 21e9]]],
+    [
+      "march",
+      "As of March 31, 2016, Mr. Ken Hirai had guaranteed our bank loans of ¥90 million.",
+      [["¥90 million", "GuaranteedDebt", 90e6]],
+    ],
+    ["june", "In March 2016 a jury awarded the buyers $4.2 million in punitive damages.", [["$4.2 million", "DamagesAwarded", 4.2e6]]],
+    ["june", "The buyers seek punitive damages of $7 million.", [["$7 million", "DamagesSought", 7e6]]],
+    [
+      "march",
+      "We recorded actuarial losses of ¥3.4 billion in other comprehensive income in fiscal 2016.",
+      [["¥3.4 billion", "OtherComprehensiveIncome", -3.4e9]],
+    ],
+    ["february", "Average sales per store were ¥92 million in fiscal 2016.", [["¥92 million", "", 92e6]]],
+    [
+      "march",
+      "We sold 120 flats at an average price of ¥38 million.",
+      [
+        ["120", "*", 120],
+        ["¥38 million", "", 38e6],
+      ],
+    ],
+    [
+      "march",
+      "Tsurumi Pumps has a market share of 41% in Japan, while our share is 17%.",
+      [
+        ["41%", "MarketShare", 41],
+        ["17%", "MarketShare", 17],
+      ],
+    ],
+  ],
+);
+
+each(
+  "a change since a day",
+  ["concept", "period"],
+  [
+    [
+      "march",
+      "As of March 31, 2016 we had 8,200 subscribers, an increase of 700 from March 31, 2015, and a churn rate of 2.1%.",
+      [
+        ["8,200", "SubscriberCount", "2016-03-31"],
+        ["700", "Change", "2016-03-31"],
+        ["2.1%", "ChurnRate", "2016-03-31"],
+      ],
+    ],
+  ],
+);

@@ -248,8 +248,14 @@ function isNoun(chunks: readonly Chunk[], index: number): boolean {
   if (!/^(?:plan|plans|project|projects|budget|target|targets|outlook|guidance|forecast|forecasts|shall)$/u.test(word)) return false;
   if (/^(?:plan|plans)$/u.test(word) && wordOf(chunks[index + 1]) === "for" && chunks[index - 1]?.kind === "name") return false;
   if (/^(?:target|targets|outlook|guidance|forecast|forecasts)$/u.test(word)) return wasMet(chunks, index);
-  return wordOf(chunks[index + 1]) !== "to" && !/^(?:we|also)$/u.test(wordOf(chunks[index - 1]));
+  if (/^(?:plan|plans|budget|project)$/u.test(word) && PLANNING.test(wordOf(chunks[index + 1]))) return false;
+  const subject = chunks[index - 1];
+  const verb = (subject?.kind === "name" && !subject.party.possessive) || /^(?:we|they|also|currently)$/u.test(wordOf(subject));
+  return wordOf(chunks[index + 1]) !== "to" && !verb;
 }
+
+/** "our plan calls for revenue of": what a plan does foresees. */
+const PLANNING = /^(?:calls|called|foresees|foresaw|envisages|envisaged|envisions|envisioned|assumes|assumed)$/u;
 
 /** "we achieved our target of 30%": what was aimed at has happened. */
 function wasMet(chunks: readonly Chunk[], index: number): boolean {

@@ -12,6 +12,13 @@ describe("foreseen", () => {
       [["¥52 billion", 52e9, "expected"]],
     ],
     ["december", "The Group plans to invest €60 million in its Malmö plant in 2017.", [["€60 million", 60e6, "expected"]]],
+    [
+      "march",
+      "We plan capital expenditures of ¥12 billion for the fiscal year ending March 31, 2017.",
+      [["¥12 billion", 12e9, "expected"]],
+    ],
+    ["march", "Our previous plan called for revenue of ¥50 billion in fiscal 2016.", [["¥50 billion", 50e9, "expected"]]],
+    ["march", "Our pension plan holds assets of ¥5 billion.", [["¥5 billion", 5e9, "actual"]]],
     ["june", "We intend to hire approximately 150 engineers in fiscal 2017.", [["150", 150, "expected"]]],
     [
       "february",

@@ -181,6 +181,8 @@ function assign(
   const labelFrom = frame.chunks[found.from];
   const labelTo = frame.chunks[Math.max(found.from, found.to)];
   if (labelFrom && labelTo) draft.label = { start: labelFrom.start, end: labelTo.end };
+  if (isVoteCast(frame, draft)) return;
+  if (entry?.row.id === "MarketSize" && wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index - 1]).startsWith("account")) return;
   if (entry?.row.id === "AcquisitionPrice" && isCostOfAcquiring(frame, chunk)) return;
   const id = found.link?.row.id ?? entry?.row.id;
   if (isForeignRepayment(frame, draft, id) || isPriceOfThing(frame, draft, id)) return;
@@ -194,7 +196,10 @@ function assign(
       : isStake(frame, head, entry)
         ? index.rows.get("OwnershipPercentage")
         : shareRow(entry, draft.figure, found.rule, index);
-    const sign = found.rule === "concept/subject-loss" || isLossWithin(frame, draft, found, entry.row.id) ? -1 : entry.sign;
+    const sign =
+      found.rule === "concept/subject-loss" || isLossWithin(frame, draft, found, entry.row.id) || isLossBehind(frame, draft, entry)
+        ? -1
+        : entry.sign;
     const deed = row && head !== undefined ? deedWith(frame, draft, row.id, head) : undefined;
     if (row && !(entry.strength === "weak" && lacksContext(frame, row.id, wordsIn(frame, chunk))))
       draft.concept = {
@@ -215,6 +220,19 @@ function isLossWithin({ chunks }: Frame, draft: Draft, { rule }: Found, id: stri
   if (rule !== "concept/of" || !id.endsWith("OtherComprehensiveIncome")) return false;
   const { index } = leftTie(chunks, draft.at);
   return wordOf(chunks[index]) === "of" && /^loss(?:es)?$/u.test(nounOf(chunks[index - 1]));
+}
+
+/** "income fell to a ¥9 billion loss": the noun behind the amount turns the sign. */
+function isLossBehind({ chunks }: Frame, { at, figure }: Draft, { row }: PhraseEntry): boolean {
+  if (figure.kind !== "money" || row.positiveWhen?.includes("is negative") !== true) return false;
+  const article = /^an?$/u.test(wordOf(chunks[at - 1]));
+  const next = chunks[at + 2];
+  return (
+    article &&
+    /^(?:loss|deficit)$/u.test(nounOf(chunks[at + 1])) &&
+    next?.kind !== "concept" &&
+    !/^(?:carryforwards?|provision|ratio|on|from)$/u.test(wordOf(next))
+  );
 }
 
 /** A rise or fall: the concept becomes `Change`, what changed moves to `of`. */
@@ -301,6 +319,13 @@ function isCostOfAcquiring({ tokens }: Frame, chunk: Chunk | undefined): boolean
   return (
     last === "costs" || (last === "cost" && /^(?:customer|subscriber|user|client|policy|land)$/u.test(tokens[chunk.first - 1]?.lower ?? ""))
   );
+}
+
+/** "91% of the shares voted": a part of the votes cast is no stake. */
+function isVoteCast({ tokens }: Frame, { figure }: Draft): boolean {
+  if (figure.kind !== "percent" || tokens[figure.last + 1]?.lower !== "of") return false;
+  const noun = tokens.findIndex(({ lower }, at) => at > figure.last && at <= figure.last + 5 && /^(?:shares|votes)$/u.test(lower));
+  return noun !== -1 && /^(?:voted|cast|voting|present|tendered)$/u.test(tokens[noun + 1]?.lower ?? "");
 }
 
 /** "repay ¥3 billion of subsidies": given back, but no debt. */

@@ -63,6 +63,8 @@ function onlyListWords(frame: Frame, from: number, to: number): boolean {
   if (to - from > 6 || to - from < 2) return false;
   for (let at = from + 1; at < to; at++) {
     const word = wordOf(frame.chunks[at]);
+    // "¥120 billion, up ¥5 billion": by so much it rose.
+    if (word === "up" && wordOf(frame.chunks[at + 1]) !== "to") return false;
     if (word !== "," && word !== "and" && word !== "or" && word !== "&" && word !== "/" && word !== "respectively" && !fillers.has(word))
       return false;
   }

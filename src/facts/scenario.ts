@@ -119,6 +119,7 @@ function byWords(draft: Draft): Found | undefined {
       return at(chunk, "hypothetical", "scenario/condition");
     else if (word === "if" || (word === "unless" && wordOf(chunks[before + 1]) !== "otherwise") || word === "assuming")
       return at(chunk, "hypothetical", "scenario/condition");
+    else if (word === "when" && isRule(chunks, before)) return at(chunk, "hypothetical", "scenario/condition");
     else if (!reported && word === "should" && before > 0) return at(chunk, "expected", "scenario/foreseen");
     else if (!reported && word === "may" && isAlternativeOfPlan(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
     else if (!reported && word !== "unless" && hypotheticalWords.has(word) && !isName(chunks, before))
@@ -185,6 +186,16 @@ function forEach(chunks: readonly Chunk[]): Found | undefined {
   if (!/^(?:each|every)$/u.test(wordOf(chunks[word])) || !chunks.slice(word + 1, word + 3).some((chunk) => chunk.kind === "figure"))
     return undefined;
   return at(chunks[word], "hypothetical", "scenario/each");
+}
+
+/** "When fair value declines by 50%, we recognize a loss": told in the present, whenever it comes. */
+function isRule(chunks: readonly Chunk[], when: number): boolean {
+  for (let at = when + 1; at <= when + 8; at++) {
+    const word = wordOf(chunks[at]);
+    if (word === "," || chunks[at]?.kind === "figure") return false;
+    if (/^(?:declines?|falls?|drops?|decreases?|rises?|increases?|exceeds?|grows?|reaches?)$/u.test(word)) return true;
+  }
+  return false;
 }
 
 const CONNECTIVES = new Set(["that", "if", "and"]);

@@ -42,7 +42,7 @@ export const otherVerbs = words(`
   operate operates operated operating entered agreed established founded formed launched opened closed completed transferred merged granted guaranteed pledged committed employed employs employ
   serve serves served cover covers covered expire expires expired did do does done will would may might could can should must shall
   resulted results resulting led leads leading caused causes reflecting reflects reflected attributable due compared based outstanding
-  turned turn turns swung returned moved shifted changed calls call called gave give gives put puts peaked averaged bottomed settled closed ended finished grossed netted cost costs
+  equates equate turned turn turns swung returned moved shifted changed calls call called gave give gives put puts peaked averaged bottomed settled closed ended finished grossed netted cost costs
   lost won left kept lowered lifted cut cuts raised announced recalled converted exercised subscribed allotted awarded ordered sought claimed fined imposed agreed allowed charged levied targets accounts account went goes drawn belongs belong belonged brought employ employed hires worked works`);
 
 /** Verbs of rising and falling that take an object: the figure right behind them is no change. */

@@ -219,3 +219,43 @@ each(
     ["december", "The reduction of our workforce by 4,000 employees is under way.", [["4,000", "Change", "EmployeeCount", -4000]]],
   ],
 );
+
+each(
+  "signs and changes that a translation or a noun behind the amount hides",
+  ["concept", "value"],
+  [
+    [
+      "march",
+      "Net sales totaled ¥212,957 million (US$2,004 million), up ¥487 million, or 0.2%, year on year.",
+      [
+        ["¥212,957 million", "Revenue", 212_957e6],
+        ["US$2,004 million", "Revenue", 2004e6],
+        ["¥487 million", "Change", 487e6],
+        ["0.2%", "Change", 0.2],
+      ],
+    ],
+    [
+      "march",
+      "Operating income swung from a ¥3 billion profit to a ¥9 billion loss in fiscal 2016.",
+      [
+        ["¥3 billion", "OperatingIncome", 3e9],
+        ["¥9 billion", "OperatingIncome", -9e9],
+      ],
+    ],
+    ["march", "This equates to profit per share of ¥145.75 for the year.", [["¥145.75", "EarningsPerShare", 145.75]]],
+    ["june", "At the meeting, 91% of the shares voted were voted in favor of the proposal.", [["91%", "", 91]]],
+  ],
+);
+
+each(
+  "rules of accounting suppose what they tell",
+  ["concept", "scenario"],
+  [
+    [
+      "march",
+      "When fair value declines by 50% or more of the acquisition cost, we recognize an impairment loss.",
+      [["50%", "Change", "hypothetical"]],
+    ],
+    ["march", "When demand fell by 12% in fiscal 2016, we closed a plant.", [["12%", "Change", "actual"]]],
+  ],
+);

@@ -41,7 +41,8 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
     return;
   }
   // "a warrant to buy one share", "one ADS": a unit that is spoken of, never all that there are.
-  if (representsShares(frame, counted.last) || (entry?.id === "ShareCount" && figure.value <= 1)) return;
+  if (representsShares(frame, counted.last) || (entry?.id === "ShareCount" && (figure.value <= 1 || !Number.isInteger(figure.value))))
+    return;
   if (entry?.id === "ShareCount") draft.item += shareEvent(frame, draft.at);
   const staff = /^employ(?:s|ed|ing)?$/u.test(wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]))
     ? index.rows.get("EmployeeCount")
@@ -54,7 +55,8 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   if ((traded ?? (shares && entry)) && allowed && !draft.item.endsWith(" authorized")) draft.item += " authorized";
   const left =
     entry?.id === "EmployeeCount" && areLeaving(frame, draft.listStart ?? draft.at) ? index.rows.get("EmployeeReduction") : undefined;
-  const flow = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant" && isEvent(frame, draft.at);
+  const level = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant";
+  const flow = level && (isEvent(frame, draft.at) || isJoint(frame, counted.last));
   const row = staff ?? struck ?? bought ?? traded ?? left ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
   changeOfCount(draft, index);
@@ -79,6 +81,16 @@ const BETWEEN = /^(?:the|a|an|right|rights|to|receive|beneficial|ownership|inter
 /** "One ADS represents 500 shares", "ten ADSs represent one share": the measure, of which there are many more. */
 function representsShares({ tokens }: Frame, noun: number): boolean {
   return RECEIPTS.test(tokens[noun]?.lower ?? "") && /^represents?$/u.test(tokens[noun + 1]?.lower ?? "");
+}
+
+/** "granted to 41 directors and employees": together so many, and of neither alone. */
+function isJoint({ tokens }: Frame, noun: number): boolean {
+  const people = /^(?:directors|officers|employees|auditors|executives|managers|consultants)$/u;
+  return (
+    people.test(tokens[noun]?.lower ?? "") &&
+    tokens[noun + 1]?.lower === "and" &&
+    tokens.slice(noun + 2, noun + 4).some(({ lower }) => people.test(lower))
+  );
 }
 
 /** "all directors except one director", "all plants other than two plants": so many are left out, and how many there are is not said. */

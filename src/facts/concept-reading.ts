@@ -25,18 +25,22 @@ export function isStake(frame: Frame, head: number | undefined, entry: PhraseEnt
   return /^interests?$/u.test(chunk.lastWord) && wordOf(frame.chunks[(head ?? 0) + 1]) === "in";
 }
 
-/** "our share is 22%": a share of a market or of something else, no stake, where the sentence speaks of nothing that is owned. */
+/** "our share is 22%", "X has a share of 21%": a share of a market or of something else, no stake, where the sentence speaks of nothing that is owned. */
 export function isOwnShare({ chunks, tokens }: Frame, head: number | undefined, entry: PhraseEntry): boolean {
   const chunk = chunks[head ?? -1];
   const owner = chunks[(head ?? 0) - 1];
   if (chunk?.kind !== "concept" || entry.row.id !== "OwnershipPercentage" || chunk.first !== chunk.last || chunk.lastWord !== "share")
     return false;
-  const possessive = (owner?.kind === "name" && owner.party.possessive) || /^(?:our|its|their)$/u.test(wordOf(owner));
-  return possessive && wordOf(chunks[(head ?? 0) + 1]) !== "of" && !tokens.some(({ lower }) => OWNED.test(lower));
+  const possessive = (owner?.kind === "name" && owner.party.possessive) || /^(?:our|its|their|own)$/u.test(wordOf(owner));
+  const behind = (head ?? 0) + 1;
+  const told = possessive || wordOf(owner) === "a";
+  return (
+    told && (wordOf(chunks[behind]) !== "of" || chunks[behind + 1]?.kind === "figure") && !tokens.some(({ lower }) => OWNED.test(lower))
+  );
 }
 
 const OWNED =
-  /^(?:own|owns|owned|hold|holds|held|holding|holdings|stakes?|shares|shareholders?|stock|capital|equity|ownership|venture|subsidiary|affiliates?|investees?|company)$/u;
+  /^(?:acquired?|acquires|bought|sold|transferred|own|owns|owned|hold|holds|held|holding|holdings|stakes?|shares|shareholders?|stock|capital|equity|ownership|venture|subsidiary|affiliates?|investees?|company)$/u;
 
 /** The reading of a phrase that fits the figure: unit first; a weak phrase only by a rule that ties it directly. */
 export function entryFor(chunk: Chunk | undefined, figure: FigureMention, rule: string): PhraseEntry | undefined {

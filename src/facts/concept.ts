@@ -188,7 +188,13 @@ function assign(
   if (isForeignRepayment(frame, draft, id) || isPriceOfThing(frame, draft, id)) return;
   if (found.link) draft.concept = { ...found.link, rule: found.rule, basis: "stated" };
   else if (entry && chunk) {
-    if (isTraded(frame, draft, found.rule) || isRateOfUse(frame, draft, entry) || isAccumulated(frame, chunk, entry)) return;
+    if (
+      isTraded(frame, draft, found.rule) ||
+      isRateOfUse(frame, draft, entry) ||
+      isWage(frame, chunk) ||
+      isAccumulated(frame, chunk, entry)
+    )
+      return;
     const share = isOwnShare(frame, head, entry);
     if (share && !frame.tokens.some(({ lower }) => /^markets?$/u.test(lower))) return;
     const row = share
@@ -213,6 +219,14 @@ function assign(
       };
   }
   if (found.rule.startsWith("concept/change")) applyChange(frame, draft, found, entry, index);
+}
+
+/** "the minimum wage of ¥850 per hour": what one is paid for an hour, no cost. */
+function isWage({ tokens }: Frame, { first, last }: Chunk): boolean {
+  return (
+    /^wages?$/u.test(tokens[last]?.lower ?? "") &&
+    tokens.slice(Math.max(0, first - 2), last).some(({ lower }) => /^(?:minimum|hourly)$/u.test(lower))
+  );
 }
 
 /** "actuarial losses of ¥13 billion in other comprehensive income": the noun before the amount gives the sign of the measure behind it. */

@@ -51,6 +51,9 @@ function hasArticle(chunks: readonly Chunk[], figure: number): boolean {
 /** Index behind a figure, past a translation in parentheses and "per share". */
 export function behind(chunks: readonly Chunk[], at: number): number {
   let index = at + 1;
+  // "a 60%-owned subsidiary"
+  if (/^[-‐‑]$/u.test(wordOf(chunks[index])) && chunks[index]?.start === chunks[at]?.end && chunks[index]?.end === chunks[index + 1]?.start)
+    index++;
   if (wordOf(chunks[index]) === "per" && /^shares?$/u.test(wordOf(chunks[index + 1]))) index += 2;
   if (wordOf(chunks[index]) === "or" && /^(?:more|less|greater|higher|lower|fewer)$/u.test(wordOf(chunks[index + 1]))) index += 2;
   if (wordOf(chunks[index]) === "(" && chunks[index + 1]?.kind === "figure") {

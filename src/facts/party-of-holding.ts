@@ -6,7 +6,7 @@ import { fillers, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
 import { holdingVerbs } from "../lexicon/party-words.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
@@ -29,7 +29,11 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     end: gapped.end ?? 0,
   };
   const held =
-    same ?? inParentheses(frame, draft) ?? heldBehind(frame, draft, holder, context) ?? heldBefore(frame, draft, drafts, context, holder);
+    same ??
+    ownedBefore(frame, draft) ??
+    inParentheses(frame, draft) ??
+    heldBehind(frame, draft, holder, context) ??
+    heldBefore(frame, draft, drafts, context, holder);
   give(draft, "entity", held);
   if (holder && holder.id !== held?.id) give(draft, "counterparty", holder);
   else if (held && held.id !== context.issuer && draft.concept?.row.id === "EquityMethodIncome")
@@ -55,6 +59,23 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     give(draft, "entity", holder);
     delete draft.counterparty;
   }
+}
+
+/** "X, a 60%-owned subsidiary of ours", "X is our 51% owned affiliate": the name that the noun behind "owned" speaks of. */
+function ownedBefore({ chunks }: Frame, draft: Draft): Found | undefined {
+  const owned = behind(chunks, draft.at);
+  if (draft.concept?.rule !== "concept/owned" || wordOf(chunks[owned]) !== "owned") return undefined;
+  if (!chunks.slice(owned + 1, owned + 4).some((chunk) => /^(?:subsidiary|affiliate|associate|company|venture)$/u.test(nounOf(chunk))))
+    return undefined;
+  let at = draft.at - 1;
+  while (/^(?:an?|the|its|their|approximately|about|consolidated)$/u.test(wordOf(chunks[at])) || isOwner(chunks[at])) at--;
+  if (!/^(?:,|is|are|was|became|remains)$/u.test(wordOf(chunks[at]))) return undefined;
+  const name = wordOf(chunks[at - 1]) === ")" ? openingOf(chunks, at - 1) - 1 : at - 1;
+  return nameAt(chunks, name, "entity/owned");
+}
+
+function isOwner(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "name" && chunk.party.possessive;
 }
 
 /** "invested ¥1 billion in X (73.8% share ownership)": the name before the parenthesis. */

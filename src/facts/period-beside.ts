@@ -56,8 +56,11 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     const left = before.at(-1);
     const labelled =
       left !== undefined && left.to + 1 === leftTie(frame.chunks, bound.from).index && wordOf(frame.chunks[left.to + 1]) === ":";
-    const choice: Choice | undefined =
-      direct && !labelled
+    const ahead = left && leadsOn(frame, left.to, lists[position], lists[position + 1]) ? bounds[position + 1]?.to : undefined;
+    const beyond = ahead === undefined ? undefined : usable.find((group) => group.from > ahead && isDirect(frame, ahead, group.from));
+    const choice: Choice | undefined = beyond
+      ? { group: beyond, rule: "period/behind", basis: "stated", behind: true }
+      : direct && !labelled
         ? { group: direct, rule: "period/behind", basis: "stated", behind: true }
         : left
           ? { group: left, rule: "period/before", basis: "stated", behind: false }
@@ -69,6 +72,16 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     }
   });
   return choices;
+}
+
+/** "opened a shop in 2008 and had 14 shops in Hawaii and 5 in Guam as of May 1": behind "and had" both counts are of the day that follows. */
+function leadsOn(frame: Frame, from: number, list: FigureList | undefined, next: FigureList | undefined): boolean {
+  const [one, other] = [list?.members[0], next?.members[0]];
+  if (!one?.figure.counted || one.figure.counted.last !== other?.figure.counted?.last) return false;
+  const joins = frame.chunks.findIndex(
+    (chunk, at) => at > from && at < one.at && wordOf(chunk) === "and" && isVerb(wordOf(frame.chunks[at + 1])),
+  );
+  return joins !== -1;
 }
 
 /** The first figure of "from ¥5 billion to ¥6 billion": a period before the pair is that of the second. */

@@ -14,6 +14,7 @@ import { applyContext, isAsideYear, sameBehind, sameDayBefore } from "./period-c
 import type { PeriodContext } from "./period-context.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { isComparison, shared } from "./period-shared.ts";
+import { verbBefore } from "./subject.ts";
 
 /** Fills in `period` of every member of every list of a sentence, in order. */
 export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly PeriodGroup[], context: PeriodContext): void {
@@ -39,7 +40,10 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
     ofWhole(member);
     leavePresentWhole(member, context);
   }
-  const own = lists.filter((list) => !isComparison(frame, list)).flatMap((list) => list.members);
+  const own = lists
+    .filter((list) => !isComparison(frame, list))
+    .flatMap((list) => list.members)
+    .filter(({ at }) => !isPastPerfect(frame, at));
   const last = latestOfList(
     own.findLast(({ period }) => period && period.basis !== "filing" && !standsAside(frame, period.start)),
     own,
@@ -73,6 +77,13 @@ function dayOfBefore(list: FigureList, before: FigureList | undefined): Draft["p
   const period = before?.members.at(-1)?.period;
   const isState = list.members[0]?.concept?.row.periodType === "instant";
   return isState && period?.rule === "period/same" && period.period.type === "instant" ? period : undefined;
+}
+
+/** "six shops, which had brought in ¥98 million in the prior year": told of the time before, which the next sentence leaves again. */
+function isPastPerfect({ chunks }: Frame, figure: number): boolean {
+  const verb = verbBefore(chunks, figure) ?? -1;
+  const before = wordOf(chunks[verb - 1]).endsWith("ly") ? verb - 2 : verb - 1;
+  return /^(?:been|[a-z]{2,}ed|brought|made|sold|had)$/u.test(wordOf(chunks[verb])) && wordOf(chunks[before]) === "had";
 }
 
 /** "(1999: ¥5 billion)" dates the figure in the parenthesis, and nothing behind it. */

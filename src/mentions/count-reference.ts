@@ -164,7 +164,21 @@ function isListed(figure: FigureMention, link: Link | undefined): boolean {
 }
 
 const PLACES = new Set(["in", "outside", "overseas", "abroad", "domestically", "at", "within"]);
-const PLACING = new Set(["was", "were", "is", "are", "worked", "work", "located", "based", "employed", "stationed"]);
+const PLACING = new Set([
+  "was",
+  "were",
+  "is",
+  "are",
+  "worked",
+  "work",
+  "located",
+  "based",
+  "employed",
+  "stationed",
+  "sold",
+  "produced",
+  "made",
+]);
 const PART_LEADS = new Set(["including", "comprising", "namely", "with", ":", "("]);
 const PART_VERBS = new Set(["consisting", "consisted", "consists", "composed", "comprised", "made", "up"]);
 

@@ -298,3 +298,42 @@ each(
     ],
   ],
 );
+
+each(
+  "the company that is owned in part",
+  ["concept", "entity"],
+  [
+    ["march", "We make cheese at Kita Dairy Co., Ltd., a 60%-owned subsidiary.", [["60%", "OwnershipPercentage", "Kita Dairy"]]],
+    ["march", "Kita Dairy Co., Ltd. is a 51% owned affiliate of ours.", [["51%", "OwnershipPercentage", "Kita Dairy"]]],
+  ],
+);
+
+each(
+  "nouns that are joined, shares of nothing owned, and what was before",
+  ["concept", "period"],
+  [
+    ["march", "In May 2015, options were granted to 41 directors and employees.", [["41", "Count", "2015-05"]]],
+    ["february", "We have 118 franchisees.", [["118", "Count", ""]]],
+    ["march", "The actual return on plan assets was 2.1% in fiscal 2016.", [["2.1%", "", "2015-04-01/2016-03-31"]]],
+    ["march", "Each warrant entitles its holder to buy 1.5 shares.", [["1.5", "", ""]]],
+    ["march", "Our largest rival has a share of 21%.", [["21%", "", ""]]],
+    ["february", "The minimum wage in Tokyo is ¥907 per hour.", [["¥907", "", ""]]],
+    [
+      "february",
+      "Sales fell by 6% in fiscal 2016. We closed shops, which had brought in sales of ¥98 million in the previous fiscal year. Gross profit fell by 3%.",
+      [
+        ["6%", "Change", "2015-03-01/2016-02-29"],
+        ["¥98 million", "Revenue", "2014-03-01/2015-02-28"],
+        ["3%", "Change", "2015-03-01/2016-02-29"],
+      ],
+    ],
+    [
+      "february",
+      "We opened a shop in Honolulu in 2008 and had 14 shops in Hawaii and 5 in Guam as of February 29, 2016.",
+      [
+        ["14", "StoreCount", "2016-02-29"],
+        ["5", "StoreCount", "2016-02-29"],
+      ],
+    ],
+  ],
+);

@@ -561,7 +561,6 @@ export const countsConcepts = conceptRows([
       "shopping center store",
       "showroom",
       "directly owned store",
-      "franchisee",
       "franchise",
     ],
   },

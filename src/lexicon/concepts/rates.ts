@@ -521,7 +521,6 @@ export const ratesConcepts = conceptRows([
       "expected return",
       "assumed rate of return",
       "rate of return on plan asset",
-      "return on plan asset",
       "assumed return on plan asset",
     ],
   },

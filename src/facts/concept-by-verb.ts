@@ -36,9 +36,22 @@ export function byVerb(
     const chunk = chunks[at];
     if ((chunk?.kind === "figure" && chunk.figure.kind === "money") || wordOf(chunk) === ";") return undefined;
     const verb = verbEndingAt(frame, at, unit, index);
-    if (verb?.entry.row.counterpartyRole === "buyer") return verbFound(frame, verb);
+    if (verb?.entry.row.counterpartyRole === "buyer") {
+      const row = isOwnStock(frame, at, draft.at) ? index.rows.get("ShareRepurchases") : undefined;
+      const found = verbFound(frame, verb);
+      return row ? { ...found, link: { ...found.link, row } } : found;
+    }
   }
   return undefined;
+}
+
+/** "acquired 100,000 shares of our common stock for ¥3 billion", "its own shares", "treasury shares": bought back. */
+function isOwnStock({ chunks, tokens }: Frame, verb: number, figure: number): boolean {
+  if (chunks.slice(verb, figure).some((chunk) => chunk.kind === "name" && !chunk.party.pronoun)) return false;
+  const words = tokens.slice(chunks[verb]?.first ?? 0, chunks[figure]?.first ?? 0).map(({ lower }) => lower);
+  const stock = words.findLastIndex((word) => /^(?:shares?|stock)$/u.test(word));
+  const owner = words.slice(Math.max(0, stock - 3), stock);
+  return stock !== -1 && owner.some((word) => /^(?:our|own|treasury)$/u.test(word));
 }
 
 /** "put ¥1 billion into X": money into a company, whatever the verb. Into things it is capital expenditure. */

@@ -51,7 +51,10 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const shares = entry?.id === "ShareCount" || entry?.id === "TreasuryShareCount";
   const allowed = isAllowed(frame, draft.at);
   const bought = shares && !allowed && isRepurchase(frame, draft.at) ? index.rows.get("SharesRepurchased") : undefined;
-  const traded = entry?.id === "SharesOutstanding" && (allowed || isTraded(frame, draft.at)) ? index.rows.get("ShareCount") : undefined;
+  const traded =
+    entry?.id === "SharesOutstanding" && (allowed || isPartOfAll(frame, draft.at) || isTraded(frame, draft.at))
+      ? index.rows.get("ShareCount")
+      : undefined;
   if ((traded ?? (shares && entry)) && allowed && !draft.item.endsWith(" authorized")) draft.item += " authorized";
   const left =
     entry?.id === "EmployeeCount" && areLeaving(frame, draft.listStart ?? draft.at) ? index.rows.get("EmployeeReduction") : undefined;
@@ -222,6 +225,11 @@ function isAllowed(frame: Frame, at: number): boolean {
     return true;
   const [first, second, then] = [1, 2, 3].map((after) => wordOf(chunks[at + after]));
   return [first, second, then].some((word) => /^(?:authori[sz]ed|available)$/u.test(word ?? "")) && isRepurchase(frame, at);
+}
+
+/** "2 million of our outstanding shares": not all of them. */
+function isPartOfAll({ chunks }: Frame, at: number): boolean {
+  return wordOf(chunks[at + 1]) === "of";
 }
 
 /** "a purchase of up to 2 million outstanding shares": of the shares outstanding so many change hands. */

@@ -75,7 +75,14 @@ function besidePrevious(frame: Frame, list: FigureList, context: PeriodContext):
   if (previous.mention.rule === "period/year-earlier" && list.members[0]?.concept?.row.periodType === "instant")
     return balanceBeside(current, context, previous);
   if (before >= current.start || before < `${String(Number(current.start.slice(0, 4)) - 1)}${current.start.slice(4)}`) return undefined;
-  return { period: current, rule: "period/beside-previous", basis: "assumed", start: previous.start, end: previous.end };
+  const isState = list.members[0]?.concept?.row.periodType === "instant";
+  return {
+    period: isState && current.end !== undefined ? endOf(current.end) : current,
+    rule: "period/beside-previous",
+    basis: "assumed",
+    start: previous.start,
+    end: previous.end,
+  };
 }
 
 /** "unrealized gains were ¥5 billion, down from ¥7 billion a year earlier": at the end of the year, or on the day spoken of if that is the day. */

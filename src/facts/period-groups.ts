@@ -88,7 +88,7 @@ function isPutOff(chunks: readonly Chunk[], at: number): boolean {
   for (let before = at - 2; before >= Math.max(0, at - 10); before--) {
     const word = wordOf(chunks[before]);
     if (/^(?:extend|extends|extended|extending|extension|postponed?|prolonged)$/u.test(word)) return true;
-    if (chunks[before]?.kind === "figure" || chunks[before]?.kind === "period" || word === ",") return false;
+    if (chunks[before]?.kind === "period" || word === ",") return false;
   }
   return false;
 }

@@ -259,3 +259,47 @@ each(
     ["march", "When demand fell by 12% in fiscal 2016, we closed a plant.", [["12%", "Change", "actual"]]],
   ],
 );
+
+each(
+  "a company's own shares",
+  ["concept", "item"],
+  [
+    [
+      "march",
+      "In fiscal 2016, we acquired 2 million of our outstanding shares for ¥3 billion.",
+      [
+        ["2 million", "ShareCount", "outstanding shares"],
+        ["¥3 billion", "ShareRepurchases", ""],
+      ],
+    ],
+    [
+      "march",
+      "In fiscal 2016, we acquired 60% of the shares of Kawasemi Battery Inc. for ¥3 billion.",
+      [
+        ["60%", "OwnershipPercentage", ""],
+        ["¥3 billion", "AcquisitionPrice", ""],
+      ],
+    ],
+    [
+      "march",
+      "As of March 31, 2016, Kawasemi Battery Inc. held 2 million of our outstanding shares.",
+      [["2 million", "ShareCount", "outstanding shares"]],
+    ],
+  ],
+);
+
+each(
+  "a balance beside the previous year's is of the year's end",
+  ["period"],
+  [
+    [
+      "march",
+      "Total borrowings were ¥88 billion, a decrease of ¥6 billion from the end of the previous fiscal year.",
+      [
+        ["¥88 billion", "2016-03-31"],
+        ["¥6 billion", "2016-03-31"],
+      ],
+    ],
+    ["march", "We extended our loan of ¥5 billion to March 2019.", [["¥5 billion", ""]]],
+  ],
+);

@@ -60,7 +60,8 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
     entry?.id === "EmployeeCount" && areLeaving(frame, draft.listStart ?? draft.at) ? index.rows.get("EmployeeReduction") : undefined;
   const level = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant";
   const flow = level && (isEvent(frame, draft.at) || isJoint(frame, counted.last));
-  const row = staff ?? struck ?? bought ?? traded ?? left ?? (flow ? undefined : entry) ?? index.rows.get("Count");
+  const recalled = entry === undefined && isRecalled(frame, draft.at) ? index.rows.get("RecalledUnitCount") : undefined;
+  const row = recalled ?? staff ?? struck ?? bought ?? traded ?? left ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
   changeOfCount(draft, index);
 }
@@ -84,6 +85,13 @@ const BETWEEN = /^(?:the|a|an|right|rights|to|receive|beneficial|ownership|inter
 /** "One ADS represents 500 shares", "ten ADSs represent one share": the measure, of which there are many more. */
 function representsShares({ tokens }: Frame, noun: number): boolean {
   return RECEIPTS.test(tokens[noun]?.lower ?? "") && /^represents?$/u.test(tokens[noun + 1]?.lower ?? "");
+}
+
+/** "recalled about 70,000 heaters", "a recall of 410,000 vehicles": units, whatever they are. */
+function isRecalled({ chunks }: Frame, at: number): boolean {
+  const { index } = leftTie(chunks, at);
+  const word = wordOf(chunks[index]);
+  return /^recall(?:ed|ing)?$/u.test(word) || (word === "of" && /^recalls?$/u.test(wordOf(chunks[index - 1])));
 }
 
 /** "granted to 41 directors and employees": together so many, and of neither alone. */

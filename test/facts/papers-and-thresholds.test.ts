@@ -101,7 +101,7 @@ each(
       "march",
       "In May 2016, we recalled about 52,000 heaters made between 2007 and 2011, and recorded provisions of ¥1.2 billion.",
       [
-        ["52,000", "Count", "2016-05"],
+        ["52,000", "RecalledUnitCount", "2016-05"],
         ["¥1.2 billion", "*", "2016-05"],
       ],
     ],
@@ -313,6 +313,8 @@ each(
   ["concept", "period"],
   [
     ["march", "In May 2015, options were granted to 41 directors and employees.", [["41", "Count", "2015-05"]]],
+    ["march", "In June 2015 we announced a recall of 31,000 toasters.", [["31,000", "RecalledUnitCount", "2015-06"]]],
+    ["march", "We recalled three directors.", [["three", "DirectorCount", ""]]],
     ["february", "We have 118 franchisees.", [["118", "Count", ""]]],
     ["march", "The actual return on plan assets was 2.1% in fiscal 2016.", [["2.1%", "", "2015-04-01/2016-03-31"]]],
     ["march", "Each warrant entitles its holder to buy 1.5 shares.", [["1.5", "", ""]]],

@@ -220,10 +220,16 @@ function levelOfChange(frame: Frame, tie: number, draft: Draft): Found | undefin
 }
 
 /** "raised our stake in X from 20% to 51%", "losses reduced our profit to ¥12 billion": levels of the object of the verb. */
-function levelOfObject(frame: Frame, from: number, tie: number, draft: Draft): Found | undefined {
+function levelOfObject(frame: Frame, start: number, tie: number, draft: Draft): Found | undefined {
   const { chunks } = frame;
+  // ", raising its stake to 34%": a participle that the phrase opens with.
+  const from = transitiveChangeVerbs.has(wordOf(chunks[start])) ? start + 1 : start;
   const verb = wordOf(chunks[from - 1]);
-  if (!transitiveChangeVerbs.has(verb) && !/^(?:increase|increased|increases|decrease|decreased|decreases)$/u.test(verb)) return undefined;
+  if (
+    !transitiveChangeVerbs.has(verb) &&
+    !/^(?:increase|increased|increases|increasing|decrease|decreased|decreases|decreasing)$/u.test(verb)
+  )
+    return undefined;
   // "raise this share to 15%" says of which share elsewhere.
   if (/^(?:this|that|these|those)$/u.test(wordOf(chunks[from]))) return undefined;
   const heads = headConcepts(chunks, from, tie - 1, fitting(draft.figure, "concept/subject"));

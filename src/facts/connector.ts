@@ -48,7 +48,7 @@ function hasArticle(chunks: readonly Chunk[], figure: number): boolean {
   return /^(?:an?|the|this|that)$/u.test(wordOf(chunks[at]));
 }
 
-/** Index behind a figure, past a translation in parentheses and "per share". */
+/** Index behind a figure, past a translation in parentheses and "per share", and past the hyphen of "51%-owned". */
 export function behind(chunks: readonly Chunk[], at: number): number {
   let index = at + 1;
   // "a 60%-owned subsidiary"

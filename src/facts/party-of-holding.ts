@@ -6,18 +6,25 @@ import { fillers, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
 import { holdingVerbs } from "../lexicon/party-words.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { nounOf, wordOf } from "./frame.ts";
+import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
 import { ownerOfConcept } from "./party-of-owner.ts";
+import { stakeByNoun } from "./party-of-stake.ts";
 import { subjectOf, verbBefore } from "./subject.ts";
 import type { PartyContext } from "./subject.ts";
 
 /** Stakes and investments: whose shares, and who holds them. */
 export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): void {
   const { chunks } = frame;
+  const stake = stakeByNoun(frame, draft, drafts);
+  if (stake) {
+    give(draft, "entity", stake.held);
+    if (stake.holder?.id !== stake.held?.id) give(draft, "counterparty", stake.holder);
+    return;
+  }
   const holder = holderOf(frame, draft, context);
   const gapped =
     draft.concept?.rule === "concept/gapped" ? drafts.findLast((other) => other.at < draft.at && other.entity)?.entity : undefined;
@@ -29,11 +36,7 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     end: gapped.end ?? 0,
   };
   const held =
-    same ??
-    ownedBefore(frame, draft) ??
-    inParentheses(frame, draft) ??
-    heldBehind(frame, draft, holder, context) ??
-    heldBefore(frame, draft, drafts, context, holder);
+    same ?? inParentheses(frame, draft) ?? heldBehind(frame, draft, holder, context) ?? heldBefore(frame, draft, drafts, context, holder);
   give(draft, "entity", held);
   if (holder && holder.id !== held?.id) give(draft, "counterparty", holder);
   else if (held && held.id !== context.issuer && draft.concept?.row.id === "EquityMethodIncome")
@@ -59,23 +62,6 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     give(draft, "entity", holder);
     delete draft.counterparty;
   }
-}
-
-/** "X, a 60%-owned subsidiary of ours", "X is our 51% owned affiliate": the name that the noun behind "owned" speaks of. */
-function ownedBefore({ chunks }: Frame, draft: Draft): Found | undefined {
-  const owned = behind(chunks, draft.at);
-  if (draft.concept?.rule !== "concept/owned" || wordOf(chunks[owned]) !== "owned") return undefined;
-  if (!chunks.slice(owned + 1, owned + 4).some((chunk) => /^(?:subsidiary|affiliate|associate|company|venture)$/u.test(nounOf(chunk))))
-    return undefined;
-  let at = draft.at - 1;
-  while (/^(?:an?|the|its|their|approximately|about|consolidated)$/u.test(wordOf(chunks[at])) || isOwner(chunks[at])) at--;
-  if (!/^(?:,|is|are|was|became|remains)$/u.test(wordOf(chunks[at]))) return undefined;
-  const name = wordOf(chunks[at - 1]) === ")" ? openingOf(chunks, at - 1) - 1 : at - 1;
-  return nameAt(chunks, name, "entity/owned");
-}
-
-function isOwner(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "name" && chunk.party.possessive;
 }
 
 /** "invested ¥1 billion in X (73.8% share ownership)": the name before the parenthesis. */
@@ -194,7 +180,7 @@ function heldBefore(
   )
     return subject;
   const earlier = drafts
-    .filter((other) => other.at < draft.at && other.entity && other.concept?.row.entityRole === "investee")
+    .filter((other) => other.at < draft.at && other.entity && /^(?:investee|share issuer)$/u.test(other.concept?.row.entityRole ?? ""))
     .at(-1)?.entity;
   if (earlier && earlier.id !== holder?.id)
     return {
@@ -347,7 +333,8 @@ function ownerOfStake(frame: Frame, draft: Draft, context: PartyContext): Found 
   const chunk = at === undefined ? undefined : frame.chunks[at];
   if (chunk?.kind !== "concept" || !/^(?:stakes?|interests?|holdings?|shareholdings?|ownership|investments?)$/u.test(chunk.lastWord))
     return undefined;
-  const from = phraseStart(frame.chunks, at ?? 0);
+  const start = phraseStart(frame.chunks, at ?? 0);
+  const from = transitiveChangeVerbs.has(wordOf(frame.chunks[start])) ? start + 1 : start;
   if (wordOf(frame.chunks[from]) === "its" && transitiveChangeVerbs.has(wordOf(frame.chunks[from - 1])))
     return holderWhoChanges(frame, from - 1, context);
   const owner = ownerOfConcept(frame, draft, context);

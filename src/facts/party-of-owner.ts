@@ -1,6 +1,7 @@
 /**
  * Everything else: the owner of the measure, a name tied to it, the subject of the verb, else the issuer by default.
  */
+import { prepositions } from "../lexicon/grammar-words.ts";
 import { partyPrepositions } from "../lexicon/party-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import { behind } from "./connector.ts";
@@ -211,7 +212,8 @@ function ownerNoun(frame: Frame, draft: Draft, context: PartyContext): Found | "
   const mark = chunks.findIndex((chunk, index) => index > from && index < at && /^(?:['’]s?)$/u.test(wordOf(chunk)));
   const noun = chunks[mark - 1];
   if (mark === -1 || noun?.kind === "name" || noun?.kind === "period") return undefined;
-  const owner = inNounPhrase(frame, mark - 1, context);
+  const behindTie = chunks.findLastIndex((chunk, index) => index < mark && prepositions.has(wordOf(chunk))) + 1;
+  const owner = inNounPhrase(frame, mark - 1, context, Math.max(behindTie, phraseStart(chunks, mark - 1)));
   return owner === "other" || owner?.basis === "carried" ? (asFound(owner, "entity/possessive") ?? "other") : undefined;
 }
 

@@ -127,6 +127,7 @@ function byWords(draft: Draft): Found | undefined {
     else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
     else if (
       (reportingWords.has(word) || isPastOfSubject(chunks, before)) &&
+      wordOf(chunks[before - 1]) !== "to" &&
       !reportsForecast(chunks, before) &&
       !isUnrealPerfect(chunks, before)
     )

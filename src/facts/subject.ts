@@ -55,6 +55,8 @@ function isSubjectLike(chunk: Chunk | undefined): boolean {
 const SKIPPED =
   /^(?:currently|also|so|thus|thereby|hence|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|only|now|[a-z]{3,}ly)$/u;
 
+const DELIBERATE = /^(?:rais|lift|reduc|lower|cutt|increas|decreas|bring|hold|own|acquir|tak)ing$/u;
+
 /** The subject of the verb at a chunk. */
 export function subjectOf(frame: Frame, verb: number, context: PartyContext, depth = 0): Subject {
   const { chunks } = frame;
@@ -67,8 +69,12 @@ export function subjectOf(frame: Frame, verb: number, context: PartyContext, dep
   const word = wordOf(chunk);
   if (word === "and" || word === "or" || word === "to") return subjectOfEarlierVerb(frame, at, context, depth);
   if (word === "which" || word === "who" || word === "that") return antecedent(frame, at, context);
+  // "acquired 5% of our shares, raising its stake": the subject of the verb before.
+  if (word === "," && at === verb - 1 && DELIBERATE.test(wordOf(chunks[verb]))) return subjectOfEarlierVerb(frame, at, context, depth);
   if (word === ",") return pastApposition(frame, at, context, depth);
   if (word === ")") return subjectOf(frame, openingOf(chunks, at), context, depth + 1);
+  // "no shareholder other than X owns more than 5%"
+  if (chunk?.kind === "name" && wordOf(chunks[at - 1]) === "than") return "other";
   if (chunk?.kind === "name") return isAddressed(chunks, at) ? inNounPhrase(frame, at, context) : named(frame, at, context);
   if ((word === "it" || word === "they") && !isAddressed(chunks, at)) return pronoun(frame, at, context);
   if (isVerb(word)) return subjectOf(frame, at, context, depth + 1);
@@ -149,9 +155,8 @@ export function pronoun(frame: Frame, at: number, context: PartyContext): Subjec
 }
 
 /** "our business", "the ATM business of X", "our customers": the owner inside the phrase that ends at chunk `last`, or somebody else. */
-export function inNounPhrase(frame: Frame, last: number, context: PartyContext): Subject {
+export function inNounPhrase(frame: Frame, last: number, context: PartyContext, from = phraseStart(frame.chunks, last)): Subject {
   const { chunks } = frame;
-  const from = phraseStart(chunks, last);
   const head = headNoun(chunks, from, last);
   for (let at = from; at <= last; at++) {
     const chunk = chunks[at];

@@ -47,7 +47,7 @@ export const otherVerbs = words(`
 
 /** Verbs of rising and falling that take an object: the figure right behind them is no change. */
 export const transitiveChangeVerbs = words(
-  "raised raise raises lifted lift reduced reduce lowered lower cut cuts trimmed expanded improved",
+  "raised raise raises raising lifted lift lifting reduced reduce reducing lowered lower lowering cut cuts cutting trimmed trimming expanded expanding improved improving bringing brought",
 );
 
 /** Verbs of moving from one level to another, in no direction of their own. */

@@ -17,6 +17,7 @@ describe("foreseen", () => {
       "We plan capital expenditures of ¥12 billion for the fiscal year ending March 31, 2017.",
       [["¥12 billion", 12e9, "expected"]],
     ],
+    ["march", "Following the offering, Kiri Holdings K.K. will continue to own 27.9% of our common stock.", [["27.9%", 27.9, "expected"]]],
     ["march", "Our previous plan called for revenue of ¥50 billion in fiscal 2016.", [["¥50 billion", 50e9, "expected"]]],
     ["march", "Our pension plan holds assets of ¥5 billion.", [["¥5 billion", 5e9, "actual"]]],
     ["june", "We intend to hire approximately 150 engineers in fiscal 2017.", [["150", 150, "expected"]]],

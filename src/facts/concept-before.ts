@@ -18,7 +18,7 @@ import {
 } from "../lexicon/grammar-words.ts";
 import { gappedSubject } from "./concept-gapped.ts";
 import { singular } from "../lexicon/singular.ts";
-import { entryFor, fitting } from "./concept-reading.ts";
+import { entryFor, fitting, isOfCompany } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
@@ -110,8 +110,9 @@ function shareInPhrase(frame: Frame, from: number, to: number, draft: Draft): Fo
     if (!/^(?:share|proportion|percentage|portion|part)$/u.test(word) || wordOf(chunks[at + 1]) !== "of") continue;
     const heads = headConcepts(chunks, at + 2, to, fitting(draft.figure, "concept/share-of"));
     if (heads.length > 0) return { rule: "concept/share-of", heads, from: at, to: heads[0] ?? to };
-    // "deferred tax assets as a percentage of Tier 1 capital": of a whole whose shares have no name.
-    if (wordOf(chunks[at - 2]) === "as") return { rule: "concept/share-of", heads, from: at, to };
+    // "deferred tax assets as a percentage of Tier 1 capital", "our share of new subscribers": of a whole whose shares have no name.
+    if (wordOf(chunks[at - 2]) === "as" || (word === "share" && !isOfCompany(frame, at + 2, to)))
+      return { rule: "concept/share-of", heads, from: at, to };
   }
   return undefined;
 }
@@ -135,6 +136,8 @@ function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlySet<numb
   }
   // "¥350 million as an allowance in respect of loans of ¥900 million": the allowance has its figure.
   for (let at = from; at < to; at++) if (taken.has(at) || isJointBehindFigure(chunks, at, from)) from = at + 1;
+  // "pledged loans of ¥5 billion as collateral for borrowings of ¥9 billion": the borrowings.
+  if (wordOf(chunks[from - 1]) === "as" && nounOf(chunks[from]) === "collateral" && wordOf(chunks[from + 1]) === "for") from += 2;
   if (to < from) return undefined;
   const change = changeNoun(chunks, from, to);
   if (change === undefined && isUnnamedPredicate(chunks, from)) return { rule: "concept/noun", heads: [], from, to };
@@ -248,6 +251,13 @@ function shownChange(frame: Frame, from: number, draft: Draft): Found | undefine
   return heads.length > 0 ? { rule: "concept/subject", heads, ...subject } : undefined;
 }
 
+/** The heads of the subject that a verb equates with the figure: "nonperforming loans" of "nonperforming loans were 3% of total loans". */
+export function subjectHeads({ chunks }: Frame, draft: Draft, fits: (chunk: Chunk) => boolean): readonly number[] {
+  const verb = governingVerb(chunks, leftTie(chunks, draft.at).index);
+  const subject = verb?.rule === "concept/subject" ? subjectOf(chunks, verb.at) : undefined;
+  return subject ? headConcepts(chunks, subject.from, subject.to, fits) : [];
+}
+
 /** "capital expenditures will be higher, reaching ¥11 billion": a participle behind a comma has the subject of the verb before the comma. */
 function ofMainClause(chunks: readonly Chunk[], verb: number): number {
   if (!wordOf(chunks[verb]).endsWith("ing") || wordOf(chunks[verb - 1]) !== ",") return verb;
@@ -296,6 +306,8 @@ function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; a
     return { rule: isLevel ? "concept/subject" : rise ? "concept/change-rise" : "concept/change-fall", at };
   };
   if (copulas.has(word)) return { rule: "concept/subject", at: tie };
+  // "higher than the 2.6% of others": a level to compare with.
+  if (/^(?:higher|lower)$/u.test(word) && verbAtOr(tie + 1) === "than") return undefined;
   const direct = transitiveChangeVerbs.has(word) ? undefined : change(tie, false);
   if (direct) return direct;
   if (word === "reach" && verbAtOr(tie - 1) === "to") return levelVerb(chunks, tie - 1, change);

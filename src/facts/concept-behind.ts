@@ -8,7 +8,7 @@ import { singular } from "../lexicon/singular.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 
 import { namesMover } from "./concept-before.ts";
-import { entryFor, fitting } from "./concept-reading.ts";
+import { entryFor, fitting, isOfCompany } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, changeBehind, leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
@@ -223,17 +223,12 @@ function shareOfOther(
   if (!/^shares?$/u.test(frame.tokens[chunks[at]?.last ?? -1]?.lower ?? "") || chunks[at]?.first !== chunks[at]?.last) return undefined;
   if (wordOf(chunks[at + 1]) !== "of") return undefined;
   const end = phraseEnd(chunks, at + 2);
-  const of = chunks.slice(at + 2, end + 1);
-  const words = frame.tokens.slice(of[0]?.first ?? 0, (of.at(-1)?.last ?? -1) + 1);
-  if (of.some(({ kind }) => kind === "name") || words.some(({ lower }) => OWNABLE.test(lower))) return undefined;
+  if (isOfCompany(frame, at + 2, end)) return undefined;
+  const words = frame.tokens.slice(chunks[at + 2]?.first ?? 0, (chunks[end]?.last ?? -1) + 1);
   const isMarket = words.some(({ lower }, index) => lower === "sale" && words[index + 1]?.lower === "of");
   const known = isMarket ? undefined : shareByNoun(frame, at + 2, end, index);
   return known ?? { rule: "concept/share-of", heads: [], from: at, to: end };
 }
-
-/** What can be owned in parts. */
-const OWNABLE =
-  /^(?:compan(?:y|ies)|ventures?|subsidiar(?:y|ies)|affiliates?|businesse?s?|banks?|funds?|partnerships?|firms?|enterprises?|groups?|stock|shares?|equity|capital|votes?|voting|ownership|it|them|us|its|our|their|earnings|income|loss|losses|profits?|results)$/u;
 
 /** "a 60% interest", "our 51%-owned subsidiary", "a 20% stake in X": the word right behind the percentage. */
 function isHeldShare(frame: Frame, at: number): boolean {

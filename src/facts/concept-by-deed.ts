@@ -15,9 +15,24 @@ const REPAID = /^(?:repaid|repay|repays|repaying|prepaid|prepay|redeemed|redeem|
 
 const SPENT = /^(?:paid|pay|pays|spent|spend|spends|spending|purchased)$/u;
 const GUARANTEED = /^(?:guaranteed|guarantee|guarantees)$/u;
+const PLEDGEABLE: ReadonlySet<string> = new Set([
+  "AvailableForSaleSecurities",
+  "MarketableSecurities",
+  "EquitySecurities",
+  "GovernmentBondHoldings",
+  "Bonds",
+  "Loans",
+  "AccountsReceivable",
+  "Inventories",
+  "PropertyPlantAndEquipment",
+  "InvestmentProperty",
+  "Deposits",
+  "TotalAssets",
+]);
 
 /** The concept of the deed, where the sentence tells of one with the thing of concept `id` at chunk `head`. */
 export function deedWith(frame: Frame, draft: Draft, id: string, head: number): string | undefined {
+  if (PLEDGEABLE.has(id) && isPledged(frame, draft)) return "PledgedCollateral";
   if (id === "AcquisitionPrice") return isSold(frame, draft) ? "DisposalPrice" : undefined;
   if (id === "ShareRepurchases" && repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized") return "ShareRepurchaseAuthorized";
   if (id === "DamagesSought") return isAwarded(frame) ? "DamagesAwarded" : undefined;
@@ -29,6 +44,13 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (id !== "Loans" && verbs.some((verb) => BOUGHT_BACK.test(verb))) return "DebtRepurchased";
   if (verbs.some((verb) => REPAID.test(verb))) return "RepaymentsOfDebt";
   return id === "Loans" && isGivenToIssuer(frame, draft) ? "Debt" : undefined;
+}
+
+/** "pledged notes of ¥2 billion and loans of ¥5 billion": what they are worth as collateral. */
+function isPledged({ chunks }: Frame, { at, figure }: Draft): boolean {
+  const verb = figure.kind === "money" ? verbBefore(chunks, at) : undefined;
+  if (verb === undefined || wordOf(chunks[verb]) !== "pledged") return false;
+  return !chunks.slice(verb, at).some((chunk) => /^(?:for|to|as|against|by|under)$/u.test(wordOf(chunk)));
 }
 
 /** "loans of ¥825 million provided to us by X": what is lent to the issuer it owes. */

@@ -68,7 +68,8 @@ function percentFits({ row, strength }: PhraseEntry, rule: string): boolean {
   const shareOf = rule === "concept/share-of";
   if (row.unit !== "percent") return shareOf && shareConcepts.has(row.id);
   if (shareOf) return !/(?:Rate|Ratio|Margin|Growth|Yield|^DiscountPercentage)$/u.test(row.id);
-  return strength === "phrase" || !row.id.endsWith("Share") || rule !== "concept/noun";
+  if (strength === "phrase") return true;
+  return row.id.startsWith("AllowanceForLoanLosses") ? false : !row.id.endsWith("Share") || rule !== "concept/noun";
 }
 
 /** For "40% of revenue" the row of the share, else the row of the phrase. */
@@ -77,3 +78,14 @@ export function shareRow(entry: PhraseEntry, figure: FigureMention, rule: string
   const share = rule === "concept/share-of" ? shareConcepts.get(entry.row.id) : undefined;
   return share === undefined ? undefined : index.rows.get(share);
 }
+
+/** Is that of which the share is a company, or what can be owned of one? */
+export function isOfCompany({ chunks, tokens }: Frame, from: number, to: number): boolean {
+  const of = chunks.slice(from, to + 1);
+  const words = tokens.slice(of[0]?.first ?? 0, (of.at(-1)?.last ?? -1) + 1);
+  return of.some((chunk) => chunk.kind === "name" && !chunk.party.possessive) || words.some(({ lower }) => OWNABLE.test(lower));
+}
+
+/** What can be owned in parts. */
+const OWNABLE =
+  /^(?:compan(?:y|ies)|ventures?|subsidiar(?:y|ies)|affiliates?|businesse?s?|banks?|funds?|partnerships?|firms?|enterprises?|groups?|stock|shares?|equity|capital|votes?|voting|ownership|it|them|us|its|our|their|earnings|income|loss|losses|profits?|results)$/u;

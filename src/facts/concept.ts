@@ -5,7 +5,8 @@
 import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import { determiners, prepositions } from "../lexicon/grammar-words.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
-import { leftOf } from "./concept-before.ts";
+import { ratioConcepts } from "../lexicon/shares.ts";
+import { leftOf, subjectHeads } from "./concept-before.ts";
 import { asPercentageOf, changedBehind, rightCopula, rightOf } from "./concept-behind.ts";
 import { byHolding, byVerb } from "./concept-by-verb.ts";
 import { deedWith, isPriceOfThing } from "./concept-by-deed.ts";
@@ -201,7 +202,7 @@ function assign(
       ? index.rows.get("MarketShare")
       : isStake(frame, head, entry)
         ? index.rows.get("OwnershipPercentage")
-        : shareRow(entry, draft.figure, found.rule, index);
+        : (ratioOfSubject(frame, draft, found, entry, index) ?? shareRow(entry, draft.figure, found.rule, index));
     const sign =
       found.rule === "concept/subject-loss" || isLossWithin(frame, draft, found, entry.row.id) || isLossBehind(frame, draft, entry)
         ? -1
@@ -247,6 +248,22 @@ function isLossBehind({ chunks }: Frame, { at, figure }: Draft, { row }: PhraseE
     next?.kind !== "concept" &&
     !/^(?:carryforwards?|provision|ratio|on|from)$/u.test(wordOf(next))
   );
+}
+
+/** "nonperforming loans were 3.4% of total loans", "research expenses were 7% of net sales": the ratio that the two make, where it has a name. */
+function ratioOfSubject(
+  frame: Frame,
+  draft: Draft,
+  { rule }: Found,
+  whole: PhraseEntry,
+  index: PhraseIndex,
+): ConceptLink["row"] | undefined {
+  const ratios = rule === "concept/share-of" ? ratioConcepts.get(shareRow(whole, draft.figure, rule, index)?.id ?? "") : undefined;
+  if (!ratios) return undefined;
+  const named = (chunk: Chunk | undefined): string | undefined =>
+    chunk?.kind === "concept" ? chunk.entries.map(({ row }) => ratios.get(row.id)).find((id) => id !== undefined) : undefined;
+  const head = subjectHeads(frame, draft, (chunk) => named(chunk) !== undefined)[0];
+  return head === undefined ? undefined : index.rows.get(named(frame.chunks[head]) ?? "");
 }
 
 /** A rise or fall: the concept becomes `Change`, what changed moves to `of`. */

@@ -123,6 +123,7 @@ export function countedByReference(tokens: readonly Token[], amount: Amount, ant
   if (!figure?.counted || amount.first - figure.last > REACH) return undefined;
   const refers =
     isOfThem(tokens, amount) ||
+    (isOfWhich(tokens, amount) && isFollowedByVerb(tokens, amount) && valueOf(amount) <= figure.value) ||
     (isBare(tokens, amount) &&
       (antecedent?.paired === true ||
         isListed(figure, antecedent?.link) ||
@@ -142,6 +143,11 @@ const PRONOUNS = new Set(["whom", "which", "them"]);
 function isOfThem(tokens: readonly Token[], amount: Amount): boolean {
   if (amount.unit !== "none" || amount.negative || amount.digits === "1") return false;
   return tokens[amount.last + 1]?.lower === "of" && PRONOUNS.has(tokens[amount.last + 2]?.lower ?? "");
+}
+
+/** "of which 9,830 worked abroad" */
+function isFollowedByVerb(tokens: readonly Token[], { unit, negative, last }: Amount): boolean {
+  return unit === "none" && !negative && /[a-z]{2,}ed$/u.test(tokens[last + 1]?.lower ?? "");
 }
 
 const LIMITS = new Set(["approximately", "about", "around", "nearly", "almost", "roughly", "some", "over", "only"]);

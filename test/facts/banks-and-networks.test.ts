@@ -412,3 +412,40 @@ each(
     ],
   ],
 );
+
+each(
+  "ratios of a subject to a whole, shares of what nobody owns, levels of others",
+  ["concept", "value"],
+  [
+    ["march", "Nonaccrual loans were 2.7% of total loans.", [["2.7%", "NonperformingLoanRatio", 2.7]]],
+    ["june", "Research and development expenses were 14% of net revenue.", [["14%", "ResearchAndDevelopmentRatio", 14]]],
+    ["june", "Sales of routers were 14% of net revenue.", [["14%", "RevenueShare", 14]]],
+    ["march", "Problem loans represented 1.9% of claims.", [["1.9%", "", 1.9]]],
+    ["march", "Our share of new subscribers was 27.9%.", [["27.9%", "", 27.9]]],
+    ["march", "Our share of the equity of Alder Corp. was 27.9%.", [["27.9%", "OwnershipPercentage", 27.9]]],
+    [
+      "march",
+      "Our operating margin was 8.1%, higher than the 6.0% of our peers.",
+      [
+        ["8.1%", "OperatingMargin", 8.1],
+        ["6.0%", "", 6],
+      ],
+    ],
+    [
+      "march",
+      "We pledged notes of ¥2.0 billion as collateral for borrowings of ¥1.6 billion.",
+      [
+        ["¥2.0 billion", "PledgedCollateral", 2e9],
+        ["¥1.6 billion", "Debt", 1.6e9],
+      ],
+    ],
+    [
+      "march",
+      "We had 6,740 employees, of which 1,830 worked abroad.",
+      [
+        ["6,740", "EmployeeCount", 6740],
+        ["1,830", "EmployeeCount", 1830],
+      ],
+    ],
+  ],
+);

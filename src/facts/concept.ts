@@ -160,7 +160,8 @@ function isJoinedNoun(chunks: readonly Chunk[], at: number): boolean {
 
 /** "operating loss and tax credit carryforwards": another noun follows, joined by "and". */
 function isJoinedBehind({ chunks }: Frame, head: number): boolean {
-  return wordOf(chunks[head + 1]) === "and" && chunks[head + 2]?.kind === "word" && !isVerb(wordOf(chunks[head + 2]));
+  const noun = chunks[head + 2];
+  return wordOf(chunks[head + 1]) === "and" && (noun?.kind === "concept" || (noun?.kind === "word" && !isVerb(noun.lower)));
 }
 
 /** "X and churn": something else stands before it, joined by "and". */

@@ -162,7 +162,7 @@ each(
     ["june", "Employees may buy shares at 85% of the market value of the stock on the last day of the period.", [["85%", ""]]],
     [
       "march",
-      "We had net operating loss and research tax credit carryforwards of ¥263 million and ¥24 million, respectively.",
+      "We had net operating loss and research and development tax credit carryforwards of ¥263 million and ¥24 million, respectively.",
       [
         ["¥263 million", "OperatingLossCarryforwards"],
         ["¥24 million", ""],

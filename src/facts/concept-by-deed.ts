@@ -122,7 +122,7 @@ function isStockBoughtBack(frame: Frame, draft: Draft, id: string): boolean {
 /** Bought, or authorized to be: "may repurchase up to ¥5 billion of its common stock" where a board allows it. */
 function repurchaseOfStock(frame: Frame, draft: Draft): string {
   const before = frame.chunks.slice(Math.max(0, draft.at - 12), draft.at);
-  return before.some((chunk) => /^(?:authori[sz](?:ed|es|ation|ing)|approv(?:ed|es|al|ing))$/u.test(wordOf(chunk)))
+  return before.some((chunk) => /^(?:authori[sz](?:ed|es|ation|ing)|approv(?:ed|es|al|ing)|resolve[ds])$/u.test(wordOf(chunk)))
     ? "ShareRepurchaseAuthorized"
     : "ShareRepurchases";
 }

@@ -228,7 +228,7 @@ const SHARE_PLANS: ReadonlyMap<string, string> = new Map([
 function isAllowed(frame: Frame, at: number): boolean {
   const { chunks } = frame;
   const before = tokensBefore(frame, at, 12);
-  const granted = before.findLastIndex((word) => /^(?:authori[sz](?:ed|es|ing|ation)|approved|approves)$/u.test(word));
+  const granted = before.findLastIndex((word) => /^(?:authori[sz](?:ed|es|ing|ation)|approved|approves|resolved|resolves)$/u.test(word));
   if (granted !== -1 && before.slice(granted).some((word) => /^(?:repurchase|purchase|buy|acquire|repurchases|buyback)$/u.test(word)))
     return true;
   const [first, second, then] = [1, 2, 3].map((after) => wordOf(chunks[at + after]));

@@ -314,6 +314,11 @@ each(
   [
     ["march", "In May 2015, options were granted to 41 directors and employees.", [["41", "Count", "2015-05"]]],
     ["march", "In June 2015 we announced a recall of 31,000 toasters.", [["31,000", "RecalledUnitCount", "2015-06"]]],
+    [
+      "march",
+      "On May 11, 2016, our board resolved to repurchase up to 3,000,000 shares of common stock.",
+      [["3,000,000", "ShareCount", "2016-05-11"]],
+    ],
     ["march", "We recalled three directors.", [["three", "DirectorCount", ""]]],
     ["february", "We have 118 franchisees.", [["118", "Count", ""]]],
     ["march", "The actual return on plan assets was 2.1% in fiscal 2016.", [["2.1%", "", "2015-04-01/2016-03-31"]]],

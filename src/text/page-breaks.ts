@@ -119,13 +119,16 @@ function lastHalf(page: Page, mark: number): number | undefined {
   return undefined;
 }
 
+/** A small letter, a definition in parentheses, the rest of a company's name. */
+const GOES_ON = /^(?:[a-z]|\(["“]|(?:Corporation|Company|Limited|Inc|Corp|Co|Ltd|K\.K|LLC)\b)/u;
+
 /** The line with which the sentence goes on: behind marks and heads, one in lower case, or one of a paragraph behind a line that is not full. */
 function nextHalf(page: Page, mark: number, first: number): number | undefined {
   const isUnfinished = leavesOpen(page, first) || (fillsItsLine(page, first) && !page.text.endsWith(".", page.lines[first]!.end));
   for (let index = mark + 1; index < Math.min(page.lines.length, first + MOST_FURNITURE + 2); index++) {
     if (isMark(page, index)) continue;
     const isBehindHead = index > mark + 1 && !page.lines[index]!.apart && !isMark(page, index - 1);
-    const goesOn = /^(?:[a-z]|\(["“])/u.test(wordsOf(page, index)) || (isUnfinished && isOfParagraph(page, index));
+    const goesOn = GOES_ON.test(wordsOf(page, index)) || (isUnfinished && isOfParagraph(page, index));
     if (goesOn && !isBehindHead) return index;
     if (!isHead(page, index)) return undefined;
   }
@@ -155,8 +158,8 @@ function isWithinProse(page: Page, index: number): boolean {
 /** A long line, one that others follow at once, or the end of a sentence: no head of a page. */
 function isOfParagraph(page: Page, index: number): boolean {
   const words = wordsOf(page, index);
-  if (!/^[\p{L}\p{Sc}\d("“\\]/u.test(words) || words.includes("\t")) return false;
-  const endsSentence = /[\p{L}\d)”"%][.,]$/u.test(words) && !ABBREVIATED.test(words);
+  if (!/^(?:[\p{L}\p{Sc}\d("“\\]|[-–−]\s?\p{Sc})/u.test(words) || words.includes("\t")) return false;
+  const endsSentence = /[\p{L}\d)”"%][.,:;]$/u.test(words) && !ABBREVIATED.test(words);
   return endsSentence || words.length > LONGEST_HEAD || page.lines[index + 1]?.apart === false;
 }
 

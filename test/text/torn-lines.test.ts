@@ -35,6 +35,14 @@ describe("pages that end within a sentence", () => {
     );
   });
 
+  it.each([
+    ["Our stock of tea was worth a good deal of money on", "March 31, 2012. Among the things that could spoil it are:"],
+    ["Cash flow from the business was ¥(9.2) billion and free cash flow", "-¥1.3 billion in the year that ended on March 31, 2012."],
+    ["Some of the shares that we sold in that year are now held by Tsubaki Holdings", 'Corporation ("Tsubaki"). It sells tea.'],
+  ])("%s | %s", (first, next) => {
+    expect(mended(`${first}\n\n- 12 -\n\n${next}`)).toBe(`${first} ${next}`);
+  });
+
   it("a number that the sentence may want is one of a page where others are", () => {
     const page = (number: string) => `We sell a great deal of\n\n${number}\n\ntea in the north.`;
     expect(mended(page("12"))).toBe(page("12"));

@@ -11,6 +11,7 @@ import { readAllTables } from "./facts/read-tables.ts";
 import { phraseIndexOf } from "./lexicon/built-in-index.ts";
 import { readCoverPage, withCoverPage } from "./input/cover-page.ts";
 import { mainDocumentOf } from "./input/submission.ts";
+import { addDays } from "./mentions/calendar.ts";
 import { learnFiscalCalendar } from "./mentions/fiscal-calendar.ts";
 import { extractOptionsSchema } from "./model/filing.ts";
 import type { ExtractOptions, Filing } from "./model/filing.ts";
@@ -50,7 +51,7 @@ export function extract(text: string, options?: ExtractOptions): Filing {
   const names = readEntities(source.text, sentences, settings.issuer);
   const index = phraseIndexOf(settings.concepts);
   const figures = readCurrencies(source.text);
-  const known = settings.filed ?? settings.fiscalYearEnd;
+  const known = settings.filed ?? (settings.fiscalYearEnd === undefined ? undefined : addDays(settings.fiscalYearEnd, USUAL_DELAY));
   const prose = readProse({
     source,
     blocks,
@@ -71,6 +72,9 @@ export function extract(text: string, options?: ExtractOptions): Filing {
   const filing = assembleFiling(source, settings, names, calendar, prose, tables);
   return stretch === NOTHING && settings.section !== undefined ? withMissingSection(filing, settings.section) : filing;
 }
+
+/** Days from the end of its year to an annual report: what has happened in between may be told. */
+const USUAL_DELAY = 122;
 
 function withMissingSection(filing: Filing, name: SectionName): Filing {
   const message = `No heading of the section "${name}" was found in the text; nothing was read.`;

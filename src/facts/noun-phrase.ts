@@ -192,7 +192,8 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
     prepositions.has(before.lower) ||
     riseVerbs.has(before.lower) ||
     fallVerbs.has(before.lower) ||
-    isVerb(before.lower) ||
+    // "the account for investments" is a noun
+    (isVerb(before.lower) && before.lower !== "account") ||
     before.kind === "symbol"
   );
 }

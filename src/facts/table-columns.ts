@@ -66,11 +66,15 @@ export interface State {
   readonly signs: Map<number, string>;
   /** "Years ended", "Three months ended June 30,": what the dates or years of the next header row complete. */
   lengths: readonly Span<string>[];
+  /** "Quarter ended" above the first column: what the days below it complete. */
+  rowLength: string | undefined;
   /** Fiscal years that the line above the table names with their ends, by year. */
   named: ReadonlyMap<number, Period>;
   /** The line without numbers that the rows stand under. */
   heading: string;
   rates: boolean;
+  /** The lines above speak of prices of papers: "High" and "Low" below are no rates of exchange. */
+  readonly prices: boolean;
   /** How many cells stand side by side in a row of units alone. */
   unitCells: number;
   /** More columns below than units side by side above: which has which is not known. */
@@ -111,13 +115,24 @@ export function openState(table: Table, context: TableContext): State {
     units,
     columnUnits: [],
     lengths: [],
+    rowLength: undefined,
     named,
     heading: "",
     rates: false,
+    prices: tellsOfPrices(table, context),
     unitCells: 0,
     torn: false,
   };
 }
+
+function tellsOfPrices(table: Table, { text }: TableContext): boolean {
+  const above = table.above.map(({ start, end }) => text.slice(Math.max(start, end - 400), end)).join(" ");
+  return PRICES.test(above) && !EXCHANGE.test(above);
+}
+
+const PRICES =
+  /\b(?:shares?|stock|ad[sr]s?|sales?|closing|trading|market) prices?\b|\b(?:shares?|stock|ad[sr]s?)\b[^.]{0,120}\b(?:traded|quoted)\b/iu;
+const EXCHANGE = /\b(?:exchange rates?|buying rates?|rates? of exchange|conversion rates?)\b/iu;
 
 function yearOf(period: Period): number {
   return period.fiscal?.period === "FY" ? period.fiscal.year : Number(period.end?.slice(0, 4));
@@ -174,8 +189,10 @@ export function readHeader(row: readonly Cell[], state: State, context: TableCon
   if (stated.length < named.length) state.heading = "";
   if (stated.length === 0 && state.unitCells > 1 && named.length > state.unitCells) state.torn = true;
   const lengths = named.filter((cell) => LENGTH.test(cell.text));
+  const corner = row.find((cell) => cell.column === 0)?.text;
+  if (corner !== undefined) state.rowLength = LENGTH.test(corner) ? corner : undefined;
   if (lengths.length > 0) state.lengths = spansOf(lengths, named, (cell) => cell.text);
-  state.rates ||= named.filter((cell) => RATE_COLUMNS.some(([pattern]) => pattern.test(cell.text))).length >= 2;
+  state.rates ||= !state.prices && named.filter((cell) => RATE_COLUMNS.some(([pattern]) => pattern.test(cell.text))).length >= 2;
   for (const cell of named) {
     const period = state.rates ? undefined : columnPeriod(cell, state, context, reading);
     if (period || !stated.includes(cell) || !state.columns.has(cell.column))
@@ -219,13 +236,15 @@ function readUnits(cells: readonly Cell[], named: readonly Cell[], state: State)
   const stated = named.filter((cell) => isStated(cell, state));
   if (stated.length === 1 && named.length === 1) state.units = mergeUnits(state.units, unitsIn(stated[0]?.text ?? "", true));
   else if (stated.length > 0) {
-    // One unit alone reaches to the end of the row, several each to the next cell.
-    const row = stated.length === 1 ? stated : named;
+    // "Millions of yen" alone reaches to the end of the row, several each to the next cell, "Sales (in millions)" over its own column.
+    const row = stated.length === 1 && !ENDS_IN_UNIT.test(stated[0]?.text ?? "") ? stated : named;
     state.columnUnits = [...spansOf(stated, row, (cell) => unitsIn(cell.text, true)), ...state.columnUnits];
     const apart = stated.some((cell, index) => index > 0 && cell.column !== (stated[index - 1]?.column ?? 0) + 1);
     state.unitCells = apart || stated.length < named.length ? 0 : stated.length;
   }
 }
+
+const ENDS_IN_UNIT = /^[\p{L}\d][^()]*[(（][^()]*[)）]$/u;
 
 /** Whether the cell names a unit: a scale, a currency alone, or the first currency of the table. */
 function isStated(cell: Cell, state: State): boolean {
@@ -277,7 +296,9 @@ export function periodOfLabel(cell: Cell, state: State, context: TableContext, r
   }
   const mentions = scanCell(cell, context);
   noteDates(mentions, reading);
-  return mentions[0]?.periods[0];
+  const own = mentions[0]?.periods[0];
+  const isDay = own?.type === "instant" && state.rowLength !== undefined;
+  return isDay ? (completedPeriod(`${state.rowLength} ${cell.text}`, context) ?? own) : own;
 }
 
 function bareYear(cell: Cell, year: number, state: State, context: TableContext, reading: TableReading): Period | undefined {
@@ -319,7 +340,7 @@ function columnPeriod(cell: Cell, state: State, context: TableContext, reading: 
 /** "Years ended" and "September 28, 2024", read as one. */
 function completedPeriod(words: string, context: TableContext): Period | undefined {
   const period = scanPeriods(tokenize(words.replace(/\byears\b/i, "year")), context.calendar)[0]?.periods[0];
-  return period?.type === "duration" && period.start !== undefined && period.end !== undefined && words.includes("ended")
+  return period?.type === "duration" && period.start !== undefined && period.end !== undefined && /\bended\b/iu.test(words)
     ? period
     : undefined;
 }

@@ -10,7 +10,7 @@ import type { Cell, Table } from "../text/tables.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Frame } from "./frame.ts";
 import { isHeader, openState, periodOfLabel, RATE_COLUMNS, readHeader, unitsOf } from "./table-columns.ts";
-import type { State, TableContext, TableReading } from "./table-columns.ts";
+import type { Column, State, TableContext, TableReading } from "./table-columns.ts";
 import { isValue, readCell } from "./table-number.ts";
 import type { CellNumber } from "./table-number.ts";
 import { conceptOfRow, isPerShareHeading, kindOfRow } from "./table-row.ts";
@@ -39,6 +39,9 @@ function readRow(row: readonly Cell[], table: Table, state: State, context: Tabl
   const period = label && periodOfLabel(label, state, context, reading);
   for (const cell of values) readValue(cell, { label, period, table }, state, context, reading);
 }
+
+/** A column of a statement of changes in equity, and no provision. */
+const EQUITY_RESERVES = /^(?:other |capital |total )?reserves?$/iu;
 
 /** The row that a cell stands in. */
 interface Row {
@@ -69,11 +72,18 @@ function readValue(cell: Cell, row: Row, state: State, context: TableContext, re
   // Rows of periods under columns of measures: the column says what is measured.
   const turned = row.period !== undefined && column !== undefined && column.period === undefined && column.label !== "";
   const title = turned ? { text: column.label, start: column.start, end: column.end } : row.label;
-  const measure = state.rates ? measureOfRate(cell, number, state, context) : undefined;
+  const isPrice = state.prices && itemOf(column) !== undefined;
+  const measure = state.rates
+    ? measureOfRate(cell, number, state, context)
+    : isPrice
+      ? measureOfPrice(cell, number, state, context)
+      : undefined;
+  if (isPrice && !measure) return;
   const found = measure ?? measureOf(cell, number, { ...row, title }, period, state, context);
-  if (!found) return;
+  if (!found || (turned && found.concept.row.id === "Provisions" && EQUITY_RESERVES.test(column.label))) return;
   const { concept, kind, unit, power } = found;
-  const own = ofBalance(period, concept.row, title?.text ?? "");
+  // The highest price of a year is no price of its end.
+  const own = isPrice ? period : ofBalance(period, concept.row, title?.text ?? "");
   if (!own) return;
   const value = Number(`${number?.negative ? "-" : ""}${number?.digits ?? "0"}e${String(power)}`);
   const label = measure ? row.label : title;
@@ -115,13 +125,31 @@ const FORESEEN =
 
 /** "High", "Low" in a table of rates of exchange. */
 function measureOfRate(cell: Cell, number: CellNumber | undefined, state: State, context: TableContext): Measure | undefined {
-  const label = state.columns.get(cell.column)?.label ?? "";
-  const item = RATE_COLUMNS.find(([pattern]) => pattern.test(label))?.[1];
+  const item = itemOf(state.columns.get(cell.column));
   const row = context.index.rows.get("ExchangeRate");
   const currency = number?.currency ?? unitsOf(state, cell.column).currency;
   const unit = context.rateUnit ?? (currency === "JPY" ? "JPY/USD" : undefined);
   if (item === undefined || !row || unit === undefined || !number) return undefined;
   return { concept: { row, sign: 1 }, kind: "rate", unit, power: 0, item, labelled: false };
+}
+
+/** "High", "Low" in a table of share prices. */
+function measureOfPrice(cell: Cell, number: CellNumber | undefined, state: State, context: TableContext): Measure | undefined {
+  const row = context.index.rows.get("SharePrice");
+  const unit = unitsOf(state, cell.column).currency ?? number?.currency ?? state.signs.get(cell.column);
+  if (!row || !number || unit === undefined || unit === "") return undefined;
+  return {
+    concept: { row, sign: 1 },
+    kind: "money",
+    unit: `${unit}/share`,
+    power: 0,
+    item: itemOf(state.columns.get(cell.column)),
+    labelled: false,
+  };
+}
+
+function itemOf(column: Column | undefined): string | undefined {
+  return RATE_COLUMNS.find(([pattern]) => pattern.test(column?.label ?? ""))?.[1];
 }
 
 function measureOf(

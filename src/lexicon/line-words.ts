@@ -2,7 +2,7 @@
 
 /** A line that ends with such a word goes on: "As of March⏎31, 2009". */
 export const OPEN_LINE_END =
-  /(?:,|(?:^|\s)(?:of|in|at|to|and|or|the|a|an|by|for|with|from|as|on|than|was|were|is|are|our|its|their|which|that|approximately|about|fiscal|January|February|March|April|May|June|July|August|September|October|November|December))$/i;
+  /(?:[,$€£¥￥]|(?:^|\s)(?:of|in|at|to|and|or|the|a|an|by|for|with|from|as|on|than|was|were|is|are|our|its|their|which|that|approximately|about|fiscal|January|February|March|April|May|June|July|August|September|October|November|December))$/i;
 
 /** Behind such a word a number may stand: "a total of⏎12". */
 export const NUMBER_LINE_END =

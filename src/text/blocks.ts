@@ -66,7 +66,25 @@ function readLines(text: string): Line[] {
     lines.push({ start: inner.start, end: inner.end, kind: kindOf(text, inner.start, inner.end, tab) });
     start = end + 1;
   }
-  return withSpacedTables(text, lines);
+  return withSpacedTables(text, withOpenRows(text, lines));
+}
+
+const DELIMITERS = /^:?-{2,}:? *(?:\| *:?-{2,}:? *)+$/u;
+
+/** Rows of Markdown without a bar at their ends, around the row of hyphens that makes them a table: "Year | Sales" over "--- | ---". */
+function withOpenRows(text: string, lines: Line[]): Line[] {
+  lines.forEach((line, at) => {
+    if (text.charCodeAt(line.start) !== 45 && text.charCodeAt(line.start) !== 58) return;
+    if (!DELIMITERS.test(text.slice(line.start, line.end))) return;
+    let last = at;
+    while (lines[last + 1] && isOpenRow(text, lines[last + 1]!)) last++;
+    for (let row = Math.max(0, at - 1); row <= last; row++) lines[row] = { ...lines[row]!, kind: "table" };
+  });
+  return lines;
+}
+
+function isOpenRow(text: string, { kind, start, end }: Line): boolean {
+  return kind !== "blank" && text.slice(start, end).includes("|");
 }
 
 /**

@@ -95,7 +95,7 @@ function touches(text: string, block: Block | undefined, next: Block | undefined
 
 function readRows(text: string, block: Block): Cell[][] {
   const lines = text.slice(block.start, block.end);
-  if (!lines.includes("\t") && !lines.startsWith("|")) return readSpacedRows(text, block.start, block.end);
+  if (!lines.includes("\t") && !lines.startsWith("|") && !DELIMITERS.test(lines)) return readSpacedRows(text, block.start, block.end);
   const rows: Cell[][] = [];
   let start = block.start;
   while (start < block.end) {
@@ -107,6 +107,9 @@ function readRows(text: string, block: Block): Cell[][] {
   }
   return rows;
 }
+
+/** The row of hyphens under the heads of a table of Markdown. */
+const DELIMITERS = /^:?-{2,}:? *(?:\| *:?-{2,}:? *)+$/mu;
 
 /**
  * Somebody trimmed the line of the heads, and with it the empty cell above the names of the rows: "2019⇥2018" above "Revenue⇥5⇥4".

@@ -321,6 +321,41 @@ describe("years and lengths above columns", () => {
   });
 });
 
+describe("tables of prices, of months to come, of Markdown without bars at its ends", () => {
+  const fields: readonly Field[] = ["concept", "value", "unit", "period", "scenario"];
+  it.each<Row>([
+    [
+      "march",
+      "The high and low sales prices of our common shares were:\n\nQuarter ended\tHigh\tLow\nMarch 31, 2016\t¥520\t¥410\nDecember 31, 2015\t¥488\t¥402",
+      [
+        ["¥520", "SharePrice", 520, "JPY/share", "2016-01-01/2016-03-31", "actual"],
+        ["¥410", "SharePrice", 410, "JPY/share", "2016-01-01/2016-03-31", "actual"],
+        ["¥488", "SharePrice", 488, "JPY/share", "2015-10-01/2015-12-31", "actual"],
+        ["¥402", "SharePrice", 402, "JPY/share", "2015-10-01/2015-12-31", "actual"],
+      ],
+    ],
+    [
+      "march",
+      "Year | Net sales (millions of yen) | Reserves\n--- | --- | ---\nYear ended March 31, 2015 | ¥120 | ¥3\nYear ended March 31, 2016 | ¥130 | ¥4",
+      [
+        ["¥120", "Revenue", 120e6, "JPY", "2014-04-01/2015-03-31", "actual"],
+        ["¥130", "Revenue", 130e6, "JPY", "2015-04-01/2016-03-31", "actual"],
+      ],
+    ],
+    [
+      "march",
+      "\tMillions of yen\n\tFiscal 2016\tFiscal 2017 (forecast)\nNet sales\t812\t830",
+      [
+        ["812", "Revenue", 812e6, "JPY", "2015-04-01/2016-03-31", "actual"],
+        ["830", "Revenue", 830e6, "JPY", "2016-04-01/2017-03-31", "expected"],
+      ],
+    ],
+  ])("%s | %s", (filer, text, rows) => {
+    const got = figuresOf(filer, text, fields);
+    expect(got).toEqual(expected(rows, got));
+  });
+});
+
 describe("nothing to read", () => {
   const fields: readonly Field[] = [];
   it.each<Row>([

@@ -37,6 +37,7 @@ describe("pages that end within a sentence", () => {
 
   it.each([
     ["Our stock of tea was worth a good deal of money on", "March 31, 2012. Among the things that could spoil it are:"],
+    ["Three banks hold out to us a credit line of US$", "150 million, which had not been drawn on by then."],
     ["Cash flow from the business was ¥(9.2) billion and free cash flow", "-¥1.3 billion in the year that ended on March 31, 2012."],
     ["Some of the shares that we sold in that year are now held by Tsubaki Holdings", 'Corporation ("Tsubaki"). It sells tea.'],
   ])("%s | %s", (first, next) => {

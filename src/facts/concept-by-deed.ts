@@ -6,6 +6,7 @@ import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
+import { isPassive } from "./noun-phrase.ts";
 import { verbBefore } from "./subject.ts";
 
 const STOCK: ReadonlySet<string> = new Set(["CommonStock", "TreasuryStock"]);
@@ -43,7 +44,7 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (id !== "Loans" && verbs.some((verb) => GUARANTEED.test(verb))) return "GuaranteedDebt";
   if (id !== "Loans" && verbs.some((verb) => BOUGHT_BACK.test(verb))) return "DebtRepurchased";
   if (verbs.some((verb) => REPAID.test(verb))) return "RepaymentsOfDebt";
-  return id === "Loans" && isGivenToIssuer(frame, draft) ? "Debt" : undefined;
+  return id === "Loans" && (isGivenToIssuer(frame, draft) || isLentTo(frame, draft)) ? "Debt" : undefined;
 }
 
 /** "pledged notes of ¥2 billion and loans of ¥5 billion": what they are worth as collateral. */
@@ -51,6 +52,12 @@ function isPledged({ chunks }: Frame, { at, figure }: Draft): boolean {
   const verb = figure.kind === "money" ? verbBefore(chunks, at) : undefined;
   if (verb === undefined || wordOf(chunks[verb]) !== "pledged") return false;
   return !chunks.slice(verb, at).some((chunk) => /^(?:for|to|as|against|by|under)$/u.test(wordOf(chunk)));
+}
+
+/** "we were lent ¥4 billion by X": the subject is the borrower. */
+function isLentTo({ chunks }: Frame, draft: Draft): boolean {
+  const verb = verbBefore(chunks, draft.at);
+  return verb !== undefined && wordOf(chunks[verb]) === "lent" && isPassive(chunks, verb);
 }
 
 /** "loans of ¥825 million provided to us by X": what is lent to the issuer it owes. */

@@ -188,8 +188,10 @@ function assign(
   if (entry?.row.id === "AcquisitionPrice" && isCostOfAcquiring(frame, chunk)) return;
   const id = found.link?.row.id ?? entry?.row.id;
   if (isForeignRepayment(frame, draft, id) || isPriceOfThing(frame, draft, id)) return;
-  if (found.link) draft.concept = { ...found.link, rule: found.rule, basis: "stated" };
-  else if (entry && chunk) {
+  if (found.link) {
+    const deed = found.link.row.id === "Loans" ? deedWith(frame, draft, "Loans", found.link.chunk ?? draft.at) : undefined;
+    draft.concept = { ...found.link, row: index.rows.get(deed ?? "") ?? found.link.row, rule: found.rule, basis: "stated" };
+  } else if (entry && chunk) {
     if (
       isTraded(frame, draft, found.rule) ||
       isRateOfUse(frame, draft, entry) ||

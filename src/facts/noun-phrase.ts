@@ -38,6 +38,13 @@ export function isVerb(word: string): boolean {
   );
 }
 
+/** "is jointly owned", "was sold": what stands before the verb is its object. */
+export function isPassive(chunks: readonly Chunk[], verb: number | undefined): boolean {
+  if (verb === undefined) return false;
+  const before = wordOf(chunks[verb - 1]).endsWith("ly") ? verb - 2 : verb - 1;
+  return /^(?:is|are|was|were|been|being|be)$/u.test(wordOf(chunks[before]));
+}
+
 /** Index of the "(" that a ")" closes, or the index itself. */
 export function openingOf(chunks: readonly Chunk[], close: number): number {
   let depth = 0;

@@ -8,7 +8,7 @@ import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
-import { isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
+import { isPassive, isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
 import { ownerOfConcept } from "./party-of-owner.ts";
@@ -200,13 +200,6 @@ function heldBefore(
   if (draft.label && holder)
     return nameBefore(chunks, draft.at, "entity/label", holder, draft.label.start) ?? leadingTopic(frame, draft, holder);
   return undefined;
-}
-
-/** "is jointly owned", "was held": what stands before it is held. */
-function isPassive(chunks: readonly Chunk[], verb: number | undefined): boolean {
-  if (verb === undefined) return false;
-  const before = wordOf(chunks[verb - 1]).endsWith("ly") ? verb - 2 : verb - 1;
-  return /^(?:is|are|was|were|been|being|be)$/u.test(wordOf(chunks[before]));
 }
 
 /** "equity in the net loss of X": the name right behind the phrase. */

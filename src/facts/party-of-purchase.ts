@@ -5,7 +5,7 @@
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
-import { isVerb } from "./noun-phrase.ts";
+import { isPassive, isVerb } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
 import { pronoun, subjectOf, verbBefore } from "./subject.ts";
@@ -16,6 +16,10 @@ export function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[
   const { chunks } = frame;
   const verb = draft.concept?.rule === "concept/verb" ? (draft.concept.chunk ?? draft.at) : verbBefore(chunks, draft.at);
   if (verb === undefined) return;
+  if (isPassive(chunks, verb)) {
+    linkPassive(frame, draft, verb, context);
+    return;
+  }
   const subject = asFound(subjectOf(frame, verb, context), "counterparty/subject");
   const target =
     targetBehind(frame, verb, draft.at, { subject, context, sold: draft.concept?.row.entityRole === "business sold" }) ??
@@ -36,6 +40,21 @@ export function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[
       target && target.id !== context.issuer ? { ...issuerByDefault(context, draft), rule: "counterparty/issuer" } : undefined,
     );
   else give(draft, "counterparty", subject);
+}
+
+/** "X was bought by Y", "a stake in X was sold by us to Y": the subject is what changes hands. */
+function linkPassive(frame: Frame, draft: Draft, verb: number, context: PartyContext): void {
+  const { chunks } = frame;
+  const subject = subjectOf(frame, verb, context);
+  const name = subject && subject !== "other" ? chunks[subject.at] : undefined;
+  // "our printing division was sold": of us, but not we.
+  const target = name?.kind === "name" && name.party.possessive ? undefined : asFound(subject, "entity/passive");
+  give(draft, "entity", target);
+  if (draft.concept?.row.entityRole === "business sold") give(draft, "counterparty", buyerOf(frame, verb, target));
+  else {
+    const by = chunks.findIndex((chunk, at) => at > verb && wordOf(chunk) === "by");
+    give(draft, "counterparty", by === -1 ? undefined : nameAt(chunks, by + 1, "counterparty/by"));
+  }
 }
 
 /** "acquired the remaining 33.4% of its shares for ¥1 billion": the company whose shares they are. */

@@ -67,3 +67,32 @@ describe("stakes told by nouns", () => {
     expect(got).toEqual(expected(rows, got));
   });
 });
+
+describe("purchases, sales and loans told from the other side", () => {
+  it.each<Row>([
+    [
+      "march",
+      "Kumo Freight Co., Ltd. was bought by us from Sakaki Soda Co., Ltd. for ¥6.1 billion.",
+      [["¥6.1 billion", "AcquisitionPrice", "Kumo Freight", "Hayate Motors"]],
+    ],
+    [
+      "march",
+      "In May 2015, Kumo Freight Co., Ltd. was acquired by Sakaki Soda Co., Ltd. for ¥6.1 billion.",
+      [["¥6.1 billion", "AcquisitionPrice", "Kumo Freight", "Sakaki Soda"]],
+    ],
+    [
+      "march",
+      "Kumo Freight Co., Ltd. was sold to Sakaki Soda Co., Ltd. for ¥2.4 billion.",
+      [["¥2.4 billion", "DisposalPrice", "Kumo Freight", "Sakaki Soda"]],
+    ],
+    [
+      "march",
+      "All of the shares of Kumo Freight Co., Ltd. were purchased by us for ¥2.4 billion.",
+      [["¥2.4 billion", "AcquisitionPrice", "Kumo Freight", "Hayate Motors"]],
+    ],
+    ["march", "We were lent ¥4.0 billion by Sakaki Soda Co., Ltd.", [["¥4.0 billion", "Debt", "Hayate Motors", "Sakaki Soda"]]],
+  ])("%s | %s", (filer, text, rows) => {
+    const got = figuresOf(filer, text, fields);
+    expect(got).toEqual(expected(rows, got));
+  });
+});

@@ -244,6 +244,8 @@ export function asPercentageOf(frame: Frame, draft: Draft): Found | undefined {
   const leading = chunks[2];
   if (wordOf(chunks[0]) === "as" && leading?.kind === "concept" && entryFor(leading, draft.figure, "concept/noun"))
     return { rule: "concept/share-of", heads: [2], from: 2, to: 2 };
+  const whole = wholeAtStart(frame, draft);
+  if (whole) return whole;
   for (let at = 0; at < draft.at; at++) {
     if (!/^(?:percentage|proportion|share)$/u.test(wordOf(chunks[at])) || wordOf(chunks[at + 1]) !== "of") continue;
     const end = phraseEnd(chunks, at + 2);
@@ -251,6 +253,15 @@ export function asPercentageOf(frame: Frame, draft: Draft): Found | undefined {
     if (heads.length > 0) return { rule: "concept/share-of", heads, from: heads[0] ?? at, to: heads[0] ?? end };
   }
   return undefined;
+}
+
+/** "Of our net sales in fiscal 2016, 28% came from North America": the sentence opens with the whole. */
+function wholeAtStart({ chunks }: Frame, draft: Draft): Found | undefined {
+  if (wordOf(chunks[0]) !== "of" || /^(?:of|in|by)$/u.test(wordOf(chunks[behind(chunks, draft.at)]))) return undefined;
+  const comma = chunks.findIndex((chunk) => wordOf(chunk) === ",");
+  if (comma === -1 || comma > draft.at || chunks.slice(0, comma).some((chunk) => chunk.kind === "figure")) return undefined;
+  const [head] = headConcepts(chunks, 1, comma - 1, fitting(draft.figure, "concept/share-of"));
+  return head === undefined ? undefined : { rule: "concept/share-of", heads: [head], from: head, to: head };
 }
 
 /** ", of which ¥6.0 billion was intangible assets not subject to amortization". */

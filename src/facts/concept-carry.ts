@@ -2,7 +2,16 @@
  * Figures without words of their own take the measure of a figure beside them.
  * "compared with ¥5 billion for the previous fiscal year", "X holds 65% and Y 35%", "…, up 4.4%".
  */
-import { fallVerbs, genericNouns, lightVerbs, moveVerbs, pastChanges, riseVerbs, subordinators } from "../lexicon/grammar-words.ts";
+import {
+  fallVerbs,
+  genericNouns,
+  lightVerbs,
+  moveVerbs,
+  pastChanges,
+  prepositions,
+  riseVerbs,
+  subordinators,
+} from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { ratioConcepts } from "../lexicon/shares.ts";
 import { isUp } from "./concept-before.ts";
@@ -224,6 +233,24 @@ export function carryShares(lists: readonly FigureList[]): void {
         member.concept = { ...next.concept, basis: "carried" };
     }
   }
+  lists.forEach((list, position) => {
+    carryShareOn(lists[position - 1]?.members.at(-1), list);
+  });
+}
+
+/** "Japan contributed 58% of sales in fiscal 2012, Asia 27% and other regions 15%": the whole is told with the first. */
+function carryShareOn(from: Draft | undefined, { members }: FigureList): void {
+  const [to] = members;
+  if (from?.concept?.row.id !== "RevenueShare" || !to || members.length !== 1 || to.concept || to.figure.kind !== "percent") return;
+  const { chunks } = to.frame;
+  const between = chunks.slice(from.at + 1, to.at);
+  const joint = between.findLastIndex((chunk) => /^(?:,|and)$/u.test(wordOf(chunk)));
+  const name = between.slice(joint + 1);
+  const closes = /^(?:[,.;)]|and)$/u.test(wordOf(chunks[to.at + 1]));
+  const isName = name.length > 0 && name.length <= 3 && name.every((chunk) => chunk.kind === "name" || /^[a-z]{3,}$/u.test(wordOf(chunk)));
+  if (joint === -1 || !closes || !isName || between.some((chunk) => isVerb(wordOf(chunk)) || wordOf(chunk) === ";")) return;
+  if (name.some((chunk) => prepositions.has(wordOf(chunk)) || wordOf(chunk).endsWith("ly"))) return;
+  to.concept = { ...from.concept, basis: "carried" };
 }
 
 /** "…, up 4.4%", "…, down ¥5 billion": a change of the level before the comma. */
@@ -267,6 +294,9 @@ export function completeChanges(lists: readonly FigureList[]): void {
 function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): boolean {
   const tie = leftTie(chunks, at).index;
   if (/^(?:is|are|was|were)$/u.test(wordOf(chunks[tie])) && wordOf(chunks[tie - 1]) === ",") return isInRelative(chunks, source.at);
+  // "contributed 58% of sales, and inflation was 3%": a share has its subject, and this figure another.
+  if (/^(?:is|was)$/u.test(wordOf(chunks[tie])) && source.concept?.rule === "concept/share-of")
+    return isWordNoun(chunks, tie - 1, source.at);
   if (wordOf(chunks[tie]) === "for") return isPriceOfThing(chunks, source);
   if (!/^(?:from|to)$/u.test(wordOf(chunks[tie]))) return false;
   for (let verb = tie - 1; verb > source.at; verb--) {
@@ -277,6 +307,13 @@ function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): bool
   }
   return false;
 }
+
+function isWordNoun(chunks: readonly Chunk[], at: number, from: number): boolean {
+  const noun = nounOf(chunks[at]);
+  return at > from && /^[a-z]{4,}$/u.test(noun) && !isVerb(noun) && !SHARE_NOUN.test(noun);
+}
+
+const SHARE_NOUN = /^(?:this|that|which|share|proportion|portion|percentage|figure|number|ratio|rate|contribution)$/u;
 
 /** "our share of the loss of the fund, in which we invested ¥5 billion, was ¥1 billion": the clause between the commas tells of its own figure. */
 function isInRelative(chunks: readonly Chunk[], figure: number): boolean {

@@ -713,3 +713,35 @@ each(
     ],
   ],
 );
+
+each(
+  "shares of a whole that is told once",
+  ["concept", "value"],
+  [
+    [
+      "march",
+      "Of our net sales in fiscal 2016, 28% came from North America and 19% from Europe.",
+      [
+        ["28%", "RevenueShare", 28],
+        ["19%", "RevenueShare", 19],
+      ],
+    ],
+    [
+      "march",
+      "Japan contributed 58% of consolidated sales in fiscal 2016, Asia 27% and other regions 15%.",
+      [
+        ["58%", "RevenueShare", 58],
+        ["27%", "RevenueShare", 27],
+        ["15%", "RevenueShare", 15],
+      ],
+    ],
+    [
+      "march",
+      "Japan contributed 58% of consolidated sales, and in Asia inflation was 3%.",
+      [
+        ["58%", "RevenueShare", 58],
+        ["3%", "", 3],
+      ],
+    ],
+  ],
+);

@@ -11,18 +11,13 @@ import { namesMover } from "./concept-before.ts";
 import { entryFor, fitting, isOfCompany } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, changeBehind, leftTie } from "./connector.ts";
-import type { ConceptLink, Draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { endsPhrase, headConcepts, isVerb } from "./noun-phrase.ts";
 
 /** "¥1.5 billion of deferred tax benefit", "40% of our net sales", "73.8% share ownership", "1.75% convertible notes", "a 12% increase in revenue". */
-export function rightOf(
-  frame: Frame,
-  first: Draft,
-  draft: Draft,
-  index: PhraseIndex,
-): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+export function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseIndex): Found | undefined {
   const { chunks } = frame;
   const { figure } = draft;
   let at = behind(chunks, draft.at);
@@ -127,12 +122,7 @@ function opensObject(chunks: readonly Chunk[], at: number): boolean {
 const NO_VERB = /^(?:and|or|as|than|per|but|not|only|even|that|plus|minus|twice|half|such|up|out|off|down|via|like|also)$/u;
 
 /** "of the venture's output", "of X's outstanding stock": a plain noun that says of what the percentage is. */
-function shareByNoun(
-  frame: Frame,
-  from: number,
-  to: number,
-  index: PhraseIndex,
-): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function shareByNoun(frame: Frame, from: number, to: number, index: PhraseIndex): Found | undefined {
   for (let at = from; at <= to; at++) {
     const chunk = frame.chunks[at];
     const word = chunk?.kind === "concept" ? (frame.tokens[chunk.last]?.lower ?? "") : wordOf(chunk);
@@ -169,12 +159,7 @@ function isOwnMeasure(chunk: Chunk | undefined): boolean {
 }
 
 /** What stands right beside a percentage: "share ownership", "owned subsidiary", "convertible notes", "increase in revenue". */
-function besidePercent(
-  frame: Frame,
-  at: number,
-  figure: FigureMention,
-  index: PhraseIndex,
-): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function besidePercent(frame: Frame, at: number, figure: FigureMention, index: PhraseIndex): Found | undefined {
   const { chunks } = frame;
   const chunk = chunks[at];
   const word = wordOf(chunk);
@@ -214,11 +199,7 @@ function besidePercent(
 }
 
 /** "a 17% share of the sale of policies", "a 30% share of the lamp market": of what no company is, it is no ownership. */
-function shareOfOther(
-  frame: Frame,
-  at: number,
-  index: PhraseIndex,
-): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function shareOfOther(frame: Frame, at: number, index: PhraseIndex): Found | undefined {
   const { chunks } = frame;
   if (!/^shares?$/u.test(frame.tokens[chunks[at]?.last ?? -1]?.lower ?? "") || chunks[at]?.first !== chunks[at]?.last) return undefined;
   if (wordOf(chunks[at + 1]) !== "of") return undefined;
@@ -265,11 +246,7 @@ function wholeAtStart({ chunks }: Frame, draft: Draft): Found | undefined {
 }
 
 /** ", of which ¥6.0 billion was intangible assets not subject to amortization". */
-export function rightCopula(
-  frame: Frame,
-  draft: Draft,
-  index: PhraseIndex,
-): Found | (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+export function rightCopula(frame: Frame, draft: Draft, index: PhraseIndex): Found | undefined {
   const { chunks } = frame;
   const at = behind(chunks, draft.at);
   const word = wordOf(chunks[at]);

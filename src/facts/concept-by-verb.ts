@@ -6,18 +6,15 @@ import { verbAt } from "../lexicon/phrase-index.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
 import { phraseEnd } from "./concept-behind.ts";
+import { linkedAt } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
-import type { ConceptLink, Draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 
 /** "invested a total of ¥5 billion", "wrote off ¥2 billion of loans", "acquired the shares of X for ¥3 billion". */
-export function byVerb(
-  frame: Frame,
-  draft: Draft,
-  index: PhraseIndex,
-): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+export function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): Found | undefined {
   if (draft.figure.kind !== "money") return undefined;
   const { chunks } = frame;
   const tie = leftTie(chunks, draft.at).index;
@@ -38,8 +35,7 @@ export function byVerb(
     const verb = verbEndingAt(frame, at, unit, index);
     if (verb?.entry.row.counterpartyRole === "buyer") {
       const row = isOwnStock(frame, at, draft.at) ? index.rows.get("ShareRepurchases") : undefined;
-      const found = verbFound(frame, verb);
-      return row ? { ...found, link: { ...found.link, row } } : found;
+      return verbFound(frame, verb, row);
     }
   }
   return undefined;
@@ -55,7 +51,7 @@ function isOwnStock({ chunks, tokens }: Frame, verb: number, figure: number): bo
 }
 
 /** "put ¥1 billion into X": money into a company, whatever the verb. Into things it is capital expenditure. */
-function intoCompany(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function intoCompany(frame: Frame, draft: Draft, index: PhraseIndex): Found | undefined {
   const { chunks } = frame;
   const at = behind(chunks, draft.at);
   const into = chunks[at];
@@ -65,13 +61,11 @@ function intoCompany(frame: Frame, draft: Draft, index: PhraseIndex): (Found & {
   const company = chunks
     .slice(at + 1, Math.max(end + 1, at + 6))
     .some((chunk) => chunk.kind === "name" || /^(?:it|them|subsidiary|subsidiaries|venture|company)$/u.test(wordOf(chunk)));
-  return company
-    ? { rule: "concept/verb", heads: [], from: at, to: at, link: { row, sign: 1, start: into.start, end: into.end, chunk: at } }
-    : undefined;
+  return company ? linkedAt(chunks, at, "concept/verb", row) : undefined;
 }
 
 /** "spend ¥4 billion on a new data center", "invested ¥4 billion in a new plant": things that are bought to be used. */
-function onThings(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function onThings(frame: Frame, draft: Draft, index: PhraseIndex): Found | undefined {
   const { chunks } = frame;
   const tie = leftTie(chunks, draft.at).index;
   const verb = wordOf(chunks[tie]);
@@ -96,12 +90,7 @@ function onThings(frame: Frame, draft: Draft, index: PhraseIndex): (Found & { li
 }
 
 /** "paid ¥5 billion to Y for X": the price of a company, where X is one. */
-function paidForCompany(
-  frame: Frame,
-  draft: Draft,
-  tie: number,
-  index: PhraseIndex,
-): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function paidForCompany(frame: Frame, draft: Draft, tie: number, index: PhraseIndex): Found | undefined {
   const { chunks } = frame;
   const verb = chunks[tie];
   const row = index.rows.get("AcquisitionPrice");
@@ -109,8 +98,7 @@ function paidForCompany(
   for (let at = behind(chunks, draft.at); at < chunks.length && wordOf(chunks[at]) !== "," && wordOf(chunks[at]) !== "."; at++) {
     const name = chunks[at + 1];
     const names = name?.kind === "name" && !name.party.pronoun && !name.party.possessive;
-    if ((wordOf(chunks[at]) === "for" && names) || isToAcquire(chunks, at))
-      return { rule: "concept/verb", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
+    if ((wordOf(chunks[at]) === "for" && names) || isToAcquire(chunks, at)) return linkedAt(chunks, tie, "concept/verb", row);
   }
   return undefined;
 }
@@ -126,12 +114,7 @@ function isToAcquire(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** "paid ¥5 billion to settle the claims": what ended the dispute. */
-function paidToSettle(
-  frame: Frame,
-  draft: Draft,
-  tie: number,
-  index: PhraseIndex,
-): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+function paidToSettle(frame: Frame, draft: Draft, tie: number, index: PhraseIndex): Found | undefined {
   const { chunks } = frame;
   const verb = chunks[tie];
   const row = index.rows.get("LitigationSettlement");
@@ -140,7 +123,7 @@ function paidToSettle(
     (wordOf(chunks[next]) === "to" && wordOf(chunks[next + 1]) === "settle") ||
     (wordOf(chunks[next]) === "in" && wordOf(chunks[next + 1]) === "settlement");
   if (!verb || !row || !settles || !/^(?:paid|pay|pays|paying)$/u.test(wordOf(verb))) return undefined;
-  return { rule: "concept/verb", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
+  return linkedAt(chunks, tie, "concept/verb", row);
 }
 
 interface VerbReading {
@@ -149,7 +132,7 @@ interface VerbReading {
   readonly to: number;
 }
 
-function verbFound(frame: Frame, verb: VerbReading): Found & { link: Omit<ConceptLink, "rule" | "basis"> } {
+function verbFound(frame: Frame, verb: VerbReading, row = verb.entry.row): Found {
   const start = frame.chunks[verb.from]?.start ?? 0;
   const end = frame.chunks[verb.to]?.end ?? 0;
   return {
@@ -157,7 +140,7 @@ function verbFound(frame: Frame, verb: VerbReading): Found & { link: Omit<Concep
     heads: [],
     from: verb.from,
     to: verb.to,
-    link: { row: verb.entry.row, sign: 1, start, end, chunk: verb.from },
+    link: { row, sign: 1, start, end, chunk: verb.from },
   };
 }
 
@@ -176,11 +159,7 @@ function verbEndingAt(frame: Frame, at: number, unit: string, index: PhraseIndex
 }
 
 /** "X owns 50.1%", "in which we held 49.9%": the verb alone says what the percentage is. */
-export function byHolding(
-  frame: Frame,
-  draft: Draft,
-  index: PhraseIndex,
-): (Found & { link: Omit<ConceptLink, "rule" | "basis"> }) | undefined {
+export function byHolding(frame: Frame, draft: Draft, index: PhraseIndex): Found | undefined {
   const { index: tie } = leftTie(frame.chunks, draft.at);
   const verb = frame.chunks[tie];
   const row = index.rows.get("OwnershipPercentage");
@@ -199,7 +178,7 @@ export function byHolding(
   const from = frame.chunks.findIndex((chunk, at) => at > next && /^(?:from|to|for)$/u.test(wordOf(chunk)));
   const thing = frame.chunks.slice(next + 1, from === -1 ? to + 1 : Math.min(from, to + 1));
   if (bought && wordOf(frame.chunks[next]) === "of" && !thing.some(isCompanyOrPaper)) return undefined;
-  return { rule: "concept/held", heads: [], from: tie, to: tie, link: { row, sign: 1, start: verb.start, end: verb.end, chunk: tie } };
+  return linkedAt(frame.chunks, tie, "concept/held", row);
 }
 
 /** "purchased 45% of our components": a part of things, no stake. */

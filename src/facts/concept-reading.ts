@@ -2,6 +2,7 @@
  * The reading of a phrase that fits a figure: its unit, its firmness, and the share that a percentage of it is.
  * For "40% of revenue" the money concept Revenue is read as RevenueShare.
  */
+import type { ConceptRow } from "../lexicon/concepts/concept.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { shareConcepts } from "../lexicon/shares.ts";
 import type { FigureMention } from "../mentions/mention.ts";
@@ -16,6 +17,14 @@ export interface Found {
   /** Stretch of chunks that names what is measured, for the label. */
   readonly from: number;
   readonly to: number;
+  /** The concept itself, where words give it that are no phrase of the catalogue. */
+  readonly link?: Omit<ConceptLink, "rule" | "basis">;
+}
+
+/** The concept that the chunk at `at` gives by itself. */
+export function linkedAt(chunks: readonly Chunk[], at: number, rule: string, row: ConceptRow): Found {
+  const { start = 0, end = 0 } = chunks[at] ?? {};
+  return { rule, heads: [], from: at, to: at, link: { row, sign: 1, start, end, chunk: at } };
 }
 
 /** "our interest in it": an interest in something is a stake; at a rate it is interest. */

@@ -115,13 +115,7 @@ function listed(frame: Frame, list: FigureList, found: Found): Found {
 }
 
 /** Deals heads out over members: n figures for n heads, or h heads × p periods, else the first head for all. */
-function give(
-  frame: Frame,
-  list: FigureList,
-  found: Found & { readonly link?: Omit<ConceptLink, "rule" | "basis"> },
-  index: PhraseIndex,
-  periods: number,
-): void {
+function give(frame: Frame, list: FigureList, found: Found, index: PhraseIndex, periods: number): void {
   const { members } = list;
   const heads = found.heads.filter((head) => members.some((member) => entryFor(frame.chunks[head], member.figure, found.rule)));
   const share = heads.length > 1 && members.length === heads.length * Math.max(1, periods) ? Math.max(1, periods) : members.length;
@@ -171,13 +165,7 @@ function isSecond({ chunks }: Frame, head: number): boolean {
   return wordOf(chunks[before]) === "and";
 }
 
-function assign(
-  frame: Frame,
-  draft: Draft,
-  head: number | undefined,
-  found: Found & { readonly link?: Omit<ConceptLink, "rule" | "basis"> },
-  index: PhraseIndex,
-): void {
+function assign(frame: Frame, draft: Draft, head: number | undefined, found: Found, index: PhraseIndex): void {
   const chunk = head === undefined ? undefined : frame.chunks[head];
   const entry = entryFor(chunk, draft.figure, found.rule);
   const labelFrom = frame.chunks[found.from];

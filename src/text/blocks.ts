@@ -56,14 +56,11 @@ export function readBlocks(text: string): Block[] {
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  let tab = text.indexOf("\t");
   while (start < text.length) {
     let end = text.indexOf("\n", start);
     if (end === -1) end = text.length;
     const inner = trimmed(text, start, end);
-    // Looked for once a tab, not once a line, which would read the rest of a text without tabs again for each.
-    if (tab !== -1 && tab < inner.start) tab = text.indexOf("\t", inner.start);
-    lines.push({ start: inner.start, end: inner.end, kind: kindOf(text, inner.start, inner.end, tab) });
+    lines.push({ start: inner.start, end: inner.end, kind: kindOf(text, inner.start, inner.end) });
     start = end + 1;
   }
   return withSpacedTables(text, withOpenRows(text, lines));
@@ -131,11 +128,11 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start, end };
 }
 
-/** The kind of a line without the white space around it; `tab`: the first one from its start on. */
-function kindOf(text: string, start: number, end: number, tab: number): Line["kind"] {
+/** The kind of a line without the white space around it. */
+function kindOf(text: string, start: number, end: number): Line["kind"] {
   if (end <= start) return "blank";
   if (text.charCodeAt(start) === 124) return "table";
-  if (tab !== -1 && tab < end && hasCells(text, start, end)) return "table";
+  if (hasTab(text, start, end) && hasCells(text, start, end)) return "table";
   return !beginsWithWord(text, start) && BULLET.test(text.slice(start, start + 12)) ? "list-item" : "text";
 }
 
@@ -147,6 +144,12 @@ function beginsWithWord(text: string, start: number): boolean {
 
 function closesMark(code: number): boolean {
   return code === 46 || code === 41;
+}
+
+/** Sign by sign, as `indexOf` would read on behind the line. */
+function hasTab(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 9) return true;
+  return false;
 }
 
 /** Tabs part cells; a tab behind a bullet or between words of a long sentence does not make a table. */

@@ -15,28 +15,27 @@ export interface FilledLine {
 export function filledLines(text: string): FilledLine[] {
   const lines: FilledLine[] = [];
   let apart = true;
-  let feed = text.indexOf("\f");
-  let line = text.indexOf("\n");
-  for (let from = 0; from < text.length;) {
-    // Each is looked for again only once it is passed, so that the text is read once.
-    if (line !== -1 && line < from) line = text.indexOf("\n", from);
-    if (feed !== -1 && feed < from) feed = text.indexOf("\f", from);
-    const isFeed = feed === from;
-    const stop = isFeed ? from + 1 : nearest(line, feed, text.length);
+  let from = 0;
+  // Sign by sign: an engine may do an `indexOf` under a condition ahead of it, and so read the rest of the text on every line.
+  for (let stop = 0; stop <= text.length; stop++) {
+    const code = stop === text.length ? LINE_FEED : text.charCodeAt(stop);
+    if (code !== LINE_FEED && code !== FORM_FEED) continue;
     let [start, end] = [from, stop];
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (end > start) lines.push({ start, end, apart });
-    apart = end <= start || isFeed;
-    from = isFeed || stop === feed ? stop : stop + 1;
+    if (code === LINE_FEED || from < stop) apart = end <= start;
+    if (code === FORM_FEED) {
+      lines.push({ start: stop, end: stop + 1, apart });
+      apart = true;
+    }
+    from = stop + 1;
   }
   return lines;
 }
 
-function nearest(one: number, other: number, otherwise: number): number {
-  if (one === -1) return other === -1 ? otherwise : other;
-  return other === -1 ? one : Math.min(one, other);
-}
+const LINE_FEED = 10;
+const FORM_FEED = 12;
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 13 || code === 160;

@@ -1,5 +1,5 @@
 /**
- * "within five years from April 1, 2012", "in four to five years from the fiscal year ending March 31, 2013":
+ * "within five years from April 1, 2012", "in two to six years from the fiscal year ending June 30, 2013":
  * a stretch that begins with the period named, not that period.
  */
 import { CARDINALS } from "../lexicon/fiscal-words.ts";

@@ -91,8 +91,8 @@ each(
   [
     [
       "march",
-      "We expect to introduce 8,000 terminals in four to five years from the fiscal year ending March 31, 2017.",
-      [["8,000", "2016-04-01/2021-03-31"]],
+      "We expect to introduce 8,000 terminals in two to six years from the fiscal year ending March 31, 2017.",
+      [["8,000", "2016-04-01/2022-03-31"]],
     ],
     [
       "march",

@@ -1,16 +1,5 @@
 /** As banks, insurers and networks write: shares bought back, ratios that worsen, users affected, credit unused, rates that take effect. */
-import { describe, expect, it } from "@jest/globals";
-import { expected, figuresOf } from "./reading.ts";
-import type { Field, Row } from "./reading.ts";
-
-function each(title: string, fields: readonly Field[], rows: readonly Row[]): void {
-  describe(title, () => {
-    it.each<Row>(rows)("%s | %s", (filer, text, wanted) => {
-      const got = figuresOf(filer, text, fields);
-      expect(got).toEqual(expected(wanted, got));
-    });
-  });
-}
+import { each } from "./each.ts";
 
 each(
   "shares that come back to who issued them",

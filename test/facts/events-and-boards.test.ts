@@ -1,16 +1,5 @@
 /** Shares of one event, boards that others nominate, businesses taken over, rates of translations, stretches that begin with a period. */
-import { describe, expect, it } from "@jest/globals";
-import { expected, figuresOf } from "./reading.ts";
-import type { Field, Row } from "./reading.ts";
-
-function each(title: string, fields: readonly Field[], rows: readonly Row[]): void {
-  describe(title, () => {
-    it.each<Row>(rows)("%s | %s", (filer, text, wanted) => {
-      const got = figuresOf(filer, text, fields);
-      expect(got).toEqual(expected(wanted, got));
-    });
-  });
-}
+import { each } from "./each.ts";
 
 each(
   "shares of one event are not all shares",

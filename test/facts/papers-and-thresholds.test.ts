@@ -1,16 +1,5 @@
 /** Papers that stand for shares, limits of the law, recalls, and what came of a thing later: figures that say less than they seem to. */
-import { describe, expect, it } from "@jest/globals";
-import { expected, figuresOf } from "./reading.ts";
-import type { Field, Row } from "./reading.ts";
-
-function each(title: string, fields: readonly Field[], rows: readonly Row[]): void {
-  describe(title, () => {
-    it.each<Row>(rows)("%s | %s", (filer, text, wanted) => {
-      const got = figuresOf(filer, text, fields);
-      expect(got).toEqual(expected(wanted, got));
-    });
-  });
-}
+import { each } from "./each.ts";
 
 each(
   "shares in one paper are none that are issued",

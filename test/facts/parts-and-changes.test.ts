@@ -1,16 +1,5 @@
 /** Nets, parts, counts that change, orders to pay, holders of shares, companies named after another: what a figure is not. */
-import { describe, expect, it } from "@jest/globals";
-import { expected, figuresOf } from "./reading.ts";
-import type { Field, Row } from "./reading.ts";
-
-function each(title: string, fields: readonly Field[], rows: readonly Row[]): void {
-  describe(title, () => {
-    it.each<Row>(rows)("%s | %s", (filer, text, wanted) => {
-      const got = figuresOf(filer, text, fields);
-      expect(got).toEqual(expected(wanted, got));
-    });
-  });
-}
+import { each } from "./each.ts";
 
 each(
   "the noun that heads the phrase",

@@ -1,16 +1,5 @@
 /** Sentences as releases, discussions and notes to the statements have them: income and its share, changes named behind the amount, nouns with a prefix, what may be bought or borrowed. */
-import { describe, expect, it } from "@jest/globals";
-import { expected, figuresOf } from "./reading.ts";
-import type { Field, Row } from "./reading.ts";
-
-function each(title: string, fields: readonly Field[], rows: readonly Row[]): void {
-  describe(title, () => {
-    it.each<Row>(rows)("%s | %s", (filer, text, wanted) => {
-      const got = figuresOf(filer, text, fields);
-      expect(got).toEqual(expected(wanted, got));
-    });
-  });
-}
+import { each } from "./each.ts";
 
 each(
   "income and the income of a share",

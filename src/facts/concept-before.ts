@@ -24,7 +24,7 @@ import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
-import { headConcepts, isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
+import { headConcepts, isVerb, objectStart, openingOf, phraseStart } from "./noun-phrase.ts";
 
 /** "The increase in revenue was 29%": the change, not the revenue. */
 function changeOfSubject(chunks: readonly Chunk[], { from, to }: { from: number; to: number }, draft: Draft): Found | undefined {
@@ -225,8 +225,7 @@ function levelOfChange(frame: Frame, tie: number, draft: Draft): Found | undefin
 /** "raised our stake in X from 20% to 51%", "losses reduced our profit to ¥12 billion": levels of the object of the verb. */
 function levelOfObject(frame: Frame, start: number, tie: number, draft: Draft): Found | undefined {
   const { chunks } = frame;
-  // ", raising its stake to 34%": a participle that the phrase opens with.
-  const from = transitiveChangeVerbs.has(wordOf(chunks[start])) ? start + 1 : start;
+  const from = objectStart(chunks, start);
   const verb = wordOf(chunks[from - 1]);
   if (
     !transitiveChangeVerbs.has(verb) &&

@@ -7,7 +7,7 @@ import { fitting } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { isPossessive, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
 
@@ -49,7 +49,7 @@ function conjunctionBefore(chunks: readonly Chunk[], noun: number): number | und
     const chunk = chunks[at];
     const word = wordOf(chunk);
     if (/^(?:and|,|while|but)$/u.test(word)) return at;
-    const inside = chunk?.kind === "word" ? !isVerb(word) && !prepositions.has(word) : chunk?.kind === "name" && chunk.party.possessive;
+    const inside = chunk?.kind === "word" ? !isVerb(word) && !prepositions.has(word) : isPossessive(chunk);
     if (!inside) return undefined;
   }
   return undefined;

@@ -7,7 +7,7 @@ import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { shareConcepts } from "../lexicon/shares.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 import type { ConceptLink } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { isPossessive, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 
 /** Heads that a rule found, nearest reading first; several where the figures of a list are to be dealt out over them. */
@@ -40,7 +40,7 @@ export function isOwnShare({ chunks, tokens }: Frame, head: number | undefined, 
   const owner = chunks[(head ?? 0) - 1];
   if (chunk?.kind !== "concept" || entry.row.id !== "OwnershipPercentage" || chunk.first !== chunk.last || chunk.lastWord !== "share")
     return false;
-  const possessive = (owner?.kind === "name" && owner.party.possessive) || /^(?:our|its|their|own)$/u.test(wordOf(owner));
+  const possessive = isPossessive(owner) || /^(?:our|its|their|own)$/u.test(wordOf(owner));
   const behind = (head ?? 0) + 1;
   const told = possessive || wordOf(owner) === "a";
   return (

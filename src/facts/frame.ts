@@ -178,6 +178,11 @@ export function wordOf(chunk: Chunk | undefined): string {
   return chunk && (chunk.kind === "word" || chunk.kind === "symbol") ? chunk.lower : "";
 }
 
+/** "our", "X's": a name that owns what follows. */
+export function isPossessive(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "name" && chunk.party.possessive;
+}
+
 /** The word of a chunk, of a catalogue phrase its last one: what a noun phrase that ends there speaks of. */
 export function nounOf(chunk: Chunk | undefined): string {
   return chunk?.kind === "concept" ? chunk.lastWord : wordOf(chunk);

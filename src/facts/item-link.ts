@@ -6,7 +6,7 @@ import { businessNouns, lineConcepts, wholeWords } from "../lexicon/business-wor
 import { prepositions } from "../lexicon/grammar-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import type { Draft } from "./draft.ts";
-import { nounOf, wordOf } from "./frame.ts";
+import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb, phraseStart } from "./noun-phrase.ts";
 import { verbBefore } from "./subject.ts";
@@ -76,15 +76,11 @@ function isPlainNoun(chunk: Chunk | undefined): boolean {
 /** The noun phrase from a chunk on, without its determiner, where its head is a line of business. */
 function businessPhrase(chunks: readonly Chunk[], start: number): Stretch | undefined {
   let from = start;
-  while (/^(?:the|a|an|its|their)$/u.test(wordOf(chunks[from])) || isOwner(chunks[from])) from++;
+  while (/^(?:the|a|an|its|their)$/u.test(wordOf(chunks[from])) || isPossessive(chunks[from])) from++;
   let to = from;
   while (isPart(chunks[to])) to++;
   to--;
   return to >= from && businessNouns.has(singular(nounOf(chunks[to]))) ? { from, to } : undefined;
-}
-
-function isOwner(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "name" && chunk.party.possessive;
 }
 
 function isPart(chunk: Chunk | undefined): boolean {
@@ -98,7 +94,7 @@ function ofSubject(frame: Frame, draft: Draft): Stretch | undefined {
   if (verb === undefined) return undefined;
   const start = wordOf(chunks[verb - 1]) === "," ? 0 : phraseStart(chunks, verb - 1);
   const opening = chunks[start];
-  const phrase = isOwner(opening) || wordOf(opening) === "the" ? businessPhrase(chunks, start) : undefined;
+  const phrase = isPossessive(opening) || wordOf(opening) === "the" ? businessPhrase(chunks, start) : undefined;
   const measure = draft.concept?.chunk ?? -1;
   return phrase && (measure < phrase.from || measure > phrase.to) ? phrase : undefined;
 }

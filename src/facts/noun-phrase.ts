@@ -14,6 +14,7 @@ import {
   prepositions,
   riseVerbs,
   subordinators,
+  transitiveChangeVerbs,
 } from "../lexicon/grammar-words.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, ConceptChunk } from "./frame.ts";
@@ -40,9 +41,18 @@ export function isVerb(word: string): boolean {
 
 /** "is jointly owned", "was sold": what stands before the verb is its object. */
 export function isPassive(chunks: readonly Chunk[], verb: number | undefined): boolean {
-  if (verb === undefined) return false;
-  const before = wordOf(chunks[verb - 1]).endsWith("ly") ? verb - 2 : verb - 1;
-  return /^(?:is|are|was|were|been|being|be)$/u.test(wordOf(chunks[before]));
+  return verb !== undefined && /^(?:is|are|was|were|been|being|be)$/u.test(auxiliaryOf(chunks, verb));
+}
+
+/** The word before a verb, past an adverb: "was" of "was jointly owned". */
+export function auxiliaryOf(chunks: readonly Chunk[], verb: number): string {
+  const before = wordOf(chunks[verb - 1]);
+  return before.endsWith("ly") ? wordOf(chunks[verb - 2]) : before;
+}
+
+/** Where the object of a verb begins: behind the participle that opens the phrase in ", raising its stake to 34%". */
+export function objectStart(chunks: readonly Chunk[], phrase: number): number {
+  return transitiveChangeVerbs.has(wordOf(chunks[phrase])) ? phrase + 1 : phrase;
 }
 
 /** Index of the "(" that a ")" closes, or the index itself. */
@@ -199,8 +209,7 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
     prepositions.has(before.lower) ||
     riseVerbs.has(before.lower) ||
     fallVerbs.has(before.lower) ||
-    // "the account for investments" is a noun
-    (isVerb(before.lower) && before.lower !== "account") ||
+    isVerb(before.lower) ||
     before.kind === "symbol"
   );
 }

@@ -32,10 +32,12 @@ function joinedNames(chunks: readonly Chunk[], at: number): number[] {
   return /^(?:and|&)$/u.test(wordOf(chunks[lead])) && !clause ? names : [at];
 }
 
+const INTRODUCING = /^(?:its|their|the|subsidiary|affiliate|parent)$/u;
+
 /** "and its subsidiary X": the index of what stands before the words that only say who X is. */
 function leadOf(chunks: readonly Chunk[], name: number): number {
   let before = name - 1;
-  while (/^(?:its|their|the|subsidiary|affiliate|parent)$/u.test(wordOf(chunks[before]))) before--;
+  while (INTRODUCING.test(wordOf(chunks[before]))) before--;
   return before;
 }
 
@@ -54,7 +56,7 @@ function nameAfter(chunks: readonly Chunk[], name: number): number | undefined {
   if (!/^(?:and|&|,)$/u.test(wordOf(chunks[behind]))) return undefined;
   for (let next = behind + 1; next <= behind + 4; next++) {
     if (isCompany(chunks[next])) return nameBefore(chunks, next) === name ? next : undefined;
-    if (!/^(?:and|its|their|the|subsidiary|affiliate|parent)$/u.test(wordOf(chunks[next]))) return undefined;
+    if (wordOf(chunks[next]) !== "and" && !INTRODUCING.test(wordOf(chunks[next]))) return undefined;
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
-import { isPassive, isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
+import { isPassive, isVerb, objectStart, openingOf, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
 import { ownerOfConcept } from "./party-of-owner.ts";
@@ -326,8 +326,7 @@ function ownerOfStake(frame: Frame, draft: Draft, context: PartyContext): Found 
   const chunk = at === undefined ? undefined : frame.chunks[at];
   if (chunk?.kind !== "concept" || !/^(?:stakes?|interests?|holdings?|shareholdings?|ownership|investments?)$/u.test(chunk.lastWord))
     return undefined;
-  const start = phraseStart(frame.chunks, at ?? 0);
-  const from = transitiveChangeVerbs.has(wordOf(frame.chunks[start])) ? start + 1 : start;
+  const from = objectStart(frame.chunks, phraseStart(frame.chunks, at ?? 0));
   if (wordOf(frame.chunks[from]) === "its" && transitiveChangeVerbs.has(wordOf(frame.chunks[from - 1])))
     return holderWhoChanges(frame, from - 1, context);
   const owner = ownerOfConcept(frame, draft, context);

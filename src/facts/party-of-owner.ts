@@ -6,8 +6,8 @@ import { partyPrepositions } from "../lexicon/party-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
-import type { Chunk, Frame } from "./frame.ts";
+import { isPossessive, wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import { isVerb, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
@@ -50,10 +50,6 @@ function claimedFrom({ chunks }: Frame, draft: Draft): Found | undefined {
       if (chunks[name]?.kind === "name" && !isPossessive(chunks[name])) return nameAt(chunks, name, "entity/from");
   }
   return undefined;
-}
-
-function isPossessive(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "name" && chunk.party.possessive;
 }
 
 /** "X is seeking damages of ¥5 billion": X is the other party; who must pay is the issuer unless it is X that was ordered to. */

@@ -3,7 +3,7 @@
  * "We acquired X from Y for ¥1 billion": entity X, counterparty the issuer.
  */
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { isPossessive, wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { isPassive, isVerb } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
@@ -46,9 +46,9 @@ export function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[
 function linkPassive(frame: Frame, draft: Draft, verb: number, context: PartyContext): void {
   const { chunks } = frame;
   const subject = subjectOf(frame, verb, context);
-  const name = subject && subject !== "other" ? chunks[subject.at] : undefined;
+  const owner = subject !== undefined && subject !== "other" && isPossessive(chunks[subject.at]);
   // "our printing division was sold": of us, but not we.
-  const target = name?.kind === "name" && name.party.possessive ? undefined : asFound(subject, "entity/passive");
+  const target = owner ? undefined : asFound(subject, "entity/passive");
   give(draft, "entity", target);
   if (draft.concept?.row.entityRole === "business sold") give(draft, "counterparty", buyerOf(frame, verb, target));
   else {

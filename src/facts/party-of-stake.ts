@@ -4,7 +4,7 @@
  */
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { nounOf, wordOf } from "./frame.ts";
+import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb, openingOf } from "./noun-phrase.ts";
 import { nameAt } from "./party-found.ts";
@@ -92,13 +92,9 @@ function ofOwned({ chunks }: Frame, draft: Draft): Stake | undefined {
 /** "X, our 41.5%-owned affiliate", "X is a 60%-owned subsidiary": X. */
 function nameBeforeNoun(chunks: readonly Chunk[], at: number): Found | undefined {
   let tie = at - 1;
-  while (isOwner(chunks[tie]) || /^(?:an?|the|its|their|also|consolidated|approximately|about)$/u.test(wordOf(chunks[tie]))) tie--;
+  while (isPossessive(chunks[tie]) || /^(?:an?|the|its|their|also|consolidated|approximately|about)$/u.test(wordOf(chunks[tie]))) tie--;
   if (!/^(?:,|is|are|was|became|remains|remained)$/u.test(wordOf(chunks[tie]))) return undefined;
   return nameAt(chunks, wordOf(chunks[tie - 1]) === ")" ? openingOf(chunks, tie - 1) - 1 : tie - 1, "entity/owned");
-}
-
-function isOwner(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "name" && chunk.party.possessive;
 }
 
 /** "our 41.5%-owned affiliate", "affiliate of ours", "subsidiary of X". */

@@ -3,6 +3,7 @@
  */
 import { presentWords } from "../lexicon/date-words.ts";
 import { expectedWords } from "../lexicon/scenario-words.ts";
+import { dayPeriod } from "../mentions/edtf.ts";
 import type { Period } from "../model/period.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
@@ -55,7 +56,7 @@ function presentSource(frame: Frame, context: PeriodContext): Draft["period"] {
   // "currently expects to spend": what is foreseen now is no state of today.
   const word = frame.chunks.find((chunk, at) => presentWords.has(wordOf(chunk)) && !expectedWords.has(wordOf(frame.chunks[at + 1])));
   if (!word || context.filed === undefined) return undefined;
-  const period: Period = { type: "instant", edtf: context.filed, start: context.filed, end: context.filed, precision: "day" };
+  const period = dayPeriod(context.filed);
   return { period, rule: "period/currently", basis: "filing", start: word.start, end: word.end };
 }
 
@@ -77,7 +78,7 @@ function besidePrevious(frame: Frame, list: FigureList, context: PeriodContext):
   if (before >= current.start || before < `${String(Number(current.start.slice(0, 4)) - 1)}${current.start.slice(4)}`) return undefined;
   const isState = list.members[0]?.concept?.row.periodType === "instant";
   return {
-    period: isState && current.end !== undefined ? endOf(current.end) : current,
+    period: isState && current.end !== undefined ? dayPeriod(current.end) : current,
     rule: "period/beside-previous",
     basis: "assumed",
     start: previous.start,
@@ -89,8 +90,7 @@ function besidePrevious(frame: Frame, list: FigureList, context: PeriodContext):
 function balanceBeside(current: Period, { carried }: PeriodContext, { start, end }: { start: number; end: number }): Draft["period"] {
   const day = current.end;
   if (day === undefined || (carried?.period.type === "instant" && carried.period.end !== day)) return undefined;
-  const period: Period = { type: "instant", edtf: day, start: day, end: day, precision: "day" };
-  return { period, rule: "period/beside-previous", basis: "assumed", start, end };
+  return { period: dayPeriod(day), rule: "period/beside-previous", basis: "assumed", start, end };
 }
 
 /** "9.4% (2018: 9.1%)": the year of the figure in the parenthesis. */
@@ -110,7 +110,8 @@ export function sameBehind(frame: Frame, list: FigureList, before: FigureList | 
   const noun = chunks[at + 1];
   if (!/^(?:same|that)$/u.test(wordOf(chunks[at])) || !/^(?:year|period|date|quarter|month|day)$/u.test(wordOf(noun)) || !noun)
     return undefined;
-  const period = closing && earlier.period.end !== undefined ? endOf(earlier.period.end) : yearOf(wordOf(noun), earlier.period, context);
+  const period =
+    closing && earlier.period.end !== undefined ? dayPeriod(earlier.period.end) : yearOf(wordOf(noun), earlier.period, context);
   return period && { period, rule: "period/same", basis: "carried", start: noun.start, end: noun.end };
 }
 
@@ -129,11 +130,7 @@ export function sameDayBefore(frame: Frame, list: FigureList, before: FigureList
       /^(?:of|at|on|the)$/u.test(wordOf(frame.chunks[index - 2])),
   );
   const noun = frame.chunks[at];
-  return noun && { period: endOf(end), rule: "period/same", basis: "carried", start: noun.start, end: noun.end };
-}
-
-function endOf(day: string): Period {
-  return { type: "instant", edtf: day, start: day, end: day, precision: "day" };
+  return noun && { period: dayPeriod(end), rule: "period/same", basis: "carried", start: noun.start, end: noun.end };
 }
 
 /** "that year" after a day at its end is the year; any other period is itself. */
@@ -171,7 +168,7 @@ function sameAsBefore(frame: Frame, context: PeriodContext): Draft["period"] {
   if (!chunk || !context.carried) return undefined;
   const { end } = context.carried.period;
   const closing = wordOf(chunks[at - 2]) === "of" && wordOf(chunks[at - 3]) === "end" && end !== undefined;
-  if (closing) return { period: endOf(end), rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
+  if (closing) return { period: dayPeriod(end), rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
   const period = yearOf(wordOf(chunk), context.carried.period, context);
   return period && { period, rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
 }

@@ -7,7 +7,7 @@ import { followers, prepositions, subordinators } from "../lexicon/grammar-words
 import type { Period } from "../model/period.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame, PeriodChunk } from "./frame.ts";
-import { isVerb } from "./noun-phrase.ts";
+import { auxiliaryOf, isVerb } from "./noun-phrase.ts";
 import { withYearsFrom } from "./period-years-from.ts";
 
 /** Chunk indexes `from`…`to` inclusive. */
@@ -77,8 +77,7 @@ function datesItself(chunks: readonly Chunk[], at: number): boolean {
   const meaning = meaningOf(chunks, at);
   if (meaning?.apart !== true) return false;
   const verb = chunks.slice(0, at).findLastIndex((chunk) => meaning.words.includes(wordOf(chunk)));
-  const before = wordOf(chunks[verb - 1]).endsWith("ly") ? verb - 2 : verb - 1;
-  const passive = /^(?:was|were|been)$/u.test(wordOf(chunks[before]));
+  const passive = /^(?:was|were|been)$/u.test(auxiliaryOf(chunks, verb));
   return !(passive && chunks.slice(0, verb).some((chunk) => chunk.kind === "figure" && chunk.figure.kind === "count"));
 }
 

@@ -3,6 +3,7 @@
  * then the sentence before; nothing is guessed where the text gives none.
  * "A was ¥1 billion, B was ¥2 billion and C was ¥3 billion as of March 31, 2012, respectively": one date for three.
  */
+import { dayPeriod } from "../mentions/edtf.ts";
 import type { Period } from "../model/period.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
@@ -15,6 +16,7 @@ import type { PeriodContext } from "./period-context.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { isComparison, shared } from "./period-shared.ts";
 import { verbBefore } from "./subject.ts";
+import { auxiliaryOf } from "./noun-phrase.ts";
 
 /** Fills in `period` of every member of every list of a sentence, in order. */
 export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly PeriodGroup[], context: PeriodContext): void {
@@ -82,8 +84,7 @@ function dayOfBefore(list: FigureList, before: FigureList | undefined): Draft["p
 /** "six shops, which had brought in ¥98 million in the prior year": told of the time before, which the next sentence leaves again. */
 function isPastPerfect({ chunks }: Frame, figure: number): boolean {
   const verb = verbBefore(chunks, figure) ?? -1;
-  const before = wordOf(chunks[verb - 1]).endsWith("ly") ? verb - 2 : verb - 1;
-  return /^(?:been|[a-z]{2,}ed|brought|made|sold|had)$/u.test(wordOf(chunks[verb])) && wordOf(chunks[before]) === "had";
+  return /^(?:been|[a-z]{2,}ed|brought|made|sold|had)$/u.test(wordOf(chunks[verb])) && auxiliaryOf(chunks, verb) === "had";
 }
 
 /** "(1999: ¥5 billion)" dates the figure in the parenthesis, and nothing behind it. */
@@ -120,8 +121,7 @@ function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: Per
           : joined(frame, periods);
     if (!period || isSpanOfMembers(period, members.length)) return;
     if ((aside || isBalanceYearEarlier(frame, choice.group, member)) && before?.type === "instant" && period.end !== undefined) {
-      const moment: Period = { type: "instant", edtf: period.end, start: period.end, end: period.end, precision: "day" };
-      member.period = { period: moment, rule: aside ? "period/aside" : "period/year-earlier", basis: "carried", start, end };
+      member.period = { period: dayPeriod(period.end), rule: aside ? "period/aside" : "period/year-earlier", basis: "carried", start, end };
       return;
     }
     const opened = preposition === "through" && members.length === 1 ? sinceEarlier(frame, choice.group, period, context) : undefined;
@@ -201,8 +201,7 @@ function sinceEarlier(frame: Frame, group: PeriodGroup, period: Period, context:
 
 /** A month after "as of" is a moment; a month of a balance too. A year's balance keeps the words of the text. */
 function typed(period: Period, member: Draft, preposition: string): Period {
-  if (preposition === "end of" && period.type === "duration" && period.end)
-    return { type: "instant", edtf: period.end, start: period.end, end: period.end, precision: "day" };
+  if (preposition === "end of" && period.type === "duration" && period.end) return dayPeriod(period.end);
   const moment =
     preposition === "as of" || preposition === "at" || (preposition !== "since" && member.concept?.row.periodType === "instant");
   const short = period.precision === "day" || period.precision === "month";

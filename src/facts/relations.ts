@@ -6,7 +6,7 @@ import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { shareConcepts } from "../lexicon/shares.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { nounOf, wordOf } from "./frame.ts";
+import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
 import { comparesAt } from "./period-shared.ts";
@@ -65,8 +65,7 @@ export function linkOwnShares(drafts: readonly Draft[], index: PhraseIndex): voi
 function isOwnShare(chunks: readonly Chunk[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(1, at - 7); before--) {
     if (chunks[before]?.kind === "figure" || wordOf(chunks[before]) === ",") return false;
-    const owner = chunks[before - 1];
-    if (/^(?:share|portion)$/u.test(nounOf(chunks[before]))) return owner?.kind === "name" && owner.party.possessive;
+    if (/^(?:share|portion)$/u.test(nounOf(chunks[before]))) return isPossessive(chunks[before - 1]);
   }
   return false;
 }

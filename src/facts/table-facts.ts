@@ -5,6 +5,7 @@
 import type { ConceptRow } from "../lexicon/concepts/concept.ts";
 import { phraseAt } from "../lexicon/phrase-index.ts";
 import { addDays } from "../mentions/calendar.ts";
+import { dayPeriod } from "../mentions/edtf.ts";
 import type { Period } from "../model/period.ts";
 import type { Cell, Table } from "../text/tables.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -221,17 +222,14 @@ function measureOfShares(
 function ofBalance(period: Period, row: ConceptRow, label: string): Period | undefined {
   if (row.periodType === "instant" && OPENING.test(label)) {
     if (period.type === "instant" || period.start === undefined) return undefined;
-    const day = addDays(period.start, -1);
-    return { type: "instant", edtf: day, start: day, end: day, precision: "day" };
+    return dayPeriod(addDays(period.start, -1));
   }
   const year =
     row.periodType === "instant" &&
     ["money", "money-per-share", "count"].includes(row.unit) &&
     period.type === "duration" &&
     period.precision === "year";
-  return year && period.end !== undefined
-    ? { type: "instant", edtf: period.end, start: period.end, end: period.end, precision: "day" }
-    : period;
+  return year && period.end !== undefined ? dayPeriod(period.end) : period;
 }
 
 const OPENING = /\b(?:beginning|start) of (?:the )?(?:fiscal |financial )?(?:year|period|quarter)\b|^(?:opening|beginning) balance/iu;

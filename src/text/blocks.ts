@@ -66,7 +66,8 @@ function readLines(text: string): Line[] {
   return withSpacedTables(text, withOpenRows(text, lines));
 }
 
-const DELIMITERS = /^:?-{2,}:? *(?:\| *:?-{2,}:? *)+$/u;
+/** The row of hyphens under the heads of a table of Markdown without bars at its ends, as a line of a text. */
+export const DELIMITERS = /^:?-{2,}:? *(?:\| *:?-{2,}:? *)+$/mu;
 
 /** Rows of Markdown without a bar at their ends, around the row of hyphens that makes them a table: "Year | Sales" over "--- | ---". */
 function withOpenRows(text: string, lines: Line[]): Line[] {

@@ -2,6 +2,7 @@
  * Table blocks → rows of cells with their places. Rows of tabs, of Markdown and of spaces; a heading line between two tables is a row of one cell.
  * "2009\t¥5,123\t—" is a row of three cells.
  */
+import { DELIMITERS } from "./blocks.ts";
 import type { Block } from "./blocks.ts";
 import { readSpacedRows } from "./spaced-rows.ts";
 
@@ -107,9 +108,6 @@ function readRows(text: string, block: Block): Cell[][] {
   }
   return rows;
 }
-
-/** The row of hyphens under the heads of a table of Markdown. */
-const DELIMITERS = /^:?-{2,}:? *(?:\| *:?-{2,}:? *)+$/mu;
 
 /**
  * Somebody trimmed the line of the heads, and with it the empty cell above the names of the rows: "2019⇥2018" above "Revenue⇥5⇥4".

@@ -1,0 +1,106 @@
+/** The measure found for a figure → its concept, sign and label, unless the sentence shows that it is none. */
+import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
+import { ratioConcepts } from "../lexicon/shares.ts";
+import { subjectHeads } from "./concept-before.ts";
+import { deedWith } from "./concept-by-deed.ts";
+import { applyChange } from "./concept-change.ts";
+import { entryFor, isOwnShare, isStake, shareRow } from "./concept-reading.ts";
+import type { Found } from "./concept-reading.ts";
+import { isRefused, isRefusedNoun, lacksContext, wordsIn } from "./concept-refused.ts";
+import { leftTie } from "./connector.ts";
+import type { ConceptLink, Draft } from "./draft.ts";
+import { nounOf, wordOf } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
+
+/** A noun that names a measure: its place, its chunk, and what the catalogue says of it. */
+interface Noun {
+  readonly head: number;
+  readonly chunk: Chunk;
+  readonly entry: PhraseEntry;
+}
+
+/** Fills in `concept`, `of`, `changeSign` and `label` of one figure. `head` is the chunk of its noun, where it has one. */
+export function assignConcept(frame: Frame, draft: Draft, head: number | undefined, found: Found, index: PhraseIndex): void {
+  const chunk = head === undefined ? undefined : frame.chunks[head];
+  const entry = entryFor(chunk, draft.figure, found.rule);
+  const labelFrom = frame.chunks[found.from];
+  const labelTo = frame.chunks[Math.max(found.from, found.to)];
+  if (labelFrom && labelTo) draft.label = { start: labelFrom.start, end: labelTo.end };
+  if (isRefused(frame, draft, found.link?.row.id ?? entry?.row.id, entry, chunk)) return;
+  if (found.link) {
+    const deed = found.link.row.id === "Loans" ? deedWith(frame, draft, "Loans", found.link.chunk ?? draft.at) : undefined;
+    draft.concept = { ...found.link, row: index.rows.get(deed ?? "") ?? found.link.row, rule: found.rule, basis: "stated" };
+  } else if (entry && chunk && head !== undefined) {
+    if (isRefusedNoun(frame, draft, found.rule, entry, chunk) || isShareOfUnknown(frame, head, entry)) return;
+    const concept = conceptOf(frame, draft, { head, chunk, entry }, found, index);
+    if (concept) draft.concept = concept;
+  }
+  if (found.rule.startsWith("concept/change")) applyChange(frame, draft, found, entry, index);
+}
+
+/** "our share was 12%": that of a market only where the sentence speaks of one. */
+function isShareOfUnknown(frame: Frame, head: number, entry: PhraseEntry): boolean {
+  return isOwnShare(frame, head, entry) && !frame.tokens.some(({ lower }) => /^markets?$/u.test(lower));
+}
+
+function conceptOf(frame: Frame, draft: Draft, noun: Noun, found: Found, index: PhraseIndex): ConceptLink | undefined {
+  const { head, chunk, entry } = noun;
+  const row = rowOf(frame, draft, noun, found, index);
+  if (!row || (entry.strength === "weak" && lacksContext(frame, row.id, wordsIn(frame, chunk)))) return undefined;
+  return {
+    row: index.rows.get(deedWith(frame, draft, row.id, head) ?? row.id) ?? row,
+    sign: isNegative(frame, draft, found, entry) ? -1 : entry.sign,
+    rule: found.rule,
+    basis: "stated",
+    start: chunk.start,
+    end: chunk.end,
+    chunk: head,
+  };
+}
+
+/** What the noun names, or the share of it that the figure is. */
+function rowOf(frame: Frame, draft: Draft, { head, entry }: Noun, found: Found, index: PhraseIndex): ConceptLink["row"] | undefined {
+  if (isOwnShare(frame, head, entry)) return index.rows.get("MarketShare");
+  if (isStake(frame, head, entry)) return index.rows.get("OwnershipPercentage");
+  return ratioOfSubject(frame, draft, found, entry, index) ?? shareRow(entry, draft.figure, found.rule, index);
+}
+
+function isNegative(frame: Frame, draft: Draft, found: Found, entry: PhraseEntry): boolean {
+  return found.rule === "concept/subject-loss" || isLossWithin(frame, draft, found, entry.row.id) || isLossBehind(frame, draft, entry);
+}
+
+/** "actuarial losses of ¥13 billion in other comprehensive income": the noun before the amount gives the sign of the measure behind it. */
+function isLossWithin({ chunks }: Frame, draft: Draft, { rule }: Found, id: string): boolean {
+  if (rule !== "concept/of" || !id.endsWith("OtherComprehensiveIncome")) return false;
+  const { index } = leftTie(chunks, draft.at);
+  return wordOf(chunks[index]) === "of" && /^loss(?:es)?$/u.test(nounOf(chunks[index - 1]));
+}
+
+/** "income fell to a ¥9 billion loss": the noun behind the amount turns the sign. */
+function isLossBehind({ chunks }: Frame, { at, figure }: Draft, { row }: PhraseEntry): boolean {
+  if (figure.kind !== "money" || row.positiveWhen?.includes("is negative") !== true) return false;
+  const article = /^an?$/u.test(wordOf(chunks[at - 1]));
+  const next = chunks[at + 2];
+  return (
+    article &&
+    /^(?:loss|deficit)$/u.test(nounOf(chunks[at + 1])) &&
+    next?.kind !== "concept" &&
+    !/^(?:carryforwards?|provision|ratio|on|from)$/u.test(wordOf(next))
+  );
+}
+
+/** "nonperforming loans were 3.4% of total loans", "research expenses were 7% of net sales": the ratio that the two make, where it has a name. */
+function ratioOfSubject(
+  frame: Frame,
+  draft: Draft,
+  { rule }: Found,
+  whole: PhraseEntry,
+  index: PhraseIndex,
+): ConceptLink["row"] | undefined {
+  const ratios = rule === "concept/share-of" ? ratioConcepts.get(shareRow(whole, draft.figure, rule, index)?.id ?? "") : undefined;
+  if (!ratios) return undefined;
+  const named = (chunk: Chunk | undefined): string | undefined =>
+    chunk?.kind === "concept" ? chunk.entries.map(({ row }) => ratios.get(row.id)).find((id) => id !== undefined) : undefined;
+  const head = subjectHeads(frame, draft, (chunk) => named(chunk) !== undefined)[0];
+  return head === undefined ? undefined : index.rows.get(named(frame.chunks[head]) ?? "");
+}

@@ -1,0 +1,37 @@
+/** "operating income rose by ¥2 billion" → the concept becomes `Change`, with its direction and what changed. */
+import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
+import { BETTER_LOWER } from "../lexicon/better-lower.ts";
+import { lacksContext } from "./concept-refused.ts";
+import type { Found } from "./concept-reading.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+
+/** A rise or fall: the concept becomes `Change`, what changed moves to `of`. */
+export function applyChange(frame: Frame, draft: Draft, found: Found, entry: PhraseEntry | undefined, index: PhraseIndex): void {
+  const change = index.rows.get("Change");
+  const word = frame.chunks[found.to + 1];
+  const falls = found.rule.endsWith("fall") !== (entry !== undefined && isJudged(frame, draft, found, entry.row.id));
+  const direction = falls ? -1 : 1;
+  const unsaid = entry?.strength === "weak" && lacksContext(frame, entry.row.id, 1);
+  if (!change) return;
+  draft.concept = {
+    row: change,
+    sign: 1,
+    rule: unsaid ? found.rule.replace("change-", "change-other-") : found.rule,
+    basis: "stated",
+    ...(word ? { start: word.start, end: word.end } : {}),
+    ...(found.heads[0] === undefined ? {} : { chunk: found.heads[0] }),
+  };
+  draft.changeSign = direction;
+  if (entry && !unsaid) draft.of = entry.row.id;
+}
+
+/** "the loss ratio worsened by 9.1 points": of what is better when it is lower, a verb of judging says the opposite of its direction. */
+function isJudged(frame: Frame, draft: Draft, found: Found, id: string): boolean {
+  if (!BETTER_LOWER.has(id)) return false;
+  const between = frame.chunks.slice(found.to + 1, draft.at);
+  return between.some((chunk) =>
+    /^(?:improve[ds]?|improving|deteriorate[ds]?|deteriorating|worsen(?:s|ed)?|worsening)$/u.test(wordOf(chunk)),
+  );
+}

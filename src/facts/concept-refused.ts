@@ -1,0 +1,103 @@
+/** Measures that the words beside a figure seem to name, and that the sentence shows to be others: "5% of our shares were sold" is no stake. */
+import { bareNounContexts } from "../lexicon/bare-nouns.ts";
+import type { PhraseEntry } from "../lexicon/phrase-index.ts";
+import { isPriceOfThing } from "./concept-by-deed.ts";
+import { leftTie } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
+
+/** Whether the figure is not the concept `id`, which a verb or a noun (`entry`, of `chunk`) names. */
+export function isRefused(
+  frame: Frame,
+  draft: Draft,
+  id: string | undefined,
+  entry: PhraseEntry | undefined,
+  chunk: Chunk | undefined,
+): boolean {
+  return (
+    isVoteCast(frame, draft) ||
+    (entry?.row.id === "MarketSize" && isPartOfMarket(frame, draft)) ||
+    (entry?.row.id === "AcquisitionPrice" && isCostOfAcquiring(frame, chunk)) ||
+    isForeignRepayment(frame, draft, id) ||
+    isPriceOfThing(frame, draft, id)
+  );
+}
+
+/** Whether the figure is no amount of what its noun names, by the rule that found the noun. */
+export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: PhraseEntry, chunk: Chunk): boolean {
+  return isTraded(frame, draft, rule) || isRateOfUse(frame, draft, entry) || isWage(frame, chunk) || isAccumulated(frame, chunk, entry);
+}
+
+/** A bare noun needs words beside it: "a gain" is one on papers only where papers are sold, "a price" an issue price where shares are issued. */
+export function lacksContext(frame: Frame, id: string, words: number): boolean {
+  const needed = words > 2 ? undefined : bareNounContexts.get(id);
+  return needed !== undefined && needed.some((set) => !frame.tokens.some((token) => set.has(token.lower)));
+}
+
+/** "incurred a loss" says as little as "loss incurred": articles do not count. */
+export function wordsIn(frame: Frame, { first, last }: Chunk): number {
+  return frame.tokens.slice(first, last + 1).filter(({ lower }) => !/^(?:an?|the)$/u.test(lower)).length;
+}
+
+/** "sold 5% of our shares", "5% of our shares were sold", "bought a further 3% of the stock": so much changed hands, and what is held is another number. */
+function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
+  if (rule !== "concept/share-of" || draft.figure.kind !== "percent") return false;
+  const word = wordOf(chunks[leftTie(chunks, draft.at).index]);
+  const passive = chunks
+    .slice(draft.at + 1, draft.at + 8)
+    .some((chunk, at, words) => /^(?:were|was)$/u.test(wordOf(chunk)) && /^(?:sold|transferred|offered)$/u.test(wordOf(words[at + 1])));
+  return passive || /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
+}
+
+/** "accumulated amortization of ¥51 billion": of all years, not of one. */
+function isAccumulated({ tokens }: Frame, { first }: Chunk, { row }: PhraseEntry): boolean {
+  return row.periodType === "duration" && tokens[first - 1]?.lower === "accumulated";
+}
+
+/** "charges fell to ¥5 per three minutes": what one use or one user costs or brings is no total. */
+function isRateOfUse({ chunks, tokens }: Frame, { at, figure }: Draft, { row }: PhraseEntry): boolean {
+  if (figure.kind !== "money" || wordOf(chunks[at + 1]) !== "per") return false;
+  if (/(?:Price|PerUser|PerShare|Sensitivity)$/u.test(row.id)) return false;
+  return tokens.slice(figure.last + 2, figure.last + 5).some(({ lower }) => USES.test(lower));
+}
+
+const USES =
+  /^(?:seconds?|minutes?|hours?|calls?|users?|customers?|subscribers?|contracts?|lines?|units?|tons?|tonnes?|barrels?|kilowatt|kwh|employees?|vehicles?|stores?|transactions?|passengers?|guests?|depositors?|borrowers?|accounts?|persons?|policyholders?|households?)$/u;
+
+/** "acquisition costs were expensed", "the customer acquisition cost": what acquiring costs beside the price, or acquires no company. */
+function isCostOfAcquiring({ tokens }: Frame, chunk: Chunk | undefined): boolean {
+  const last = tokens[chunk?.last ?? -1]?.lower ?? "";
+  if (!chunk || tokens[chunk.last - 1]?.lower !== "acquisition") return false;
+  return (
+    last === "costs" || (last === "cost" && /^(?:customer|subscriber|user|client|policy|land)$/u.test(tokens[chunk.first - 1]?.lower ?? ""))
+  );
+}
+
+/** "the minimum wage of ¥850 per hour": what one is paid for an hour, no cost. */
+function isWage({ tokens }: Frame, { first, last }: Chunk): boolean {
+  return (
+    /^wages?$/u.test(tokens[last]?.lower ?? "") &&
+    tokens.slice(Math.max(0, first - 2), last).some(({ lower }) => /^(?:minimum|hourly)$/u.test(lower))
+  );
+}
+
+/** "we account for ¥5 billion of the market": a part of it. */
+function isPartOfMarket({ chunks }: Frame, { at }: Draft): boolean {
+  return wordOf(chunks[leftTie(chunks, at).index - 1]).startsWith("account");
+}
+
+/** "91% of the shares voted": a part of the votes cast is no stake. */
+function isVoteCast({ tokens }: Frame, { figure }: Draft): boolean {
+  if (figure.kind !== "percent" || tokens[figure.last + 1]?.lower !== "of") return false;
+  const noun = tokens.findIndex(({ lower }, at) => at > figure.last && at <= figure.last + 5 && /^(?:shares|votes)$/u.test(lower));
+  return noun !== -1 && /^(?:voted|cast|voting|present|tendered)$/u.test(tokens[noun + 1]?.lower ?? "");
+}
+
+/** "repay ¥3 billion of subsidies": given back, but no debt. */
+function isForeignRepayment({ tokens }: Frame, { figure }: Draft, id: string | undefined): boolean {
+  if (id !== "RepaymentsOfDebt" || tokens[figure.last + 1]?.lower !== "of") return false;
+  return tokens.slice(figure.last + 2, figure.last + 6).some(({ lower }) => NO_DEBTS.test(lower));
+}
+
+const NO_DEBTS = /^(?:subsid(?:y|ies)|grants?|advances?|deposits?|refunds?|taxes|fees|aid)$/u;

@@ -4,7 +4,7 @@
  */
 import { wordsAfterNoName } from "../lexicon/company-suffixes.ts";
 import { institutionOpenings } from "../lexicon/institutions.ts";
-import { AMPERSAND, AND, COMMA, NO_LINK, type NameWords, OF, OF_THE, PARTICLE, SPACE } from "./name-words.ts";
+import { AMPERSAND, AND, COMMA, NO_LINK, type NameWords, OF, OF_THE, PARTICLE, PLACED, ROMANCE, SPACE } from "./name-words.ts";
 import { ACRONYM, BREAKER, GENERIC, INITIAL, INSTITUTION, NO_NAME, NUMBER, PLACE, SUFFIX, TITLE, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** A company name: inclusive word indexes. Where "and" inside may as well part two names, `joint` is the word behind it. */
@@ -52,7 +52,8 @@ function endOfSuffix(words: NameWords, suffix: number): number {
   while (last + 1 < words.words.length && last < suffix + 6) {
     const bits = words.classes[last + 1]!;
     const link = words.links[last + 1]!;
-    const chains = bits & SUFFIX ? link === SPACE || link === COMMA || link === AMPERSAND : bits & WEAK_SUFFIX ? link === SPACE : 0;
+    const chains =
+      bits & SUFFIX ? link === SPACE || link === COMMA || link === AMPERSAND || link === ROMANCE : bits & WEAK_SUFFIX ? link === SPACE : 0;
     if (!chains) break;
     last++;
   }
@@ -91,6 +92,8 @@ function startOfName(words: NameWords, suffix: number, free: number, strong: boo
 function linksBack(words: NameWords, at: number, suffix: number, link: number, before: number): boolean {
   if (link === NO_LINK || before & (TITLE | BREAKER)) return false;
   if (before & SUFFIX) return false;
+  if (link === PLACED) return (words.classes[at]! & ~(PLACE | INITIAL)) === 0 && (before & GENERIC) === 0;
+  if (link === ROMANCE) return (before & GENERIC) === 0 || (before & INITIAL) === 0;
   if (before & INITIAL && before & GENERIC && link !== SPACE) return false;
   if (link === SPACE || link === AMPERSAND) return !(before & WEAK_SUFFIX) || link === SPACE;
   if (link === COMMA) return at === suffix && (words.classes[at]! & SUFFIX) !== 0;

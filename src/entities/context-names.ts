@@ -2,13 +2,14 @@
  * Capitalised words that carry no suffix → the names that their surroundings give away.
  * "carriers such as Alder Communications, Birch and KDX" → three companies; "our president, Taro Alder," → a person.
  */
-import { endingsOfNoName } from "../lexicon/company-suffixes.ts";
-import { AMPERSAND, AND, COMMA, COMMA_AND, type NameWords, SPACE } from "./name-words.ts";
+import { companyOpenings, endingsOfNoName } from "../lexicon/company-suffixes.ts";
+import { AMPERSAND, AND, COMMA, COMMA_AND, type NameWords, ROMANCE, SPACE } from "./name-words.ts";
 import { nameText } from "./names.ts";
 import { isAuthority, isBusinessEnding, mayOpenMarks, pointsOfMarks } from "./context-marks.ts";
 import { besideOffice, evidenceAfter, evidenceBefore, isCompanyNoun, mayOpenEvidence, opensList } from "./context-evidence.ts";
+import { abbreviates, readDefinition } from "./definitions.ts";
 import { nearestBefore, wordsAfter, wordsBefore } from "./surroundings.ts";
-import { ACRONYM, BREAKER, GENERIC, INITIAL, NO_NAME, NUMBER, WEAK_SUFFIX } from "./word-classes.ts";
+import { ACRONYM, BREAKER, GENERIC, INITIAL, NO_NAME, NUMBER, WEAK_SUFFIX, classOfWord } from "./word-classes.ts";
 
 /** A name known by its context, by the word indexes of every place that spoke for it or could have. */
 export interface ContextName {
@@ -43,9 +44,12 @@ export function findContextNames(
 
 function endOfRun(words: NameWords, first: number): number {
   let last = first;
-  while (last + 1 < words.words.length && (words.links[last + 1] === SPACE || words.links[last + 1] === AMPERSAND)) last++;
+  while (last + 1 < words.words.length && RUN_LINKS.has(words.links[last + 1]!)) last++;
   return last;
 }
+
+const RUN_LINKS: ReadonlySet<number> = new Set([SPACE, AMPERSAND, ROMANCE]);
+const COMPANY_OPENINGS: ReadonlySet<string> = new Set(companyOpenings);
 
 function weigh(
   words: NameWords,
@@ -66,7 +70,8 @@ function weigh(
   const start = words.starts[first]!;
   const nearest = nearestBefore(words.text, start);
   const left = mayOpenEvidence(nearest) || mayOpenMarks(nearest) ? wordsBefore(words.text, start, sentence.start) : [];
-  const end = words.ends[to]!;
+  const defined = endOfDefinition(words, first, to);
+  const end = defined ?? words.ends[to]!;
   const possessive = isPossessive(words.text, end);
   const right =
     possessive || mayGoOn(words.text.charCodeAt(end), words.text.charCodeAt(end + 1))
@@ -78,9 +83,20 @@ function weigh(
   const noun = first > from && isCompanyNoun(words.words[from]!.toLowerCase()) ? 2 : 0;
   const authority = to === first && isAuthority(words.words[to]!, left) ? 2 : 0;
   const marks = noun + authority + pointsOfMarks(words.text, start, end, sentence.start, left, to > first);
-  const bonus = to > first && before + after + marks === 1 && isBusinessEnding(words.words[to]!) ? 1 : 0;
-  candidate.points += before + after + marks + bonus;
+  const form = (defined === undefined ? 0 : 1) + (to > first && COMPANY_OPENINGS.has(words.words[first]!) ? 2 : 0);
+  const bonus = to > first && before + after + marks + form === 1 && isBusinessEnding(words.words[to]!) ? 1 : 0;
+  candidate.points += before + after + marks + form + bonus;
   if (before > 1 || marks + bonus > 1) spread(words, taken, to, candidates);
+}
+
+/** `Alder Fine Partners ("AFP")`: where the definition of a short form ends; a technique has one too, so it is one sign among others. */
+function endOfDefinition(words: NameWords, first: number, last: number): number | undefined {
+  const end = words.ends[last]!;
+  if (last === first || words.text.charCodeAt(end + 1) !== 40) return undefined;
+  const name = nameText(words, first, last);
+  const definition = readDefinition(words.text, end, name);
+  const short = definition?.aliases.find((alias) => abbreviates(alias, name));
+  return short === undefined || classOfWord(short) & ACRONYM ? undefined : definition?.end;
 }
 
 /** "the operators |Alder Store| and Birch": a plural right before a list of names. */

@@ -9,7 +9,7 @@ import {
   institutionQualifiers,
   type InstitutionRole,
 } from "../lexicon/institutions.ts";
-import { AND, COMMA, COMMA_AND, type NameWords, OF, OF_THE, PARTICLE, SPACE } from "./name-words.ts";
+import { AMPERSAND, AND, COMMA, COMMA_AND, type NameWords, OF, OF_THE, PARTICLE, ROMANCE, SPACE } from "./name-words.ts";
 import {
   ACRONYM,
   BREAKER,
@@ -59,7 +59,9 @@ export function findInstitutions(words: NameWords, taken: (index: number) => boo
 function institutionAt(words: NameWords, index: number, free: number): InstitutionName | undefined {
   const word = words.words[index]!;
   const asName = NAMES[word];
-  if (asName) return words.headings[words.sentenceOf[index]!] ? undefined : { first: index, last: endOfMarket(words, index), role: asName };
+  // "Standard & Poor's" begins before its telling word.
+  const from = words.links[index] === AMPERSAND && index > free ? index - 1 : index;
+  if (asName) return words.headings[words.sentenceOf[index]!] ? undefined : { first: from, last: endOfMarket(words, index), role: asName };
   const title = word.length > 4 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
   const link = words.links[index + 1];
   if (OPENINGS[title] && (link === OF || link === OF_THE)) return opened(words, index, free, OPENINGS[title]);
@@ -109,7 +111,8 @@ function endOfChunk(words: NameWords, from: number): number {
   let last = from;
   while (last < from + 4) {
     const link = words.links[last + 1];
-    if ((link !== SPACE && link !== PARTICLE && link !== OF) || words.classes[last + 1]! & (BREAKER | TITLE | SUFFIX)) break;
+    if ((link !== SPACE && link !== PARTICLE && link !== ROMANCE && link !== OF) || words.classes[last + 1]! & (BREAKER | TITLE | SUFFIX))
+      break;
     last++;
   }
   return last;
@@ -137,15 +140,19 @@ function ended(words: NameWords, index: number, free: number, title: string, rol
     else if (link !== SPACE) break;
     first--;
   }
-  if (words.links[index] === AND || !hasContent(words, first, index, wanted !== undefined)) return undefined;
   const next = words.links[index + 1];
+  // "Supreme Court of Norway" needs no word of its own in front.
+  const placed =
+    (next === OF || next === OF_THE) && (words.classes[index + 1]! & PLACE || /^(?:Justice|Appeals?)$/u.test(words.words[index + 1]!));
+  if (words.links[index] === AND || !hasContent(words, first, index, wanted === undefined ? 2 : placed ? 2 : 3)) return undefined;
   if (next === SPACE && wanted && (words.classes[index + 1]! & PLACE) === 0) return undefined;
-  const goesOn = (next === OF || next === OF_THE || next === PARTICLE) && (words.classes[index + 1]! & (TITLE | SUFFIX)) === 0;
+  const goesOn =
+    (next === OF || next === OF_THE || next === PARTICLE || next === ROMANCE) && (words.classes[index + 1]! & (TITLE | SUFFIX)) === 0;
   return { first, last: goesOn ? endOfList(words, index + 1) : index, role };
 }
 
 /** A body has a word of its own besides the head: not "the Commission", not "Commercial Exchange". */
-function hasContent(words: NameWords, first: number, head: number, qualified: boolean): boolean {
+function hasContent(words: NameWords, first: number, head: number, wanted: number): boolean {
   if (first === head || words.headings[words.sentenceOf[head]!]) return false;
   if (head - first === 1 && words.classes[first]! & INITIAL && words.classes[first]! & GENERIC) return false;
   let content = 0;
@@ -154,7 +161,7 @@ function hasContent(words: NameWords, first: number, head: number, qualified: bo
     if ((bits & NO_NAME) === 0 || bits & PLACE) content += 2;
     else if (bits & GENERIC) content++;
   }
-  return content >= (qualified ? 3 : 2);
+  return content >= wanted;
 }
 
 function isCapitals(word: string): boolean {

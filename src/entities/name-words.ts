@@ -16,6 +16,10 @@ export const COMMA_AND = 6;
 export const OF_THE = 7;
 export const PARTICLE = 8;
 export const AND_THE = 9;
+/** "Alder (Thailand) Co.": the place in parentheses belongs to the name. */
+export const PLACED = 10;
+/** "Cedro del Norte", "Alder e Birch": words of other languages inside a name. */
+export const ROMANCE = 11;
 
 /** The capitalised words of a text; the arrays run in step. */
 export interface NameWords {
@@ -68,14 +72,11 @@ const LINKS = new Map<string, number>([
   [", and ", COMMA_AND],
   [", or ", COMMA_AND],
   [", the ", COMMA],
-  [" de ", PARTICLE],
-  [" do ", PARTICLE],
-  [" del ", PARTICLE],
-  [" der ", PARTICLE],
-  [" van ", PARTICLE],
-  [" von ", PARTICLE],
-  [" du ", PARTICLE],
   [" for ", PARTICLE],
+  [" for the ", PARTICLE],
+  ...[
+    "de|do|del|der|van|von|du|di|da|dos|das|des|della|delle|de la|de los|de las|de l'|de l’|d'|d’|dell'|dell’|e|et|und|och|og|y|en|para",
+  ].flatMap((list) => list.split("|").map((word): [string, number] => [/['’]$/u.test(word) ? ` ${word}` : ` ${word} `, ROMANCE])),
 ]);
 
 /** The final point belongs to these, and to single letters. */
@@ -90,6 +91,9 @@ const POINTED = new Set([
   "Sdn",
   "Bhd",
   "Tbk",
+  "Ltda",
+  "Lda",
+  "Cia",
   "Bros",
   "Mr",
   "Mrs",
@@ -195,7 +199,7 @@ function pushWord(found: NameWords, sentence: number, from: number, end: number,
   found.ends.push(stop);
   found.words.push(word);
   found.classes.push(known | bits);
-  found.links.push(count > firstOfSentence ? linkBetween(text, found.ends[count - 1]!, from) : 0);
+  found.links.push(count > firstOfSentence ? linkAt(found, count, from, stop) : 0);
   found.sentenceOf.push(sentence);
   return Math.max(at, stop);
 }
@@ -232,14 +236,17 @@ function endOfName(text: string, from: number, end: number): number {
       lastJoint = at;
     } else if (code === 38 || code === 43) {
       if (next !== UPPER) break;
+    } else if (code === 47) {
+      if (at - from !== 1 || !/^\/[SA](?![\p{L}\d])/u.test(text.slice(at, at + 3))) break;
     } else if (code !== 45) break;
     at += 2;
   }
   return at;
 }
 
-/** "People's Bank": the one possessive that belongs to the names of bodies. */
+/** "People's Bank", "Moody's": possessives that belong to the names of bodies. */
 function isPeoples(text: string, from: number, at: number): boolean {
+  if (OWN_POSSESSIVES.has(text.slice(from, at))) return true;
   return at - from === 6 && text.startsWith("People", from) && text.charCodeAt(at + 2) === 32 && kindOf(text.charCodeAt(at + 3)) === UPPER;
 }
 
@@ -260,6 +267,15 @@ function pushNumber(found: NameWords, sentence: number, from: number, end: numbe
   return at;
 }
 
+/** The link to the word before, over a place in parentheses too: "Alder (Thailand) Co., Ltd." goes on like "Alder Thailand Co., Ltd.". */
+function linkAt({ text, ends, links }: NameWords, count: number, from: number, stop: number): number {
+  const before = ends[count - 1]!;
+  if (from - before !== 2) return linkBetween(text, before, from);
+  if (text.charCodeAt(before + 1) === 40 && text.startsWith(") ", stop) && kindOf(text.charCodeAt(stop + 2)) === UPPER) return PLACED;
+  if (text.charCodeAt(before) === 41 && links[count - 1] === PLACED) return SPACE;
+  return linkBetween(text, before, from);
+}
+
 function linkBetween(text: string, from: number, to: number): number {
   const length = to - from;
   if (length === 1) {
@@ -275,6 +291,8 @@ function linkBetween(text: string, from: number, to: number): number {
     ? (LINKS.get(between.replace(/\s+/g, " ")) ?? NO_LINK)
     : NO_LINK;
 }
+
+const OWN_POSSESSIVES = new Set(["Moody", "Poor", "Lloyd"]);
 
 /** What a hyphen adds to a name to make an adjective. */
 const TAILS = new Set([

@@ -4,7 +4,7 @@
  */
 import { companySuffixes } from "../lexicon/company-suffixes.ts";
 import type { Role } from "../model/entity.ts";
-import type { NameWords } from "./name-words.ts";
+import { type NameWords, PLACED } from "./name-words.ts";
 import { SUFFIX, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** A learned name. */
@@ -54,7 +54,12 @@ export function noNames(): Names {
 export function nameText(words: NameWords, first: number, last: number): string {
   return first === last
     ? words.text.slice(words.starts[first], words.ends[first])
-    : singleSpaced(words.text.slice(words.starts[first], words.ends[last]));
+    : singleSpaced(words.text.slice(words.starts[first], endOfWord(words, last)));
+}
+
+/** Where a word ends, the parenthesis of "Alder (Thailand)" taken in. */
+export function endOfWord(words: NameWords, index: number): number {
+  return words.ends[index]! + (words.links[index] === PLACED ? 1 : 0);
 }
 
 /** A name as one line: every stretch of white space one space. */

@@ -3,7 +3,7 @@
  * "Mr. Taro Alder" → words Mr, Taro, Alder; "Messrs. Alder and Birch" → two people.
  */
 import { officeRoles } from "../lexicon/titles.ts";
-import { AND, COMMA, type NameWords, PARTICLE, SPACE } from "./name-words.ts";
+import { AND, COMMA, type NameWords, ROMANCE, SPACE } from "./name-words.ts";
 import type { Name } from "./names.ts";
 import { BREAKER, INSTITUTION, SUFFIX, TITLE, WEAK_SUFFIX } from "./word-classes.ts";
 
@@ -30,7 +30,7 @@ export function findTitledPeople(words: NameWords): PersonName[] {
 function endOfPerson(words: NameWords, given: number): number {
   let last = given - 1;
   while (last < given + 3 && last + 1 < words.words.length) {
-    if (last >= given && words.links[last + 1] !== SPACE && words.links[last + 1] !== PARTICLE) break;
+    if (last >= given && words.links[last + 1] !== SPACE && words.links[last + 1] !== ROMANCE) break;
     if (words.classes[last + 1]! & (SUFFIX | WEAK_SUFFIX | TITLE | BREAKER | INSTITUTION) || isOffice(words.words[last + 1]!)) break;
     last++;
   }

@@ -2,11 +2,11 @@
  * Known names and all capitalised words → every mention, and the short forms that the text uses without defining them.
  * After "Alder Communications Inc.", a later "Alder" is the same company where no other name begins so.
  */
-import { AMPERSAND, type NameWords, readNameWords, SPACE } from "./name-words.ts";
+import { AMPERSAND, type NameWords, PLACED, readNameWords, SPACE } from "./name-words.ts";
 import { openingsOf } from "./openings.ts";
 import { addForm, longestForm, newTrie, type TrieNode } from "./name-trie.ts";
 import { isPossessive } from "./context-names.ts";
-import { addAlias, fold, type Name, type Names } from "./names.ts";
+import { addAlias, endOfWord, fold, type Name, type Names } from "./names.ts";
 import { GENERIC, INITIAL, NO_NAME, PLACE, SUFFIX, TITLE, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** One place where a name stands. `last` is the index of its last capitalised word, -1 for a lower-case brand. */
@@ -80,7 +80,12 @@ function mentionsOfWords(words: NameWords, trie: TrieNode, pronouns: PronounOwne
   for (let index = 0; index < words.words.length; index++) {
     const hit = longestForm(trie, words, index);
     if (hit && standsAlone(words, index, hit.last)) {
-      found.push({ start: words.starts[index]!, end: words.ends[hit.last]!, name: hit.name, pronoun: false });
+      found.push({
+        start: words.starts[index]!,
+        end: hit.last > index ? endOfWord(words, hit.last) : words.ends[hit.last]!,
+        name: hit.name,
+        pronoun: false,
+      });
       index = hit.last;
     } else if (words.classes[index]! & (WEAK_SUFFIX | GENERIC)) {
       const pronoun = pronounAt(words, index, pronouns);
@@ -94,6 +99,7 @@ function mentionsOfWords(words: NameWords, trie: TrieNode, pronouns: PronounOwne
 function standsAlone(words: NameWords, first: number, last: number): boolean {
   const suffixed = (words.classes[last]! & SUFFIX) !== 0;
   const after = words.links[last + 1];
+  if (after === PLACED) return false;
   if (!suffixed && (after === SPACE || after === AMPERSAND) && !words.headings[words.sentenceOf[last]!]) return false;
   const before = words.links[first];
   if (before !== SPACE && before !== AMPERSAND) return true;

@@ -6,7 +6,9 @@ export const abbreviations: ReadonlySet<string> = new Set([
 
 /** Company suffixes and the like: their full stop ends a sentence only before a word that starts one. */
 export const endingAbbreviations: ReadonlySet<string> = new Set(
-  "inc corp co ltd llc plc bhd pte pty dept u.s u.k u.s.a s.a n.v b.v k.k g.k l.p s.p.a a.g a.m p.m".split(" "),
+  "inc corp co ltd llc plc sdn bhd pte pty pvt ltda lda tbk cia dept u.s u.k u.s.a s.a n.v b.v k.k g.k l.p l.l.c l.l.p p.l.c s.p.a s.r.l s.a.s s.l s.a.u s.a.b c.v r.l n.a a.g a.s a.m p.m".split(
+    " ",
+  ),
 );
 
 /** Words that open a sentence often and seldom continue a name. */

@@ -62,6 +62,41 @@ export const companySuffixes = {
   "A.S": { form: "as", strength: "strong" },
   ApS: { form: "aps", strength: "strong" },
   Aktiengesellschaft: { form: "ag", strength: "strong" },
+  "A/S": { form: "as", strength: "strong" },
+  "A.Ş": { form: "as", strength: "strong" },
+  "S/A": { form: "sa", strength: "strong" },
+  "S.A.U": { form: "sa", strength: "strong" },
+  "S.A.A": { form: "sa", strength: "strong" },
+  "S.A.C": { form: "sa", strength: "strong" },
+  "S.A.E": { form: "sa", strength: "strong" },
+  "S.L": { form: "sl", strength: "strong" },
+  "S.L.U": { form: "sl", strength: "strong" },
+  "S.A.R.L": { form: "sarl", strength: "strong" },
+  "S.N.C": { form: "snc", strength: "strong" },
+  SNC: { form: "snc", strength: "strong" },
+  "R.L": { form: "rl", strength: "strong" },
+  BVBA: { form: "bvba", strength: "strong" },
+  SPRL: { form: "sprl", strength: "strong" },
+  mbH: { form: "gmbh", strength: "strong" },
+  OHG: { form: "ohg", strength: "strong" },
+  eG: { form: "eg", strength: "strong" },
+  Kft: { form: "kft", strength: "strong" },
+  Zrt: { form: "zrt", strength: "strong" },
+  Nyrt: { form: "nyrt", strength: "strong" },
+  OOO: { form: "llc", strength: "strong" },
+  OAO: { form: "jsc", strength: "strong" },
+  PAO: { form: "jsc", strength: "strong" },
+  ZAO: { form: "jsc", strength: "strong" },
+  CJSC: { form: "jsc", strength: "strong" },
+  "P.J.S.C": { form: "jsc", strength: "strong" },
+  "W.L.L": { form: "wll", strength: "strong" },
+  FZE: { form: "fze", strength: "strong" },
+  FZCO: { form: "fze", strength: "strong" },
+  ULC: { form: "ulc", strength: "strong" },
+  LLLP: { form: "lllp", strength: "strong" },
+  "L.L.P": { form: "llp", strength: "strong" },
+  "C.A": { form: "ca", strength: "strong" },
+  EIRELI: { form: "eireli", strength: "strong" },
   SRL: { form: "srl", strength: "strong" },
   Ltda: { form: "ltda", strength: "strong" },
   Lda: { form: "ltda", strength: "strong" },
@@ -86,6 +121,12 @@ export const companySuffixes = {
   Bank: { form: "bank", strength: "weak", keeps: true },
   Bancorp: { form: "bank", strength: "weak", keeps: true },
 } as const satisfies Record<string, CompanySuffix>;
+
+/** Words that open the name of a company in the languages where its kind stands first: "Banco Alder", "PT Birch". */
+export const companyOpenings =
+  "PT Banco Banca Banque Caixa Caisse Caja Grupo Groupe Gruppo Groep Compagnie Companhia Compañía Compania Sociedad Sociedade Société Societe Società Stichting Fundação Fundación Fondation Aktiebolaget Kreditanstalt Landesbank Sparkasse".split(
+    " ",
+  ) as readonly string[];
 
 /** Words that behind a suffix show a law, plan or form instead of a company: "Corporation Tax Law", "Limited Partnership Agreement". */
 export const wordsAfterNoName = [

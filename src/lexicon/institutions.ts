@@ -31,11 +31,25 @@ export const institutionEndings = {
   Institute: "other",
   Laboratory: "other",
   Parliament: "other",
+  Congress: "other",
+  Court: "other",
+  Tribunal: "other",
+  Bank: "other",
+  Fund: "other",
+  Foundation: "other",
+  Association: "other",
+  Federation: "other",
 } as const satisfies Record<string, InstitutionRole>;
 
-/** "Exchange" and "Board" end the name of an institution only behind one of these. */
+/** "Exchange", "Court" and the like end the name of an institution only behind one of these. */
 export const institutionQualifiers = {
   Exchange: ["Stock", "Securities", "Futures", "Mercantile", "Options", "Commodity", "Metal"],
+  Court:
+    "District High Supreme Superior Circuit Regional Administrative Federal European International Chancery Bankruptcy County Constitutional Commercial Patent Arbitration".split(
+      " ",
+    ),
+  Bank: "Development Investment Central Reserve Export-Import Infrastructure World".split(" "),
+  Fund: "Pension Monetary Wealth Insurance Guarantee Guaranty Provident Superannuation Protection".split(" "),
   Board: ["Standards", "Oversight", "Reserve", "Review", "Relations", "Stability"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -73,6 +87,11 @@ export const institutionNames = {
   NYSE: "exchange",
   NASDAQ: "exchange",
   Nasdaq: "exchange",
+  "Moody's": "other",
+  "Moody’s": "other",
+  "Poor's": "other",
+  "Poor’s": "other",
+  Fitch: "other",
   OECD: "other",
   WTO: "other",
   IMF: "other",

@@ -21,7 +21,22 @@ describe("names with a company suffix", () => {
     ['Quotes of pine-post Inc. ("pine-post") were low.', ["pine-post Inc."]],
     ["The bank lent to Bay.com Services, Inc. again.", ["Bay.com Services, Inc."]],
     ["Alder\nTools Inc. moved.", ["Alder Tools Inc."]],
+    ["The plant of Cedro Vidros Ltda. was sold, that of Larch Metal Sdn. Bhd. was not.", ["Cedro Vidros Ltda.", "Larch Metal Sdn. Bhd."]],
+    ["We bought Cedros del Norte, S.A. de C.V. in May.", ["Cedros del Norte, S.A. de C.V."]],
+    ["A fund, Fonds Royal d'Investissement S.A., sold its shares.", ["Fonds Royal d'Investissement S.A."]],
+    ["Yew Marine (Thailand) Co., Ltd. hired staff, Yew Marine Inc. did not.", ["Yew Marine (Thailand) Co., Ltd.", "Yew Marine Inc."]],
+    ["The ships are those of Birch Rederi A/S and Hassel mbH.", ["Birch Rederi A/S", "Hassel mbH"]],
+    ["Banco Cedro do Sul lent money to PT Bahari Aspen as well.", ["Banco Cedro do Sul", "PT Bahari Aspen"]],
     ["Spruce Data Corp. and Spruce Data Corporation are one, Spruce Data LLC is not.", ["Spruce Data Corporation", "Spruce Data LLC"]],
+  ])("%s", (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+});
+
+describe("names that a definition gives away", () => {
+  it.each([
+    ['Cedar Fine Partners ("CFP"), a company of our chairman, leases the hall.', ["Cedar Fine Partners"]],
+    ['We use Enterprise Resource Planning ("ERP") and Vacuum Heat Sintering ("VHS").', []],
   ])("%s", (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
@@ -50,6 +65,11 @@ describe("public bodies", () => {
     ["Rules of the Maritime Services Agency apply.", "Maritime Services Agency", "regulator"],
     ["Our shares trade on the Nagoya Stock Exchange since 2003.", "Nagoya Stock Exchange", "exchange"],
     ["Our notes are listed on NASDAQ as well.", "NASDAQ", "exchange"],
+    ["The claim was heard by the Tokyo District Court in May.", "Tokyo District Court", "other"],
+    ["The Supreme Court of Norway dismissed it.", "Supreme Court of Norway", "other"],
+    ["We borrowed from the Northland Development Bank (NDB) in May.", "Northland Development Bank", "other"],
+    ["Prices rose according to the Northland Tile Association in May.", "Northland Tile Association", "other"],
+    ["Our rating by Moody's fell, that of Standard & Poor's did not.", "Standard & Poor's", "other"],
     ["Rates of the Reserve Bank of Australia rose.", "Reserve Bank of Australia", "other"],
   ])("%s", (text, name, role) => {
     const entity = read(text).entities.find((found) => found.name === name);

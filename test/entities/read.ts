@@ -4,7 +4,7 @@ import { type EntityReading, readEntities } from "../../src/entities/entities.ts
 export function sentencesOf(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(/(?<!Inc|Corp|Co|Ltd|Pte|Mr|Ms|Dr|Messrs|K\.K|U\.S)\.\s+(?=[A-Z])|\n\n/g)) {
+  for (const match of text.matchAll(/(?<!Inc|Corp|Co|Ltd|Pte|Sdn|Mr|Ms|Dr|Messrs|K\.K|U\.S)\.\s+(?=[A-Z])|\n\n/g)) {
     spans.push({ start, end: match.index + 1 });
     start = match.index + match[0].length;
   }

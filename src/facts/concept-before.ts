@@ -250,6 +250,13 @@ function shownChange(frame: Frame, from: number, draft: Draft): Found | undefine
   return heads.length > 0 ? { rule: "concept/subject", heads, ...subject } : undefined;
 }
 
+/** The stretch of chunks that is the subject of the verb that ties the figure. */
+export function subjectOfFigure(chunks: readonly Chunk[], draft: Draft): { readonly from: number; readonly to: number } | undefined {
+  const { index: tie } = leftTie(chunks, draft.at);
+  const verb = governingVerb(chunks, tie) ?? verbChain(chunks, tie);
+  return verb && subjectOf(chunks, ofMainClause(chunks, verb.at));
+}
+
 /** The heads of the subject that a verb equates with the figure: "nonperforming loans" of "nonperforming loans were 3% of total loans". */
 export function subjectHeads({ chunks }: Frame, draft: Draft, fits: (chunk: Chunk) => boolean): readonly number[] {
   const verb = governingVerb(chunks, leftTie(chunks, draft.at).index);

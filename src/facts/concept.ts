@@ -11,6 +11,8 @@ import { carryConcepts, carryShares, completeChanges } from "./concept-carry.ts"
 import { give, listed } from "./concept-deal.ts";
 import { linkCounted } from "./concept-of-count.ts";
 import { entryFor } from "./concept-reading.ts";
+import { referBack } from "./concept-referred.ts";
+import type { SentenceBefore } from "./concept-referred.ts";
 import { behind } from "./connector.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -22,6 +24,7 @@ export function linkConcepts(
   lists: readonly FigureList[],
   index: PhraseIndex,
   periodsIn: (list: FigureList) => number,
+  before: SentenceBefore | undefined,
 ): void {
   const taken = new Set<number>();
   for (const list of lists) {
@@ -30,6 +33,7 @@ export function linkConcepts(
     else linkList(frame, withoutDistance(frame, list), index, periodsIn(list), taken);
     for (const { at, concept } of list.members) if (concept?.chunk !== undefined && concept.chunk > at) taken.add(concept.chunk);
   }
+  referBack(frame, lists, before);
   carryConcepts(lists, index);
   completeChanges(lists);
   carryShares(lists);

@@ -41,6 +41,8 @@ export interface Draft {
   entity?: Trail & { readonly id: string };
   counterparty?: Trail & { readonly id: string };
   scenario?: Trail & { readonly scenario: Scenario };
+  /** The figure of the sentence before that the subject of this one refers to. */
+  refersTo?: Draft;
   translationOf?: Draft;
   partOf?: Draft;
   changeOf?: Draft;

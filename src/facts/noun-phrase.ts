@@ -87,6 +87,7 @@ export function phraseStart(chunks: readonly Chunk[], last: number, subject = fa
     const chunk = chunks[at];
     if (wordOf(chunk) === ")") at = openingOf(chunks, at);
     else if (subject && chunk?.kind === "figure" && wordOf(chunks[at - 1]) === "of") at--;
+    else if (opensJoined(chunks, at)) return at - 1;
     else if (
       endsPhrase(chunk) &&
       !isPreposition(chunks, at) &&
@@ -97,6 +98,11 @@ export function phraseStart(chunks: readonly Chunk[], last: number, subject = fa
     at--;
   }
   return 0;
+}
+
+/** "a gain of ¥5 billion, and the book value was": a form that may be a verb, behind a joined article, opens a phrase of its own. */
+function opensJoined(chunks: readonly Chunk[], at: number): boolean {
+  return isVerb(wordOf(chunks[at])) && wordOf(chunks[at - 1]) === "the" && /^(?:and|,)$/u.test(wordOf(chunks[at - 2]));
 }
 
 /** "as of", "as at": the "as" opens no clause. */
@@ -126,6 +132,8 @@ function isAdjectival(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   const word = wordOf(chunk);
   if (word === "," || word === ";" || word === ":" || word === "(" || word === "—" || word === "–" || word === "") return false;
+  // "the charge", "such claims": behind an article even a form that may be a verb is a noun.
+  if (/^(?:the|an?|such)$/u.test(before)) return !copulas.has(word);
   if (!/(?:ed|ing|ue)$/u.test(word)) return false;
   return determiners.has(before) && !copulas.has(word);
 }

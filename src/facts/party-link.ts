@@ -23,7 +23,7 @@ const BOUGHT = new Set(["target", "business sold"]);
 export function linkParties(frame: Frame, drafts: readonly Draft[], context: PartyContext): void {
   for (const draft of drafts) {
     if (draft.translationOf) continue;
-    if (takesPartiesOfWhole(draft) || takesPartiesOfShares(draft, drafts)) continue;
+    if (takesPartiesOfWhole(draft) || takesPartiesOfShares(draft, drafts) || takesPartiesOfReferent(draft)) continue;
     const role = draft.concept?.row.entityRole ?? "reporter";
     if (HELD.has(role)) linkHolding(frame, draft, drafts, context);
     else if (BOUGHT.has(role)) linkPurchase(frame, draft, drafts, context);
@@ -75,6 +75,15 @@ function linkDebtorInvestedIn(frame: Frame, draft: Draft, drafts: readonly Draft
   if (!invested?.entity) return;
   if (frame.chunks.slice(invested.at + 1, draft.at).some((chunk) => isVerb(wordOf(chunk)) || wordOf(chunk) === ";")) return;
   draft.counterparty = { ...invested.entity, rule: "counterparty/invested-in", basis: "carried" };
+}
+
+/** "The charge was ¥2 billion": of the company of the figure that the sentence before gave of it. */
+function takesPartiesOfReferent(draft: Draft): boolean {
+  const { refersTo, frame, at } = draft;
+  if (!refersTo?.entity || frame.names.some((name) => name < at)) return false;
+  draft.entity = { ...refersTo.entity, basis: "carried" };
+  if (refersTo.counterparty) draft.counterparty = { ...refersTo.counterparty, basis: "carried" };
+  return true;
 }
 
 /** "held 12,345,678 shares, or 15.4% of the total": of the company and by the holder of the shares. */

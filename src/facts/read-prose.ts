@@ -18,12 +18,14 @@ import type { Token } from "../text/tokens.ts";
 import { linkConcepts } from "./concept.ts";
 import { withReadings } from "./damage.ts";
 import { readDates } from "./date-link.ts";
+import type { SentenceBefore } from "./concept-referred.ts";
 import type { DatedDraft } from "./date-link.ts";
 import type { Draft } from "./draft.ts";
 import { readFrame } from "./frame.ts";
 import type { Frame, PlacedParty } from "./frame.ts";
 import { readHeading } from "./heading-period.ts";
 import { readLists } from "./lists.ts";
+import type { FigureList } from "./lists.ts";
 import { linkItems } from "./item-link.ts";
 import { linkParties } from "./party-link.ts";
 import { periodGroups } from "./period-groups.ts";
@@ -63,6 +65,8 @@ interface Flow {
   readonly party: PartyContext;
   anchor: PeriodMention["periods"][number] | undefined;
   last: Draft | undefined;
+  /** The sentence before, of the same paragraph. */
+  before: SentenceBefore | undefined;
   block: number;
   name: number;
   /** Where the next figure or period may stand. */
@@ -77,6 +81,7 @@ export function readProse(context: ProseContext): ProseReading {
     party: { issuer: context.issuer },
     anchor: undefined,
     last: undefined,
+    before: undefined,
     block: -1,
     name: 0,
     sign: -1,
@@ -92,6 +97,7 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   if (flow.sign < sentence.start) flow.sign = nextSign(source.text, sentence.start);
   if (flow.sign >= sentence.end && block?.kind !== "heading") {
     readPlain(sentence, context, flow);
+    flow.before = { frame: () => plainFrame(sentence, tokenize(source.text, sentence.start, sentence.end), context.index), drafts: [] };
     return;
   }
   const tokens = tokenize(source.text, sentence.start, sentence.end);
@@ -103,6 +109,7 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   if (block?.kind === "heading" && context.blocks[sentence.block + 1]?.kind !== "table") readHeading(tokens, periods, flow.period);
   if (figures.length === 0 && periods.length === 0) {
     noteSubject(tokens, names, context.issuer, flow.party);
+    flow.before = { frame: () => plainFrame(sentence, tokens, context.index, names), drafts: [] };
     return;
   }
   const frame = readFrame(
@@ -112,10 +119,16 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
     context.index,
   );
   const drafts = linkSentence(frame, context, flow);
+  flow.before = { frame: () => frame, drafts };
   reading.drafts.push(...drafts);
   reading.dates.push(...readDates(source, frame, drafts, flow.last, flow.party));
   flow.anchor = periods.findLast((period) => period.kind === "fiscal-year")?.periods.at(-1) ?? flow.anchor;
   flow.last = latestOfList(drafts.at(-1), drafts) ?? flow.last;
+}
+
+/** A sentence without figures and periods, for the next one that refers to it. */
+function plainFrame(sentence: Sentence, tokens: readonly Token[], index: PhraseIndex, names: readonly PlacedParty[] = []): Frame {
+  return readFrame(sentence, tokens, { figures: [], periods: [], names }, index);
 }
 
 /** A sentence without any sign of a figure or a period: only a company that it names matters. */
@@ -140,6 +153,7 @@ function noteSubject(tokens: readonly Token[], names: readonly PlacedParty[], is
 /** A new paragraph keeps the heading's period and the last company, nothing else. A list item still belongs to its paragraph. */
 function enterBlock(block: Block, flow: Flow, index: number): void {
   flow.block = index;
+  flow.before = undefined;
   if (block.kind === "list-item") return;
   flow.period.carried = undefined;
   flow.anchor = undefined;
@@ -163,9 +177,9 @@ function linkSentence(frame: Frame, context: ProseContext, flow: Flow): Draft[] 
   linkTranslations(drafts);
   const lists = readLists(frame, drafts);
   const groups = periodGroups(frame);
-  linkConcepts(frame, lists, context.index, (list) =>
-    Math.max(1, ...groups.map((group) => (list.members.length % group.periods.length === 0 ? group.periods.length : 1))),
-  );
+  const periodsIn = (list: FigureList): number =>
+    Math.max(1, ...groups.map((group) => (list.members.length % group.periods.length === 0 ? group.periods.length : 1)));
+  linkConcepts(frame, lists, context.index, periodsIn, flow.before);
   linkParts(drafts, context.index);
   linkToSentenceBefore(frame, drafts, flow.last);
   linkOwnShares(drafts, context.index);

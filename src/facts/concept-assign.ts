@@ -46,7 +46,9 @@ function isShareOfUnknown(frame: Frame, head: number, entry: PhraseEntry): boole
 function conceptOf(frame: Frame, draft: Draft, noun: Noun, found: Found, index: PhraseIndex): ConceptLink | undefined {
   const { head, chunk, entry } = noun;
   const row = rowOf(frame, draft, noun, found, index);
-  if (!row || (entry.strength === "weak" && lacksContext(frame, row.id, wordsIn(frame, chunk)))) return undefined;
+  // "deposits" are those of a bank, "a deposit" may be one on a purchase.
+  const bare = entry.strength === "weak" && nounOf(chunk) !== "deposits";
+  if (!row || (bare && lacksContext(frame, row.id, wordsIn(frame, chunk)))) return undefined;
   return {
     row: index.rows.get(deedWith(frame, draft, row.id, head) ?? row.id) ?? row,
     sign: isNegative(frame, draft, found, entry) ? -1 : entry.sign,

@@ -58,9 +58,14 @@ function isSum({ chunks, tokens }: Frame, { members }: FigureList, { rule }: Fou
 
 /** "commissions and expenses were": joined with a noun that the catalogue does not know. */
 function isJoinedNoun(chunks: readonly Chunk[], at: number): boolean {
-  const noun = chunks[at + 1];
-  if (wordOf(chunks[at]) !== "and" || noun?.kind !== "word" || !/^[a-z]{3,}s$/u.test(noun.lower) || isVerb(noun.lower)) return false;
+  if (wordOf(chunks[at]) !== "and" || !isPlainNoun(chunks[at + 1])) return false;
   return wordOf(chunks[at + 2]) === "of" || isVerb(wordOf(chunks[at + 2]));
+}
+
+/** A word in the plural, or a phrase that names nothing of the catalogue. */
+function isPlainNoun(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind === "concept") return chunk.entries.every(({ row }) => row.id === "");
+  return chunk?.kind === "word" && /^[a-z]{3,}s$/u.test(chunk.lower) && !isVerb(chunk.lower);
 }
 
 /** "operating loss and tax credit carryforwards": another noun follows, joined by "and". */

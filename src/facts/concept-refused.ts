@@ -52,7 +52,10 @@ function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
 
 /** "accumulated amortization of ¥51 billion": of all years, not of one. */
 function isAccumulated({ tokens }: Frame, { first }: Chunk, { row }: PhraseEntry): boolean {
-  return row.periodType === "duration" && tokens[first - 1]?.lower === "accumulated";
+  const word = tokens[first - 1]?.lower;
+  return (
+    (row.periodType === "duration" && word === "accumulated") || (word === "cumulative" && /^(?:Depreciation|Amortization)/u.test(row.id))
+  );
 }
 
 /** "charges fell to ¥5 per three minutes": what one use or one user costs or brings is no total. */

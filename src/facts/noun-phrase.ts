@@ -126,7 +126,7 @@ function isTimeOfRelative(chunks: readonly Chunk[], at: number): boolean {
   return /^(?:after|before)$/u.test(wordOf(chunks[at])) && chunks[at + 1]?.kind === "period" && isReducedRelative(chunks, at - 1);
 }
 
-/** "the recorded loss", "expected revenue", "related to": a verb form that stands inside the noun phrase. */
+/** "the recorded loss", "amortization of acquired software", "related to": a verb form that stands inside the noun phrase. */
 function isAdjectival(chunks: readonly Chunk[], at: number): boolean {
   const before = wordOf(chunks[at - 1]);
   const chunk = chunks[at];
@@ -134,8 +134,12 @@ function isAdjectival(chunks: readonly Chunk[], at: number): boolean {
   if (word === "," || word === ";" || word === ":" || word === "(" || word === "—" || word === "–" || word === "") return false;
   // "the charge", "such claims": behind an article even a form that may be a verb is a noun.
   if (/^(?:the|an?|such)$/u.test(before)) return !copulas.has(word);
-  if (!/(?:ed|ing|ue)$/u.test(word)) return false;
-  return determiners.has(before) && !copulas.has(word);
+  if (!/(?:ed|ing|ue)$/u.test(word) || copulas.has(word)) return false;
+  return determiners.has(before) || (/^(?:of|on|for|from)$/u.test(before) && word.endsWith("ed") && isNoun(chunks[at + 1]));
+}
+
+function isNoun(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "concept" || (chunk?.kind === "word" && !prepositions.has(chunk.lower) && !isVerb(chunk.lower));
 }
 
 /**

@@ -36,6 +36,10 @@ const UNDERWRITTEN = words(
   "insurance insurer insurers reinsurance reinsurer reinsurers underwriting underwritten policyholders written earned ceded life premiums policy policies annuity annuities",
 );
 
+const BANKED = words(
+  "bank banks banking bankers depositor depositors customers savings demand time retail branch branches postal insured uninsured interest funding funded funds wholesale ordinary loan loans lending",
+);
+
 export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
   ["RealizedGains", [SOLD, PAPERS]],
   ["ProceedsFromIssuanceOfShares", [NEW_PAPERS]],
@@ -48,4 +52,5 @@ export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[
   ["IssuePrice", [ISSUED, NEW_PAPERS]],
   ["DebtPrincipal", [OWED]],
   ["InterestRate", [LENT]],
+  ["Deposits", [BANKED]],
 ]);

@@ -3,6 +3,7 @@
  * A tree of words: matching costs a few map look-ups a token, however many phrases there are. Its branches grow where texts come by:
  * most phrases of a catalogue never stand in any.
  */
+import { otherMeasures } from "./other-measures.ts";
 import { singular } from "./singular.ts";
 import type { ConceptRow } from "./concepts/concept.ts";
 
@@ -15,6 +16,9 @@ export interface PhraseEntry {
   readonly sign: 1 | -1;
   readonly strength: PhraseStrength;
 }
+
+/** What the phrases of {@link otherMeasures} name: nothing that a figure can be, by a unit that no figure has. */
+const NO_CONCEPT: ConceptRow = { id: "", periodType: "instant", unit: "times", entityRole: "reporter" };
 
 interface Node {
   next: Map<string, Node> | undefined;
@@ -65,6 +69,7 @@ export function indexPhrases(rows: readonly ConceptRow[]): PhraseIndex {
     wait(root, row.weakPhrases, { row, sign: 1, strength: "weak" });
     wait(verbs, row.verbs, { row, sign: 1, strength: "phrase" });
   }
+  wait(root, otherMeasures, { row: NO_CONCEPT, sign: 1, strength: "phrase" });
   return { root, verbs, rows: new Map(rows.map((row) => [row.id, row])) };
 }
 
@@ -143,6 +148,8 @@ function longestAt(root: Node, words: readonly IndexWord[], first: number, singu
   for (let at = first; at < words.length && (node.next ?? node.waiting); at++) {
     const word: IndexWord | undefined = words[at];
     if (!word || (at === first && word.kind === "number")) break;
+    // "the bank's loans" are no bank loans.
+    if (at > first && isPossessive(word.lower) && /^banks?$/u.test(words[at - 1]?.lower ?? "")) break;
     if (at > first && (isPossessive(word.lower) || word.lower === ",")) continue;
     const next = nextNode(node, singularise ? singular(word.lower) : word.lower, singularise);
     if (!next && at > first && DETERMINERS.has(word.lower)) continue;

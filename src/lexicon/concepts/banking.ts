@@ -205,6 +205,8 @@ export const bankingConcepts = conceptRows([
       "amount of unused commitment",
       "commitment to originate loan",
       "unfunded credit commitment",
+      "undrawn commitment to lend",
+      "undrawn loan commitment",
     ],
   },
   {
@@ -248,6 +250,9 @@ export const bankingConcepts = conceptRows([
       "loan on non accrual status",
       "impaired loan and advance",
       "non accrual loan balance",
+      "loan on which interest had stopped accruing",
+      "loan on which interest is not accrued",
+      "loan on which interest accrual has been suspended",
     ],
   },
   {

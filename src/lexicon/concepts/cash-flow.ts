@@ -706,6 +706,9 @@ export const cashFlowConcepts = conceptRows([
       "debt coming due",
       "contractual maturity of debt",
       "debt due",
+      "principal and interest payment",
+      "payment of principal and interest",
+      "interest and principal payment",
     ],
   },
   {

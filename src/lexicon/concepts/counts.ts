@@ -69,6 +69,8 @@ export const countsConcepts = conceptRows([
       "direct and indirect subsidiary",
       "consolidated foreign subsidiary",
       "subsidiary oversea",
+      "consolidated company",
+      "group company",
     ],
   },
   {

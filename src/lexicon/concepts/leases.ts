@@ -184,6 +184,7 @@ export const leasesConcepts = conceptRows([
       "lease of low value",
       "expense relating to low value asset",
       "lease expense of low value asset",
+      "expense for lease of low value asset",
     ],
   },
   {

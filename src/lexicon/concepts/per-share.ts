@@ -108,6 +108,10 @@ export const perShareConcepts = conceptRows([
       "adjusted diluted earning per share",
       "diluted earning per unit",
       "diluted profit per share",
+      "earning per share on diluted basis",
+      "earning per share on fully diluted basis",
+      "net income per share on diluted basis",
+      "income per share on diluted basis",
     ],
     negativePhrases: [
       "diluted net loss per share",

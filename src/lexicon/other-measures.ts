@@ -1,0 +1,30 @@
+/**
+ * Amounts that the catalogue has no concept for, and in which a part alone would be taken for one: "interest receivable" is no
+ * AccountsReceivable, "surety bonds" are no Bonds. Lower case, singular, as the phrases of the catalogue.
+ */
+const list = (phrases: string): readonly string[] =>
+  phrases
+    .split("\n")
+    .flatMap((line) => line.split(","))
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+/** See the head of this file. */
+export const otherMeasures: readonly string[] = list(`
+  interest receivable, accrued interest, accrued interest receivable, accrued interest payable, capitalized interest, interest capitalized, default interest, penalty interest, late payment interest, imputed interest
+  accrued payroll, accrued expense, accrued income, accrued revenue, unbilled revenue, prepaid expense, deferred charge
+  tax receivable, income tax receivable, recoverable tax, tax refund receivable, tax credit, investment tax credit, tax credit carryforward, capital loss carryforward
+  sale tax, consumption tax, value added tax, property tax, payroll tax, excise tax, real estate tax, production tax, carbon tax, custom duty
+  security deposit, lease deposit, guarantee deposit, guaranty deposit, rental deposit, leasehold deposit, refundable deposit, deposit for land, escrow deposit, deposit for purchase
+  surety bond, performance bond, bid bond
+  lost sale, lost revenue, lost profit, loss of revenue, loss of sale, foregone revenue, forgone revenue, sale loss
+  minimum order, tax revenue, government revenue
+  public debt, national debt, government debt, household debt, consumer debt
+  foreign exchange reserve, foreign currency reserve, reserve requirement, legal reserve, statutory reserve, capital reserve, revaluation reserve, hedging reserve, voluntary reserve
+  sale of marketable security, sale of investment security, sale of security, sale of available for sale security, sale and maturity of security, sale and maturity of marketable security, sale and maturity of investment, sale of investment, purchase of marketable security, purchase of investment security, purchase of security, purchase of available for sale security
+  debt issuance cost, debt issue cost, bond issue cost, bond issuance cost, deferred financing cost, share issue cost, stock issuance cost, offering cost, offering expense, debt discount, bond discount
+  amortization of debt issuance cost, amortization of debt issue cost, amortization of deferred financing cost, amortization of debt discount, amortization of bond discount, amortization of bond issue cost, amortization of premium, amortization of discount, amortization of contract cost
+  unrecognized compensation cost, unrecognized compensation expense, unrecognized stock based compensation, unrecognized stock based compensation cost, unrecognized stock based compensation expense, unrecognized share based compensation, unrecognized share based compensation cost, unrecognized share based compensation expense, deferred compensation
+  dividend receivable, dividend received, dividend income receivable
+  household income, disposable income, national income, per capita income
+`);

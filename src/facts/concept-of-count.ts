@@ -3,11 +3,14 @@
  * "14 consolidated subsidiaries" is a SubsidiaryCount; "closed four plants" is no PlantCount.
  */
 import { bareNounContexts } from "../lexicon/bare-nouns.ts";
-import { copulas, eventVerbs, fallNouns, fallVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
+import { fallNouns, fallVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
 import { type PhraseIndex, nextNode } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
 import { isUp } from "./concept-before.ts";
 import { leftTie } from "./connector.ts";
+import { isAffected, isEvent } from "./count-events.ts";
+import { measureOfGoods } from "./count-of-goods.ts";
+import { kindOfShares } from "./count-of-shares.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
@@ -59,9 +62,12 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const left =
     entry?.id === "EmployeeCount" && areLeaving(frame, draft.listStart ?? draft.at) ? index.rows.get("EmployeeReduction") : undefined;
   const level = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant";
-  const flow = level && (isEvent(frame, draft.at) || isJoint(frame, counted.last));
+  const flow = level && (isEvent(frame, draft.at, entry.id) || isJoint(frame, counted.last));
   const recalled = entry === undefined && isRecalled(frame, draft.at) ? index.rows.get("RecalledUnitCount") : undefined;
-  const row = recalled ?? staff ?? struck ?? bought ?? traded ?? left ?? (flow ? undefined : entry) ?? index.rows.get("Count");
+  const kind = entry?.id === "ShareCount" && bought === undefined && !allowed ? kindOfShares(frame, draft.at) : undefined;
+  const goods = entry === undefined || entry.id === "ProductionVolume" ? measureOfGoods(draft, index) : undefined;
+  const found = recalled ?? staff ?? struck ?? bought ?? traded ?? left ?? index.rows.get(kind ?? "") ?? goods;
+  const row = found ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
   changeOfCount(draft, index);
 }
@@ -161,26 +167,6 @@ function asDirectors(frame: Frame, noun: number, index: PhraseIndex): ConceptLin
   const words = frame.tokens.slice(noun, noun + 5).map(({ lower }) => lower);
   if (!/^(?:persons|people|individuals|candidates|nominees|members)$/u.test(words[0] ?? "") || words[1] !== "as") return undefined;
   return words.includes("directors") ? index.rows.get("DirectorCount") : undefined;
-}
-
-/** "a failure that affected 2.5 million customers": how many were hit, not how many there are. */
-function isAffected({ chunks }: Frame, at: number, id: string): boolean {
-  if (!/^(?:CustomerCount|SubscriberCount|UserCount|EmployeeCount)$/u.test(id)) return false;
-  return /^(?:affected|affects|affecting|impacted|impacting)$/u.test(wordOf(chunks[leftTie(chunks, at).index]));
-}
-
-/** "closed four plants", "57 stores were opened", "these two subsidiaries": so many took part in an event; that is no level. */
-function isEvent(frame: Frame, at: number): boolean {
-  const { chunks } = frame;
-  if (/^(?:these|those|such)$/u.test(wordOf(chunks[at - 1]))) return true;
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    const word = wordOf(chunks[before]);
-    if (eventVerbs.has(word)) return true;
-    if (isVerb(word) || word === "," || word === "of" || chunks[before]?.kind === "figure") return false;
-  }
-  for (let after = at + 1; after <= at + 5; after++)
-    if (copulas.has(wordOf(chunks[after])) && eventVerbs.has(wordOf(chunks[after + 1]))) return true;
-  return false;
 }
 
 /**

@@ -102,7 +102,17 @@ export const debtNouns = words(
 /** Verbs of things that happen to what is counted: so many were opened, closed, made; how many there are is another matter. */
 export const eventVerbs = words(`
   established establish founded found formed form made make makes making acquired acquire open opened opening close closed closing sold sell merged merge liquidated dissolved launched launch added add cut eliminated eliminate hired hire dismissed
-  appointed nominated built build transferred deconsolidated relocated renovated cancelled`);
+  appointed nominated built build transferred deconsolidated relocated renovated cancelled
+  suspended halted interrupted stopped shut destroyed damaged flooded hit injured lost withdrawn revoked terminated refurbished remodeled remodelled upgraded converted replaced demolished scrapped killed`);
+
+/** Verbs of ends and departures that need no object: "three directors resigned", "five patents will expire". */
+export const lapseVerbs = words("resigned resign retired retire died departed lapsed expired expire failed defaulted bankrupt ceased");
+
+/** Goods and units of volume, in the plural, that are made, shipped and sold by the thousand. */
+export const goodsNouns = words(`
+  ton tons tonne tonnes barrel barrels boe unit units vehicle vehicles car cars automobiles truck trucks buses motorcycles scooters bicycles engines tires tyres batteries
+  handset handsets phones smartphones tablets computers notebooks consoles televisions tvs cameras printers copiers devices appliances refrigerators washers conditioners panels modules wafers chips
+  bottles cases cans copies pairs ounces carats bushels hectoliters hectolitres liters litres gallons`);
 
 /** Past forms of rising and falling: verbs beyond doubt. */
 export const pastChanges = words(

@@ -9,7 +9,7 @@ each(
     ["march", "In July 2015, 1,200,000 new shares were allotted to investors.", [["1,200,000", "ShareCount", "new shares allotted"]]],
     ["march", "We plan to issue 3,000,000 shares in 2017.", [["3,000,000", "ShareCount", "shares to be issued"]]],
     ["march", "We are authorized to issue 4,000,000 shares.", [["4,000,000", "ShareCount", "shares authorized"]]],
-    ["march", "As of March 31, 2016, 1,200,000 shares were issued and outstanding.", [["1,200,000", "ShareCount", "shares"]]],
+    ["march", "As of March 31, 2016, 1,200,000 shares were issued and outstanding.", [["1,200,000", "SharesOutstanding", "shares"]]],
     ["march", "As of March 31, 2016, we had issued 1,200,000 shares.", [["1,200,000", "ShareCount", "shares"]]],
   ],
 );

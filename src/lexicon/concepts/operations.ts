@@ -157,6 +157,13 @@ export const operationsConcepts = conceptRows([
       "vehicle manufactured",
       "bcf",
       "pound of copper",
+      "steel output",
+      "crude steel output",
+      "mine output",
+      "ore output",
+      "coal output",
+      "oil output",
+      "vehicle output",
     ],
   },
   {

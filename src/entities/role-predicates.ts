@@ -76,15 +76,15 @@ function isSubject(units: readonly Unit[], list: NameList, verb: number): boolea
 }
 
 /** Where the verbs start: behind "(…)", ", a maker of pumps," and ", which …,". */
-function predicatesAfter(units: readonly Unit[], from: number): { main?: number; relative?: number } {
+function predicatesAfter(units: readonly Unit[], from: number): { main: number | undefined; relative: number | undefined } {
   let at = from;
   let relative: number | undefined;
   for (let hops = 0; hops < 3; hops++) {
     const { word } = units[at] ?? { word: undefined };
     const next = units[at + 1]?.word;
     if (word === "(") at = behind(units, at, ")");
-    else if (word === "," && next === "whose") return { relative: at + 1 };
-    else if (word === "which" || word === "who") return { ...(relative === undefined ? {} : { relative }), main: at + 1 };
+    else if (word === "," && next === "whose") return { main: undefined, relative: at + 1 };
+    else if (word === "which" || word === "who") return { main: at + 1, relative };
     else if (word === "," && (next === "which" || next === "who")) {
       relative = at + 2;
       at = behind(units, at + 1, ",");
@@ -94,9 +94,9 @@ function predicatesAfter(units: readonly Unit[], from: number): { main?: number;
     } else if (word === "," && next !== "and" && next !== "or" && next !== "but") at = behind(units, at + 1, ",");
     else if (word === "and" && (next === "its" || next === "their")) at += 3;
     else break;
-    if (at < 0) return relative === undefined ? {} : { relative };
+    if (at < 0) return { main: undefined, relative };
   }
-  return { main: at, ...(relative === undefined ? {} : { relative }) };
+  return { main: at, relative };
 }
 
 /** A verb behind a comma goes on with the clause: "one of them, A, accounted for 12%". */

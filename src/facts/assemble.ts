@@ -16,13 +16,15 @@ export function assembleFact(source: SourceText, document: string, draft: Draft)
   const { figure, concept, period, entity, counterparty, scenario, label } = draft;
   const sentence = draft.frame.sentence;
   const readings = readingsOf(draft);
+  const { value, upper } = signedValues(draft);
   const idOf = (other: Draft | undefined): string | undefined => other && factId(source, document, other);
   const fact = {
     id: factId(source, document, draft),
     document,
     kind: figure.kind,
     unit: figure.unit,
-    ...signedValues(draft),
+    value,
+    upper,
     decimals: figure.decimals,
     bound: figure.bound,
     concept: concept?.row.id,
@@ -64,12 +66,13 @@ function linksOf(source: SourceText, draft: Draft): Links {
 
 function linkOf(source: SourceText, trail: Trail | undefined): Link | undefined {
   if (!trail) return undefined;
-  const placed = trail.start !== undefined && trail.end !== undefined && trail.basis !== "default";
-  return { rule: trail.rule, ...(placed ? { span: spanOf(source, trail.start ?? 0, trail.end ?? 0) } : {}), basis: trail.basis };
+  const { rule, basis, start, end } = trail;
+  if (start === undefined || end === undefined || basis === "default") return { rule, basis };
+  return { rule, span: spanOf(source, start, end), basis };
 }
 
-/** A copy: an object from which fields were deleted is a slow one, for the caller too. */
-function withoutAbsent<Row extends object>(row: Row): Row {
+/** A copy without the fields that are undefined: an object from which fields were deleted is a slow one, for the caller too. */
+export function withoutAbsent<Row extends object>(row: Row): Row {
   const present = {} as Row;
   for (const key in row) if (row[key] !== undefined) present[key] = row[key];
   return present;

@@ -37,7 +37,7 @@ function ratioOfAmount(lists: readonly FigureList[], position: number, member: D
   if (!/^(?:or|represents?|represented|representing)$/u.test(tie)) return;
   const row = index.rows.get(ratios.get(amount.concept.row.id) ?? "");
   if (row) member.concept = { ...member.concept, row, rule: "concept/ratio" };
-  else if (tie === "or") delete member.concept;
+  else if (tie === "or") member.concept = undefined;
 }
 
 /** "employed 4,000 people, of whom 1,000 in Asia": a count that borrows its noun measures what the count with the noun does. */

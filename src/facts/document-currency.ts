@@ -31,11 +31,9 @@ export function readCurrencies(text: string): FigureContext {
     dollar === undefined
       ? undefined
       : { Canadian: "CAD", Australian: "AUD", "Hong Kong": "HKD", Singapore: "SGD", "New Zealand": "NZD" }[dollar];
-  return {
-    ...(chinese && !japanese ? { yenIs: "CNY" as const } : {}),
-    ...(dollarIs === undefined ? {} : { dollarIs }),
-    ...(most[0] === "" ? {} : { reportingCurrency: most[0] === "CNY" || (most[0] === "JPY" && chinese && !japanese) ? "CNY" : most[0] }),
-  };
+  const yenIs = chinese && !japanese ? "CNY" : undefined;
+  const [code] = most;
+  return { yenIs, dollarIs, reportingCurrency: code === "" ? undefined : code === "JPY" ? (yenIs ?? code) : code };
 }
 
 function countUpTo(text: string, { signs, pattern }: Spelling): number {

@@ -21,29 +21,53 @@ export interface ConceptLink extends Trail {
   readonly chunk?: number;
 }
 
-/** See the head of this file. */
+/** See the head of this file. Every field is always there: the engine reads objects of one shape faster. */
 export interface Draft {
   readonly figure: FigureMention;
   readonly frame: Frame;
   /** Index of its chunk. */
   readonly at: number;
   /** Index of the last figure of the list that it stands in. */
-  listEnd?: number;
+  listEnd: number | undefined;
   /** Index of the first figure of that list. */
-  listStart?: number;
-  concept?: ConceptLink;
+  listStart: number | undefined;
+  concept: ConceptLink | undefined;
   /** Of a `Change`: the concept that changed. */
-  of?: string;
-  changeSign?: 1 | -1;
-  item?: string;
-  label?: { readonly start: number; readonly end: number };
-  period?: Trail & { readonly period: Period };
-  entity?: Trail & { readonly id: string };
-  counterparty?: Trail & { readonly id: string };
-  scenario?: Trail & { readonly scenario: Scenario };
+  of: string | undefined;
+  changeSign: 1 | -1 | undefined;
+  item: string | undefined;
+  label: { readonly start: number; readonly end: number } | undefined;
+  period: (Trail & { readonly period: Period }) | undefined;
+  entity: (Trail & { readonly id: string }) | undefined;
+  counterparty: (Trail & { readonly id: string }) | undefined;
+  scenario: (Trail & { readonly scenario: Scenario }) | undefined;
   /** The figure of the sentence before that the subject of this one refers to. */
-  refersTo?: Draft;
-  translationOf?: Draft;
-  partOf?: Draft;
-  changeOf?: Draft;
+  refersTo: Draft | undefined;
+  translationOf: Draft | undefined;
+  partOf: Draft | undefined;
+  changeOf: Draft | undefined;
+}
+
+/** A figure that nothing is linked to yet. */
+export function draftOf(figure: FigureMention, frame: Frame, at: number): Draft {
+  return {
+    figure,
+    frame,
+    at,
+    listEnd: undefined,
+    listStart: undefined,
+    concept: undefined,
+    of: undefined,
+    changeSign: undefined,
+    item: undefined,
+    label: undefined,
+    period: undefined,
+    entity: undefined,
+    counterparty: undefined,
+    scenario: undefined,
+    refersTo: undefined,
+    translationOf: undefined,
+    partOf: undefined,
+    changeOf: undefined,
+  };
 }

@@ -30,7 +30,7 @@ export function refineLabels(text: string, drafts: readonly Draft[], reader?: Ph
     const label =
       ruledLabel(drafts, position) ?? (reader && !draft.concept ? readPhrase(text, draft, reader) : undefined) ?? fallbackLabel(draft);
     if (label) draft.label = label;
-    else delete draft.label;
+    else draft.label = undefined;
   }
   for (const draft of drafts) if (draft.translationOf?.label) draft.label = draft.translationOf.label;
 }

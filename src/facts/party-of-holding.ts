@@ -60,7 +60,7 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     })
   ) {
     give(draft, "entity", holder);
-    delete draft.counterparty;
+    draft.counterparty = undefined;
   }
 }
 

@@ -105,7 +105,7 @@ function ofWhole(draft: Draft): void {
 function leavePresentWhole({ figure, partOf }: Draft, context: PeriodContext): void {
   const known = context.filed ?? context.current?.end;
   const end = partOf?.period?.period.end;
-  if (partOf && figure.kind === "count" && known !== undefined && end !== undefined && end > known) delete partOf.period;
+  if (partOf && figure.kind === "count" && known !== undefined && end !== undefined && end > known) partOf.period = undefined;
 }
 
 /** One period for all, one each, or the periods in turn for each of several subjects. */

@@ -48,8 +48,10 @@ export function placeParties(
       continue;
     }
     const issuer = issuerWord(tokens, at);
-    if (issuer) parties.push({ entity: context.issuer, pronoun: true, ...issuer });
-    if (issuer) at = issuer.last;
+    if (!issuer) continue;
+    const { first, last, possessive } = issuer;
+    parties.push({ entity: context.issuer, pronoun: true, possessive, first, last });
+    at = last;
   }
   return parties;
 }

@@ -20,7 +20,7 @@ import { withReadings } from "./damage.ts";
 import { readDates } from "./date-link.ts";
 import type { SentenceBefore } from "./concept-referred.ts";
 import type { DatedDraft } from "./date-link.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { readFrame } from "./frame.ts";
 import type { Frame, PlacedParty } from "./frame.ts";
 import { readHeading } from "./heading-period.ts";
@@ -104,7 +104,8 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   const periods = scanPeriods(tokens, context.calendar, flow.anchor ? { current: flow.anchor } : {});
   const names = placeParties(tokens, periods, context, flow);
   const blocked = (at: number): boolean => covers(periods, at) || covers(names, at);
-  const { figures, unread } = scanFigures(tokens, { ...context.figures, blocked });
+  const { yenIs, dollarIs, reportingCurrency } = context.figures;
+  const { figures, unread } = scanFigures(tokens, { yenIs, dollarIs, reportingCurrency, blocked });
   reading.unread.push(...unread);
   if (block?.kind === "heading" && context.blocks[sentence.block + 1]?.kind !== "table") readHeading(tokens, periods, flow.period);
   if (figures.length === 0 && periods.length === 0) {
@@ -171,7 +172,7 @@ const MOST_FIGURES = 120;
 function linkSentence(frame: Frame, context: ProseContext, flow: Flow): Draft[] {
   const drafts = frame.figures.flatMap((at): Draft[] => {
     const chunk = frame.chunks[at];
-    return chunk?.kind === "figure" ? [{ figure: chunk.figure, frame, at }] : [];
+    return chunk?.kind === "figure" ? [draftOf(chunk.figure, frame, at)] : [];
   });
   if (drafts.length > MOST_FIGURES) return drafts;
   linkTranslations(drafts);

@@ -57,7 +57,7 @@ export function linkOwnShares(drafts: readonly Draft[], index: PhraseIndex): voi
     if (draft.concept?.basis !== "carried" || draft.figure.kind !== "money" || !isOwnShare(draft.frame.chunks, draft.at)) continue;
     const row = draft.concept.row.id === "NetIncome" ? index.rows.get("EquityMethodIncome") : undefined;
     if (row) draft.concept = { ...draft.concept, row };
-    else delete draft.concept;
+    else draft.concept = undefined;
   }
 }
 

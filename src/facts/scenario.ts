@@ -16,14 +16,14 @@ type Found = NonNullable<Draft["scenario"]>;
 export function linkScenarios(drafts: readonly Draft[], known: string | undefined): void {
   for (const draft of drafts) {
     if (isCoupon(draft)) {
-      if (byPeriod(draft, known)) delete draft.period;
+      if (byPeriod(draft, known)) draft.period = undefined;
       continue;
     }
     if (isPresentWhole(draft, drafts)) continue;
     const threshold = ofStatus(draft) ?? ofAnybody(draft);
     if (threshold) {
       draft.scenario = threshold;
-      if (threshold.rule === "scenario/status") delete draft.period;
+      if (threshold.rule === "scenario/status") draft.period = undefined;
       continue;
     }
     const found = draft.translationOf?.scenario ?? (isPastComparison(draft, known) ? undefined : byWords(draft)) ?? byPeriod(draft, known);

@@ -2,11 +2,11 @@
 import type { Draft } from "./draft.ts";
 
 /** The signed value (and upper end) of a figure. Without a concept the sign is that of the numeral. */
-export function signedValues(draft: Draft): { value: number; upper?: number } {
+export function signedValues(draft: Draft): { value: number; upper: number | undefined } {
   const { value, upper } = draft.figure;
   const sign = signOf(draft);
   const lower = signed(value, sign);
-  if (upper === undefined) return { value: lower };
+  if (upper === undefined) return { value: lower, upper };
   const other = signed(upper, sign);
   return { value: Math.min(lower, other), upper: Math.max(lower, other) };
 }

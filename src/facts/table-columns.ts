@@ -94,9 +94,9 @@ export function openState(table: Table, context: TableContext): State {
   const caption = table.caption;
   for (const line of table.above) {
     const words = unitsIn(context.text.slice(Math.max(line.start, line.end - 400), line.end), false);
-    const { currency, ...scale } = words;
+    const { power, currency, sharesPower } = words;
     const near = caption?.start === line.start || words.power !== undefined;
-    units = mergeUnits({ ...(near && currency !== undefined ? { currency } : {}), ...scale }, units);
+    units = mergeUnits({ power, currency: near ? currency : undefined, sharesPower }, units);
     if (units.power !== undefined) break;
   }
   const named = new Map<number, Period>();

@@ -9,6 +9,7 @@ import { dayPeriod } from "../mentions/edtf.ts";
 import type { Period } from "../model/period.ts";
 import type { Cell, Table } from "../text/tables.ts";
 import { tokenize } from "../text/tokens.ts";
+import { draftOf } from "./draft.ts";
 import type { Frame } from "./frame.ts";
 import { isHeader, openState, periodOfLabel, RATE_COLUMNS, readHeader, unitsOf } from "./table-columns.ts";
 import type { Column, State, TableContext, TableReading } from "./table-columns.ts";
@@ -16,7 +17,7 @@ import { isValue, readCell } from "./table-number.ts";
 import type { CellNumber } from "./table-number.ts";
 import { conceptOfRow, isPerShareHeading, kindOfRow } from "./table-row.ts";
 import type { RowConcept, RowKind } from "./table-row.ts";
-import { unitsIn } from "./table-units.ts";
+import { type Units, unitsIn } from "./table-units.ts";
 
 export type { TableContext, TableReading };
 
@@ -88,30 +89,29 @@ function readValue(cell: Cell, row: Row, state: State, context: TableContext, re
   if (!own) return;
   const value = Number(`${number?.negative ? "-" : ""}${number?.digits ?? "0"}e${String(power)}`);
   const label = measure ? row.label : title;
-  reading.drafts.push({
-    figure: {
-      kind,
-      unit,
-      value,
-      decimals: (number?.fraction ?? 0) - power,
-      bound: "exact",
-      start: cell.start + (number?.start ?? 0),
-      end: number ? cell.start + number.end : cell.end,
-      first: 0,
-      last: 0,
-      rule: "table/cell",
-    },
-    frame: tableFrame(row.table),
-    at: 0,
-    concept: { ...concept, rule: "concept/row", basis: "stated", ...(label ? { start: label.start, end: label.end } : {}) },
-    ...(found.item === undefined ? {} : { item: found.item }),
-    ...(label && found.labelled ? { label: { start: label.start, end: label.end } } : {}),
-    period: { period: own, rule: column?.period ? "period/column" : "period/row", basis: "stated" },
-    entity: { id: context.issuer, rule: "entity/issuer", basis: "default" },
-    ...(isForeseen(own, concept.row, [label?.text, column?.label, row.label?.text], context)
-      ? { scenario: { scenario: "expected" as const, rule: "scenario/table", basis: "stated" as const } }
-      : {}),
-  });
+  const figure = {
+    kind,
+    unit,
+    value,
+    decimals: (number?.fraction ?? 0) - power,
+    bound: "exact" as const,
+    start: cell.start + (number?.start ?? 0),
+    end: number ? cell.start + number.end : cell.end,
+    first: 0,
+    last: 0,
+    rule: "table/cell",
+  };
+  const draft = draftOf(figure, tableFrame(row.table), 0);
+  const { row: measured, sign } = concept;
+  const place = label && { start: label.start, end: label.end };
+  draft.concept = { row: measured, sign, rule: "concept/row", basis: "stated", ...place };
+  draft.item = found.item;
+  if (found.labelled) draft.label = place;
+  draft.period = { period: own, rule: column?.period ? "period/column" : "period/row", basis: "stated" };
+  draft.entity = { id: context.issuer, rule: "entity/issuer", basis: "default" };
+  if (isForeseen(own, measured, [label?.text, column?.label, row.label?.text], context))
+    draft.scenario = { scenario: "expected", rule: "scenario/table", basis: "stated" };
+  reading.drafts.push(draft);
 }
 
 /** "Fiscal 2017 (forecast)", "Plan", or a flow of a year that has not ended: nothing that has happened. */
@@ -196,12 +196,11 @@ function kindOfCell(label: string, header: string, heading: string, number: Cell
 }
 
 /** "Net sales (millions of yen)", "Average shares (in thousands)": the label's own unit. */
-function unitsOfLabel(label: string): { power?: number; currency?: string; sharesPower?: number } {
+function unitsOfLabel(label: string): Units {
   const words = /[(（]([^()（）]*)[)）]\s*$/u.exec(label)?.[0];
   const units = words === undefined ? {} : unitsIn(words, true);
-  return units.power === undefined && units.sharesPower === undefined
-    ? {}
-    : { ...units, sharesPower: units.sharesPower ?? units.power ?? 0 };
+  const { power, currency, sharesPower } = units;
+  return power === undefined && sharesPower === undefined ? {} : { power, currency, sharesPower: sharesPower ?? power ?? 0 };
 }
 
 /** A number of shares takes the scale that is stated for shares; where that is open, it is not read. */

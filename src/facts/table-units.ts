@@ -5,13 +5,13 @@
 
 import { CODES, CURRENCY_WORDS, currencyNamedIn } from "./named-currency.ts";
 
-/** What a caption, header or label states; fields that it leaves open are absent. */
+/** What a caption, header or label states; what it leaves open is undefined. */
 export interface Units {
   /** Power of ten of the amounts: 6 for "in millions", 0 for a currency alone ("Yen"). */
-  readonly power?: number;
-  readonly currency?: string;
+  readonly power?: number | undefined;
+  readonly currency?: string | undefined;
   /** Power of ten of the rows that count shares; undefined where they are not spoken of. */
-  readonly sharesPower?: number;
+  readonly sharesPower?: number | undefined;
 }
 
 const POWERS: ReadonlyMap<string, number> = new Map([
@@ -51,11 +51,7 @@ export function unitsIn(text: string, header: boolean): Units {
   const currency = currencyNamedIn(naming);
   const power = scale ? powerOf(scale[1] ?? "") : header && isCurrencyAlone(text) ? 0 : undefined;
   const sharesPower = shares ? powerOf(shares[1] ?? shares[2] ?? shares[3] ?? "") : ofOtherShares(text, power, currency);
-  return {
-    ...(power === undefined ? {} : { power }),
-    ...(currency === undefined ? {} : { currency }),
-    ...(sharesPower === undefined ? {} : { sharesPower }),
-  };
+  return { power, currency, sharesPower };
 }
 
 /** Of prose, what stands beside the scale: "we paid USD 5 million" above a table "in millions of yen" says nothing of the table. */
@@ -96,5 +92,9 @@ function isCurrencyAlone(text: string): boolean {
 
 /** What `next` states goes before what was known. */
 export function mergeUnits(known: Units, next: Units): Units {
-  return { ...known, ...next };
+  return {
+    power: next.power ?? known.power,
+    currency: next.currency ?? known.currency,
+    sharesPower: next.sharesPower ?? known.sharesPower,
+  };
 }

@@ -84,7 +84,8 @@ function withYears(moments: readonly Moment[], joints: readonly (Joint["kind"] |
     else if (year !== undefined && later !== undefined && joints[index + 1] === "range" && moment.month > later.month) year--;
     const before = moments[index - 1];
     const shares = before !== undefined && (before.year === undefined || moment.borrows === true);
-    if (year !== undefined) items.unshift({ ...moment, year, joint: joints[index], shares });
+    const { first, next, month, day, borrows } = moment;
+    if (year !== undefined) items.unshift({ first, next, year, month, day, borrows, joint: joints[index], shares });
     later = moment;
   }
   return items;
@@ -129,13 +130,13 @@ function chunkFound(chunk: readonly DatedItem[]): Found {
   const first = chunk[0]!;
   const last = chunk[chunk.length - 1]!;
   const periods = chunk.map((item) => momentPeriod(item, item.year));
-  const place = { first: first.first, next: last.next };
+  const { next } = last;
   const left = periods[0]!;
   const right = periods[periods.length - 1]!;
   const stretched = chunk.length === 2 && (last.joint === "range" || !last.shares) ? rangePeriod(left, right) : undefined;
-  if (stretched !== undefined) return { ...place, kind: "range", periods: [stretched], rule: "period/stretch" };
+  if (stretched !== undefined) return { first: first.first, next, kind: "range", periods: [stretched], rule: "period/stretch" };
   const kind = first.day === undefined ? "month" : "day";
-  return { ...place, kind, periods, rule: `period/${kind}` };
+  return { first: first.first, next, kind, periods, rule: `period/${kind}` };
 }
 
 /** "between A and B". */

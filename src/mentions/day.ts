@@ -15,10 +15,10 @@ export interface Moment {
   readonly first: number;
   readonly next: number;
   readonly month: number;
-  readonly day?: number;
-  readonly year?: number;
+  readonly day?: number | undefined;
+  readonly year?: number | undefined;
   /** A bare day or year that takes the rest from the moment before it in its list. */
-  readonly borrows?: boolean;
+  readonly borrows?: boolean | undefined;
 }
 
 /**

@@ -21,11 +21,11 @@ export interface FigureContext {
   /** The token belongs to a date or a name and is no figure. */
   readonly blocked?: (tokenIndex: number) => boolean;
   /** What "¥" means here, where the text says it; else JPY, assumed. */
-  readonly yenIs?: "JPY" | "CNY";
+  readonly yenIs?: "JPY" | "CNY" | undefined;
   /** ISO 4217 code that "$" means here, where the text says it; else USD, assumed. */
-  readonly dollarIs?: string;
+  readonly dollarIs?: string | undefined;
   /** ISO 4217 code of the statements, for "nil" and "no impairment loss"; without it those are left out. */
-  readonly reportingCurrency?: string;
+  readonly reportingCurrency?: string | undefined;
   /** In a table a number in parentheses is negative. */
   readonly inTable?: boolean;
 }
@@ -188,11 +188,11 @@ function figureOf({ tokens, amounts }: Sentence, item: Item, unit: string, count
     unit:
       kind === "count" ? (counted?.unit ?? "count") : kind === "percent" ? (low.unit === "percent" ? "percent" : "percentage-point") : unit,
     value: unitValue(low),
-    ...(range ? { upper: unitValue(high) } : {}),
+    upper: range ? unitValue(high) : undefined,
     decimals,
     bound: range ? "between" : figureBound(tokens, low, counted),
-    ...(counted ? { counted: { first: counted.first, last: counted.last } } : {}),
-    ...(low.assumed ? { currencyAssumed: true } : {}),
+    counted: counted && { first: counted.first, last: counted.last },
+    currencyAssumed: low.assumed || undefined,
     start: tokens[low.first]!.start,
     end: tokens[high.last]!.end,
     first: low.first,

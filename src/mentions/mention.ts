@@ -22,13 +22,13 @@ export interface FigureMention extends Mention {
   readonly unit: string;
   /** Base units, signed only by the numeral itself (minus or parentheses). */
   readonly value: number;
-  readonly upper?: number;
+  readonly upper?: number | undefined;
   readonly decimals: number;
   readonly bound: Bound;
   /** Inclusive token indexes of what is counted, the head noun phrase: "ATMs", "consolidated subsidiaries". */
-  readonly counted?: { readonly first: number; readonly last: number };
+  readonly counted?: { readonly first: number; readonly last: number } | undefined;
   /** The currency sign stands for several currencies and nothing in the text says which. */
-  readonly currencyAssumed?: boolean;
+  readonly currencyAssumed?: boolean | undefined;
   /** Values that damaged characters leave open, the taken one first. */
   readonly readings?: readonly number[];
   /** The figure stands in parentheses right behind another amount of another currency: a translation of it. */

@@ -3,7 +3,7 @@
  * then the sentence before; nothing is guessed where the text gives none.
  * "A was ¥1 billion, B was ¥2 billion and C was ¥3 billion as of March 31, 2012, respectively": one date for three.
  */
-import { dayPeriod } from "../mentions/edtf.ts";
+import { dayPeriod, withType } from "../mentions/edtf.ts";
 import type { Period } from "../model/period.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
@@ -205,7 +205,7 @@ function typed(period: Period, member: Draft, preposition: string): Period {
   const moment =
     preposition === "as of" || preposition === "at" || (preposition !== "since" && member.concept?.row.periodType === "instant");
   const short = period.precision === "day" || period.precision === "month";
-  if (moment && short && !period.edtf.includes("/")) return { ...period, type: "instant" };
-  if (!moment && period.type === "instant" && member.concept?.row.periodType === "duration") return { ...period, type: "duration" };
+  if (moment && short && !period.edtf.includes("/")) return withType(period, "instant");
+  if (!moment && period.type === "instant" && member.concept?.row.periodType === "duration") return withType(period, "duration");
   return period;
 }

@@ -97,13 +97,8 @@ function named(frame: Frame, at: number, context: PartyContext): Subject {
   const before = wordOf(frame.chunks[at - 1]);
   if (chunk.party.possessive) return undefined;
   if (before === "and" && frame.chunks[at - 2]?.kind === "name" && chunk.party.entity === context.issuer)
-    return { ...place(chunk), id: chunk.party.entity, basis: "stated", at };
-  return {
-    ...place(chunk),
-    id: chunk.party.entity,
-    basis: chunk.party.pronoun && chunk.party.entity !== context.issuer ? "carried" : "stated",
-    at,
-  };
+    return partyAt(chunk, chunk.party.entity, "stated", at);
+  return partyAt(chunk, chunk.party.entity, chunk.party.pronoun && chunk.party.entity !== context.issuer ? "carried" : "stated", at);
 }
 
 /** The name nearest before a relative pronoun. */
@@ -149,9 +144,9 @@ export function pronoun(frame: Frame, at: number, context: PartyContext): Subjec
   for (let before = at - 1; before >= 0; before--) {
     const candidate = frame.chunks[before];
     if (candidate?.kind === "name" && candidate.party.entity !== context.issuer && !candidate.party.pronoun)
-      return { ...place(chunk), id: candidate.party.entity, basis: "carried", at };
+      return partyAt(chunk, candidate.party.entity, "carried", at);
   }
-  return context.subject === undefined ? undefined : { ...place(chunk), id: context.subject, basis: "carried", at };
+  return context.subject === undefined ? undefined : partyAt(chunk, context.subject, "carried", at);
 }
 
 /** "our business", "the ATM business of X", "our customers": the owner inside the phrase that ends at chunk `last`, or somebody else. */
@@ -163,14 +158,14 @@ export function inNounPhrase(frame: Frame, last: number, context: PartyContext, 
     if (chunk?.kind !== "name" || isAddressed(chunks, at) || /^(?:excluding|including|without|except)$/u.test(wordOf(chunks[at - 1])))
       continue;
     if (isOther(chunks, from, head) && (chunk.party.possessive || chunk.party.pronoun)) return "other";
-    return { ...place(chunk), id: chunk.party.entity, basis: "stated", at };
+    return partyAt(chunk, chunk.party.entity, "stated", at);
   }
   const first = wordOf(chunks[from]);
   if (first === "its" || first === "their") return otherParties.has(head) && !GROUP.test(head) ? "other" : pronoun(frame, from, context);
   const unnamed = nounOf(chunks[last]) === "subsidiary";
   const definite = /^(?:the|this|that)$/u.test(first) && (unnamed || /^(?:business|venture|company|unit|affiliate)$/u.test(head));
   const phrase = chunks[from];
-  if (definite && context.subject !== undefined && phrase) return { ...place(phrase), id: context.subject, basis: "carried", at: from };
+  if (definite && context.subject !== undefined && phrase) return partyAt(phrase, context.subject, "carried", from);
   return isOther(chunks, from, head) || (definite && unnamed) ? "other" : undefined;
 }
 
@@ -218,8 +213,9 @@ function lastWord(chunk: Chunk | undefined): string {
   return chunk.lastWord.startsWith("subsidiar") ? "" : chunk.lastWord;
 }
 
-function place(chunk: Chunk): { start: number; end: number } {
-  return { start: chunk.start, end: chunk.end };
+/** The party that the words of a chunk stand for. */
+function partyAt({ start, end }: Chunk, id: string, basis: Basis, at: number): Subject {
+  return { id, basis, at, start, end };
 }
 
 /** True where a verb only reports ("had", "recorded") or equates: its subject owns the figure. */

@@ -38,6 +38,25 @@ export function spanPeriod(start: string, end: string, precision: Precision): Pe
   return { type: "duration", edtf: `${start}/${end}`, start, end, precision };
 }
 
+/**
+ * A stretch of days that a fiscal year or a part of one is.
+ * @example fiscalPeriod("2008-04-01", "2009-03-31", "year", { year: 2009, period: "FY" }).fiscal?.year // 2009
+ */
+export function fiscalPeriod(start: string, end: string, precision: Precision, fiscal: Period["fiscal"]): Period {
+  return { type: "duration", edtf: `${start}/${end}`, start, end, precision, fiscal };
+}
+
+/**
+ * The same days as a moment or as a stretch of time.
+ * @example withType(monthPeriod(2009, 8), "instant").type // "instant"
+ */
+export function withType(period: Period, type: Period["type"]): Period {
+  const { edtf, start, end, precision, fiscal } = period;
+  // Copied field by field: the engine gives each copy by spread a shape of its own.
+  if (fiscal !== undefined || start === undefined || end === undefined) return { ...period, type };
+  return { type, edtf, start, end, precision };
+}
+
 const FINENESS: readonly Precision[] = ["day", "month", "quarter", "half", "year"];
 
 /**

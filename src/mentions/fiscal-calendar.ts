@@ -52,11 +52,11 @@ export function learnFiscalCalendar(text: string, options: FiscalOptions = {}): 
   const calendar = {
     month,
     day: usualDay(stated, [...ends.values()], month),
-    ...(week === undefined ? {} : { week }),
+    week,
     ends: week === undefined ? new Map<number, string>() : ends,
   };
-  const bare = month !== 12 && BARE_YEARS.test(text) ? { bareYearsAreFiscal: true } : {};
-  const named = { ...calendar, ...bare, ...naming(stated, month, week !== undefined, options.fiscalYearNaming) };
+  const bareYearsAreFiscal = month !== 12 && BARE_YEARS.test(text);
+  const named = { ...calendar, bareYearsAreFiscal, ...naming(stated, month, week !== undefined, options.fiscalYearNaming) };
   const current = currentEnd(stated, [...ends.values()], option, options.filed);
   return current === undefined ? named : { ...named, current: fiscalYearEnding(named, current) };
 }

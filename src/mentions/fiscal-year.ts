@@ -17,7 +17,7 @@ import {
   weekdayOf,
   yearOf,
 } from "./calendar.ts";
-import { spanPeriod } from "./edtf.ts";
+import { fiscalPeriod, spanPeriod } from "./edtf.ts";
 
 /** First and last day of a year, inclusive ISO days. */
 export interface YearSpan {
@@ -32,7 +32,7 @@ export interface FiscalCalendar {
   /** The usual last day; 31 stands for the end of the month. */
   readonly day: number;
   /** Years of 52 or 53 weeks: they end on this day of the week (0 for Sunday), the nearest to the end of the month or the last of it. */
-  readonly week?: { readonly day: number; readonly nearest: boolean };
+  readonly week?: { readonly day: number; readonly nearest: boolean } | undefined;
   /** Year ends that the text or the caller states, by the calendar year whose month they close. */
   readonly ends: ReadonlyMap<number, string>;
   /** What to add to the calendar year of the closing month for the name: 0, or -1 for years named by their start. */
@@ -122,7 +122,7 @@ function projectedEnd(calendar: FiscalCalendar, month: number, closing: number, 
  */
 export function fiscalYearPeriod(calendar: FiscalCalendar, year: number): Period | undefined {
   const span = fiscalYear(calendar, year);
-  return span === undefined ? undefined : { ...spanPeriod(span.start, span.end, "year"), fiscal: { year, period: "FY" } };
+  return span === undefined ? undefined : fiscalPeriod(span.start, span.end, "year", { year, period: "FY" });
 }
 
 /**
@@ -135,13 +135,13 @@ export function fiscalYearEnding(calendar: FiscalCalendar, end: string): Period 
   if (closed.month === calendar.month) {
     const year = closed.year + calendar.shift;
     const own = fiscalYear(calendar, year);
-    if (own?.end === end) return { ...spanPeriod(own.start, end, "year"), fiscal: { year, period: "FY" } };
+    if (own?.end === end) return fiscalPeriod(own.start, end, "year", { year, period: "FY" });
     const before = weeks ? calendar.ends.get(closed.year - 1) : undefined;
     const start = before === undefined ? yearStart(end) : addDays(before, 1);
-    return { ...spanPeriod(start, end, "year"), fiscal: { year, period: "FY" } };
+    return fiscalPeriod(start, end, "year", { year, period: "FY" });
   }
   const year = calendar.naming === "start" && closed.month !== 12 ? closed.year - 1 : closed.year;
-  return { ...spanPeriod(yearStart(end), end, "year"), fiscal: { year, period: "FY" } };
+  return fiscalPeriod(yearStart(end), end, "year", { year, period: "FY" });
 }
 
 /**
@@ -178,8 +178,8 @@ export function yearPart(year: Period, part: YearPart): Period | undefined {
   const start = first === 1 ? year.start : addDays(quarterEnd(year.start, first - 1), 1);
   const end = last === 4 ? year.end : quarterEnd(year.start, last);
   const precision = part === "9M" ? "month" : part.startsWith("Q") ? "quarter" : "half";
-  const fiscal = year.fiscal === undefined ? {} : { fiscal: { year: year.fiscal.year, period: part } };
-  return { ...spanPeriod(start, end, precision), ...fiscal };
+  if (year.fiscal === undefined) return spanPeriod(start, end, precision);
+  return fiscalPeriod(start, end, precision, { year: year.fiscal.year, period: part });
 }
 
 function quarterEnd(yearStart: string, quarters: number): string {

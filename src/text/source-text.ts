@@ -10,9 +10,9 @@ export interface Edit {
   readonly end: number;
   readonly replacement: string;
   /** The characters replaced may also have been digits of the number behind them: what they would put before it. */
-  readonly lostDigits?: string;
+  readonly lostDigits?: string | undefined;
   /** The replacement is a number made whole; what else it may have been, where that is open. */
-  readonly number?: { readonly alternative?: string };
+  readonly number?: { readonly alternative?: string } | undefined;
 }
 
 /** See the head of this file. */
@@ -42,7 +42,8 @@ export function applyEdits(original: string, edits: readonly Edit[], read: strin
   for (const edit of edits) {
     pieces.push(read.slice(from, edit.start), edit.replacement);
     length += edit.start - from;
-    placed.push({ ...edit, at: length, after: length + edit.replacement.length });
+    const { start, end, replacement, lostDigits, number } = edit;
+    placed.push({ start, end, replacement, lostDigits, number, at: length, after: length + replacement.length });
     length += edit.replacement.length;
     from = edit.end;
   }

@@ -29,7 +29,8 @@ export function assignConcept(frame: Frame, draft: Draft, head: number | undefin
   if (isRefused(frame, draft, found.link?.row.id ?? entry?.row.id, entry, chunk)) return;
   if (found.link) {
     const deed = found.link.row.id === "Loans" ? deedWith(frame, draft, "Loans", found.link.chunk ?? draft.at) : undefined;
-    draft.concept = { ...found.link, row: index.rows.get(deed ?? "") ?? found.link.row, rule: found.rule, basis: "stated" };
+    const { row, sign, start, end, chunk: named } = found.link;
+    draft.concept = { row: index.rows.get(deed ?? "") ?? row, sign, rule: found.rule, basis: "stated", start, end, chunk: named };
   } else if (entry && chunk && head !== undefined) {
     if (isRefusedNoun(frame, draft, found.rule, entry, chunk) || isShareOfUnknown(frame, head, entry)) return;
     const concept = conceptOf(frame, draft, { head, chunk, entry }, found, index);

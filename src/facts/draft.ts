@@ -9,8 +9,8 @@ import type { Frame } from "./frame.ts";
 export interface Trail {
   readonly rule: string;
   readonly basis: Basis;
-  readonly start?: number;
-  readonly end?: number;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
 }
 
 export interface ConceptLink extends Trail {
@@ -18,7 +18,7 @@ export interface ConceptLink extends Trail {
   /** -1 where the phrase names the opposite: a loss of an income concept. */
   readonly sign: 1 | -1;
   /** Index of the chunk that names it. */
-  readonly chunk?: number;
+  readonly chunk?: number | undefined;
 }
 
 /** See the head of this file. Every field is always there: the engine reads objects of one shape faster. */

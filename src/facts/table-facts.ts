@@ -104,7 +104,7 @@ function readValue(cell: Cell, row: Row, state: State, context: TableContext, re
   const draft = draftOf(figure, tableFrame(row.table), 0);
   const { row: measured, sign } = concept;
   const place = label && { start: label.start, end: label.end };
-  draft.concept = { row: measured, sign, rule: "concept/row", basis: "stated", ...place };
+  draft.concept = { row: measured, sign, rule: "concept/row", basis: "stated", start: place?.start, end: place?.end };
   draft.item = found.item;
   if (found.labelled) draft.label = place;
   draft.period = { period: own, rule: column?.period ? "period/column" : "period/row", basis: "stated" };

@@ -366,7 +366,7 @@ function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: 
     to = from - 2;
     from = phraseStart(chunks, to, true);
   }
-  while (from > 1 && wordOf(chunks[from - 1]) === "," && isAside(chunks, from, to)) {
+  while (from > 1 && wordOf(chunks[from - 1]) === "," && !isOwnSubject(chunks, from, to) && isAside(chunks, from, to)) {
     to = from - 2;
     from = phraseStart(chunks, to, true);
   }
@@ -391,6 +391,11 @@ function pastInsertion(chunks: readonly Chunk[], verb: number): number {
       return at - 1;
   }
   return verb - 1;
+}
+
+/** "In Europe, it rose", "In fiscal 2012, such losses were": no comma closes what would be set off. */
+function isOwnSubject(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return /^(?:it|they|this|these|such|the)$/u.test(wordOf(chunks[from])) && wordOf(chunks[to + 1]) !== ",";
 }
 
 /** ", for the fiscal year ended March 31, 2012,", ", our affiliate in Chile," between subject and verb. */

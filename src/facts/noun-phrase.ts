@@ -105,8 +105,9 @@ function opensJoined(chunks: readonly Chunk[], at: number): boolean {
   return isVerb(wordOf(chunks[at])) && wordOf(chunks[at - 1]) === "the" && /^(?:and|,)$/u.test(wordOf(chunks[at - 2]));
 }
 
-/** "as of", "as at": the "as" opens no clause. */
+/** "as of", "as at": the "as" opens no clause; nor does the "that" of "in that year". */
 function isPreposition(chunks: readonly Chunk[], at: number): boolean {
+  if (wordOf(chunks[at]) === "that") return prepositions.has(wordOf(chunks[at - 1]));
   return wordOf(chunks[at]) === "as" && /^(?:of|at)$/u.test(wordOf(chunks[at + 1]));
 }
 

@@ -228,7 +228,7 @@ function opensClause(frame: Frame, figure: number): boolean {
   for (let at = figure - 1; at >= 0; at--) {
     const word = wordOf(frame.chunks[at]);
     if (isVerb(word) || (/^(?:which|who)$/u.test(word) && wordOf(frame.chunks[at - 1]) === ",")) return false;
-    if (word === "," || word === ";" || subordinators.has(word)) return true;
+    if (word === "," || word === ";" || word === "(" || subordinators.has(word)) return true;
   }
   return true;
 }

@@ -8,13 +8,17 @@ import type { Period } from "../model/period.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
+import { periodGroups } from "./period-groups.ts";
+import { spokenAs } from "./period-noted.ts";
 
 /** What a sentence leaves to the next ones of its paragraph, and what headings and the filing give. */
 export interface PeriodContext {
   /** The last period that dated a figure in this paragraph. */
   carried?: PlacedPeriod | undefined;
+  /** The periods of the sentence right before, where it has no figures. */
+  spoken?: readonly PlacedPeriod[] | undefined;
   /** The period of the heading above ("(FY2023)"). */
   heading?: PlacedPeriod | undefined;
   /** The later year of the heading above that compares two ("1999 compared to 1998"): it reaches over smaller headings. */
@@ -101,7 +105,7 @@ export function isAsideYear(frame: Frame, at: number): boolean {
 /** "¥0.8 billion for that year", "at the end of that year": right behind the figure, the period of the figure before it. */
 export function sameBehind(frame: Frame, list: FigureList, before: FigureList | undefined, context: PeriodContext): Draft["period"] {
   const { chunks } = frame;
-  const earlier = before?.members.at(-1)?.period ?? context.carried;
+  const earlier = before?.members.at(-1)?.period ?? context.spoken?.at(-1) ?? context.carried;
   let at = behind(chunks, list.members.at(-1)?.at ?? 0);
   const closing = wordOf(chunks[at + 1]) === "the" && wordOf(chunks[at + 2]) === "end";
   if (!/^(?:for|in|during|at|as|on)$/u.test(wordOf(chunks[at])) || !earlier) return undefined;
@@ -165,11 +169,12 @@ function sameAsBefore(frame: Frame, context: PeriodContext): Draft["period"] {
       /^(?:same|that|such|latter|former)$/u.test(wordOf(chunks[index - 1])),
   );
   const chunk = chunks[at];
-  if (!chunk || !context.carried) return undefined;
-  const { end } = context.carried.period;
+  const before = context.spoken ? (spokenAs(wordOf(chunk), context.spoken) ?? context.carried) : context.carried;
+  if (!chunk || !before) return undefined;
+  const { end } = before.period;
   const closing = wordOf(chunks[at - 2]) === "of" && wordOf(chunks[at - 3]) === "end" && end !== undefined;
   if (closing) return { period: dayPeriod(end), rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
-  const period = yearOf(wordOf(chunk), context.carried.period, context);
+  const period = yearOf(wordOf(chunk), before.period, context);
   return period && { period, rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
 }
 
@@ -199,11 +204,24 @@ const PAST = /^(?:was|were|had|fell|rose|grew|made|paid|spent|sold|bought|lost|h
 
 const OF_THIS = /^(?:this|these|that|those|which|whom)$/u;
 
+function isAbsolute(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "period" && chunk.mention.kind !== "relative";
+}
+
+const OTHER_TIME = /^(?:later|earlier|afterwards?|thereafter|subsequently|since)$/u;
+
+/** "We recorded an impairment in March 2011. The charge was ¥1 billion": what is referred to is of the only time told with it. */
+function ofReference(member: Draft | undefined, { spoken }: PeriodContext): PlacedPeriod | undefined {
+  return member?.concept?.rule === "concept/referred" && !member.refersTo && spoken?.length === 1 ? spoken[0] : undefined;
+}
+
 /** A flow told in the past tense right after a dated one belongs to the same time. */
 function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodContext): Draft["period"] {
   const member = list.members[0];
-  const { carried } = context;
   const { chunks } = frame;
+  const carried = ofReference(member, context) ?? context.carried;
+  // "Twelve months later they stood at ¥5 billion": of another time.
+  if (chunks.some((chunk) => OTHER_TIME.test(wordOf(chunk)))) return undefined;
   const foreseen = chunks.some((chunk) => expectedWords.has(wordOf(chunk)));
   if (chunks.some((chunk) => /^(?:if|would|could|might|may|should)$/u.test(wordOf(chunk)))) return undefined;
   if (foreseen) {
@@ -216,6 +234,8 @@ function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodConte
   if (carried && part && member)
     return { period: carried.period, rule: "period/part-of", basis: "carried", start: carried.start, end: carried.end };
   if (!carried || !member?.concept || member.concept.row.periodType !== carried.period.type) return undefined;
+  // "It was ¥9 billion at March 31, 2012; we tested it, and no impairment was found": this sentence has left the time of the one before.
+  if (periodGroups(frame).some(({ from, to }) => to < member.at && isAbsolute(frame.chunks[from]))) return undefined;
   if (member.figure.kind === "count" || !frame.chunks.slice(0, member.at).some((chunk) => PAST.test(wordOf(chunk)))) return undefined;
   return { period: carried.period, rule: "period/sentence-before", basis: "carried", start: carried.start, end: carried.end };
 }

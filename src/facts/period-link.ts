@@ -3,6 +3,7 @@
  * then the sentence before; nothing is guessed where the text gives none.
  * "A was ¥1 billion, B was ¥2 billion and C was ¥3 billion as of March 31, 2012, respectively": one date for three.
  */
+import { addMonths } from "../mentions/calendar.ts";
 import { dayPeriod, withType } from "../mentions/edtf.ts";
 import type { Period } from "../model/period.ts";
 import type { Draft } from "./draft.ts";
@@ -31,7 +32,7 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
       for (const member of list.members) member.period = day;
       return;
     }
-    const choice = choices[position] ?? (same || isComparison(frame, list) ? undefined : shared(frame, lists, choices, position));
+    const choice = choices[position] ?? (same || isComparison(frame, list) ? undefined : sharedBy(frame, lists, choices, position));
     if (same && !choice) for (const member of list.members) member.period = same;
     else if (choice && lastsBeyond(choice, context)) return;
     else if (choice)
@@ -51,7 +52,27 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
     own,
   )?.period;
   if (last?.start !== undefined && last.end !== undefined) context.carried = { period: last.period, start: last.start, end: last.end };
+  context.spoken = undefined;
 }
+
+/** The period of a neighbour; "revenue of ¥6 billion and 420 employees as of March 31, 2012": a day on which things are counted dates no flow. */
+function sharedBy(
+  frame: Frame,
+  lists: readonly FigureList[],
+  choices: readonly (Choice | undefined)[],
+  position: number,
+): Choice | undefined {
+  const choice = shared(frame, lists, choices, position);
+  const stands = choice && (choice.group.preposition === "as of" || choice.group.preposition === "at");
+  const day = choice?.group.periods.every(({ precision }) => precision === "day") === true;
+  const flows = lists[position]?.members.every(
+    ({ concept, figure }) => figure.kind === "money" && concept?.row.periodType === "duration" && !TO_DATE.has(concept.row.id),
+  );
+  return stands && day && flows ? undefined : choice;
+}
+
+/** "have invested ¥5 billion in X as of March 31, 2012": told to a day, as changes are. */
+const TO_DATE: ReadonlySet<string> = new Set(["Investment", "Change"]);
 
 /** Translations have no period yet: they take that of their original. */
 function isOriginal(list: FigureList): boolean {
@@ -120,8 +141,14 @@ function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: Per
           ? periods[0]
           : joined(frame, periods);
     if (!period || isSpanOfMembers(period, members.length)) return;
-    if ((aside || isBalanceYearEarlier(frame, choice.group, member)) && before?.type === "instant" && period.end !== undefined) {
+    const yearEarlier = isBalanceYearEarlier(frame, choice.group, member);
+    if ((aside || yearEarlier) && before?.type === "instant" && period.end !== undefined) {
       member.period = { period: dayPeriod(period.end), rule: aside ? "period/aside" : "period/year-earlier", basis: "carried", start, end };
+      return;
+    }
+    const told = context.carried?.period;
+    if (yearEarlier && before === undefined && told?.type === "instant" && told.precision === "day" && told.end !== undefined) {
+      member.period = { period: dayPeriod(addMonths(told.end, -12)), rule: "period/year-earlier", basis: "carried", start, end };
       return;
     }
     const opened = preposition === "through" && members.length === 1 ? sinceEarlier(frame, choice.group, period, context) : undefined;

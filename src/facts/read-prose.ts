@@ -9,6 +9,7 @@ import type { FigureContext } from "../mentions/figures.ts";
 import type { FiscalCalendar } from "../mentions/fiscal-year.ts";
 import type { PeriodMention } from "../mentions/mention.ts";
 import { scanPeriods } from "../mentions/period.ts";
+import type { PeriodAnchor } from "../mentions/period.ts";
 import { nextSign } from "../mentions/signs.ts";
 import type { Block } from "../text/blocks.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -31,6 +32,7 @@ import { linkParties } from "./party-link.ts";
 import { periodGroups } from "./period-groups.ts";
 import { latestOfList, linkPeriods } from "./period-link.ts";
 import type { PeriodContext } from "./period-context.ts";
+import { notePeriods } from "./period-noted.ts";
 import { placeParties } from "./place-parties.ts";
 import { copyToTranslations, linkChanges, linkOwnShares, linkParts, linkToSentenceBefore, linkTranslations } from "./relations.ts";
 import { linkScenarios } from "./scenario.ts";
@@ -63,7 +65,7 @@ export interface ProseReading {
 interface Flow {
   readonly period: PeriodContext;
   readonly party: PartyContext;
-  anchor: PeriodMention["periods"][number] | undefined;
+  anchor: PeriodAnchor;
   last: Draft | undefined;
   /** The sentence before, of the same paragraph. */
   before: SentenceBefore | undefined;
@@ -79,7 +81,7 @@ export function readProse(context: ProseContext): ProseReading {
   const flow: Flow = {
     period: { filed: context.filed, current: context.calendar.current },
     party: { issuer: context.issuer },
-    anchor: undefined,
+    anchor: {},
     last: undefined,
     before: undefined,
     block: -1,
@@ -97,11 +99,12 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   if (flow.sign < sentence.start) flow.sign = nextSign(source.text, sentence.start);
   if (flow.sign >= sentence.end && block?.kind !== "heading") {
     readPlain(sentence, context, flow);
+    flow.period.spoken = undefined;
     flow.before = { frame: () => plainFrame(sentence, tokenize(source.text, sentence.start, sentence.end), context.index), drafts: [] };
     return;
   }
   const tokens = tokenize(source.text, sentence.start, sentence.end);
-  const periods = scanPeriods(tokens, context.calendar, flow.anchor ? { current: flow.anchor } : {});
+  const periods = scanPeriods(tokens, context.calendar, flow.anchor);
   const names = placeParties(tokens, periods, context, flow);
   const blocked = (at: number): boolean => covers(periods, at) || covers(names, at);
   const { yenIs, dollarIs, reportingCurrency } = context.figures;
@@ -120,11 +123,21 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
     context.index,
   );
   const drafts = linkSentence(frame, context, flow);
+  if (drafts.length === 0 && block?.kind !== "heading") notePeriods(frame, flow.period);
   flow.before = { frame: () => frame, drafts };
   reading.drafts.push(...drafts);
   reading.dates.push(...readDates(source, frame, drafts, flow.last, flow.party));
-  flow.anchor = periods.findLast((period) => period.kind === "fiscal-year")?.periods.at(-1) ?? flow.anchor;
+  flow.anchor = anchorOf(periods, flow.anchor);
   flow.last = latestOfList(drafts.at(-1), drafts) ?? flow.last;
+}
+
+/** The year, and the quarter or half of one, that the next sentence may refer to. */
+function anchorOf(periods: readonly PeriodMention[], before: PeriodAnchor): PeriodAnchor {
+  if (periods.length === 0) return before;
+  const current = periods.findLast((period) => period.kind === "fiscal-year")?.periods.at(-1) ?? before.current;
+  const part = periods.at(-1)?.periods.at(-1);
+  const named = part?.fiscal !== undefined && part.fiscal.period !== "FY";
+  return { ...(current ? { current } : {}), ...(named ? { part } : {}) };
 }
 
 /** A sentence without figures and periods, for the next one that refers to it. */
@@ -157,7 +170,8 @@ function enterBlock(block: Block, flow: Flow, index: number): void {
   flow.before = undefined;
   if (block.kind === "list-item") return;
   flow.period.carried = undefined;
-  flow.anchor = undefined;
+  flow.period.spoken = undefined;
+  flow.anchor = {};
   flow.last = undefined;
 }
 

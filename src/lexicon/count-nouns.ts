@@ -208,6 +208,11 @@ export const nilReports: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is done to such a noun: "no impairment loss was recorded". */
+export const nilParticiples: ReadonlySet<string> = new Set(
+  words("recorded recognized recognised incurred reported paid declared booked posted made generated earned realized realised charged"),
+);
+
 /**
  * Nouns of volume that a bare number may state: "shipments were 4,500". The words that must stand before the noun; "" where none must.
  */

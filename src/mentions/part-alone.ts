@@ -50,7 +50,8 @@ export function readYearBefore(
   const { tokens } = reading;
   const next = behindYear(tokens, words.next);
   const part = words.parts[0];
-  if (reading.found.length === 0 || next === undefined || part === undefined || !ORDINALS.has(wordAt(tokens, at))) return undefined;
+  if (next === undefined || part === undefined || !ORDINALS.has(wordAt(tokens, at))) return undefined;
+  if (reading.found.length === 0) return yearOfPartBefore(reading, at, part, next);
   const preposition = ARTICLES.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (!PREPOSITIONS.has(wordAt(tokens, preposition))) return undefined;
   const mention = latestFound(reading, isYearOrPart);
@@ -59,6 +60,21 @@ export function readYearBefore(
   const earlier = mention?.periods[0]?.precision !== "year" && part > partNamed(mention) && COMPARISONS.has(wordAt(tokens, preposition));
   const period = earlier ? shiftYears(reading.calendar, year, -1) : year;
   return period === undefined ? undefined : { periods: [period], next };
+}
+
+/** "In the first half of fiscal 2012, … In the second half, …": a later part of the year that the sentence before told a part of. */
+function yearOfPartBefore(
+  { tokens, calendar, anchor: { part: told } }: Reading,
+  at: number,
+  part: YearPart,
+  next: number,
+): YearBehind | undefined {
+  const named = told?.fiscal;
+  const article = wordAt(tokens, at - 1) === "the" ? at - 2 : at - 1;
+  if (named === undefined || !/^(?:in|during|for)$/u.test(wordAt(tokens, article))) return undefined;
+  if (!part.startsWith(named.period.charAt(0)) || named.period >= part) return undefined;
+  const year = fiscalYearPeriod(calendar, named.year);
+  return year && { periods: [year], next };
 }
 
 /** Behind "of the year", "of that year"; the place itself where no "of" follows; undefined for a quarter of anything else. */

@@ -14,6 +14,8 @@ import type { PeriodMention } from "./mention.ts";
 export interface PeriodAnchor {
   readonly current?: Period;
   readonly previous?: Period;
+  /** The quarter or half that the sentences before spoke of last: what "in the second half" is a later part of. */
+  readonly part?: Period;
 }
 
 /** One sentence while it is read; `found` holds the mentions before the place that is read. */

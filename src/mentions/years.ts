@@ -15,7 +15,7 @@ import {
 import type { Token } from "../text/tokens.ts";
 import { rangePeriod, yearPeriod } from "./edtf.ts";
 import { fiscalYearPeriod } from "./fiscal-year.ts";
-import { type Found, type Reading, jointAt, listCloses, wordAt, yearAt } from "./period-reading.ts";
+import { type Found, type Reading, jointAt, latestFound, listCloses, wordAt, yearAt } from "./period-reading.ts";
 
 /** Years as written: a list of them, or the two ends of a stretch. */
 export interface YearList {
@@ -72,7 +72,8 @@ export function readBareYears(reading: Reading, at: number): Found[] | undefined
   const list = readYearList(tokens, at);
   if (list === undefined || isQuantity(tokens, at) || (list.years.length === 1 && isGluedNumber(tokens, at))) return undefined;
   const between = wordAt(tokens, at - 1) === "between" && list.years.length === 2;
-  if (!list.range && isOwn(tokens, at, list)) return [ownYears(reading, at, list)];
+  if (!list.range && isOwn(tokens, at, list))
+    return [isAmongCalendarYears(reading) ? yearsFound(at, list, false) : ownYears(reading, at, list)];
   if (!list.range && !isYearPlace(tokens, at)) return undefined;
   if (list.range && !isRangePlace(tokens, at)) return undefined;
   return [
@@ -85,6 +86,11 @@ function ownYears({ calendar }: Reading, first: number, list: YearList): Found {
   const fiscal = calendar.month !== undefined && calendar.month !== 12;
   const periods = list.years.map((year) => (fiscal ? (fiscalYearPeriod(calendar, year) ?? yearPeriod(year)) : yearPeriod(year)));
   return { first, next: list.next, kind: fiscal ? "fiscal-year" : "year", periods, rule: "period/own-year" };
+}
+
+/** "sales were €12 million in 2011 (2010: €11 million)": years of one kind. */
+function isAmongCalendarYears(reading: Reading): boolean {
+  return latestFound(reading, ({ kind }) => kind === "year" || kind === "fiscal-year")?.kind === "year";
 }
 
 function isOwn(tokens: readonly Token[], at: number, list: YearList): boolean {

@@ -1,7 +1,7 @@
 /**
  * Zero in words → money of value 0, where the currency is known. "Borrowings were nil"; "we recorded no impairment loss".
  */
-import { nilModifiers, nilNouns, nilReports } from "../lexicon/count-nouns.ts";
+import { nilModifiers, nilNouns, nilParticiples, nilReports } from "../lexicon/count-nouns.ts";
 import type { Token } from "../text/tokens.ts";
 import type { FigureMention } from "./mention.ts";
 
@@ -10,6 +10,7 @@ const COPULAS = new Set(["was", "were", "is", "are", "of", "and", "to", "from", 
 /**
  * The zeros of a sentence, span on "nil" or "no" alone. `figures` are its other figures, in order: a list lends "nil" its currency
  * ("nil and ¥5 billion"), else the statements do; without either the zero is left out.
+ * "No impairment loss was recorded" is one beside amounts of one currency only.
  * @example scanZeros(tokenize("Borrowings were nil."), [], "JPY")[0]?.value // 0
  */
 export function scanZeros(tokens: readonly Token[], figures: readonly FigureMention[], reporting: string | undefined): FigureMention[] {
@@ -18,12 +19,19 @@ export function scanZeros(tokens: readonly Token[], figures: readonly FigureMent
   for (let at = 0; at < tokens.length; at++) {
     const { lower } = tokens[at]!;
     if (lower !== "nil" && lower !== "no") continue;
-    if (lower === "nil" ? !isNil(tokens, at) : !isNoneReported(tokens, at)) continue;
+    const passive = lower === "no" && isNoneReportedBehind(tokens, at);
+    if (!passive && (lower === "nil" ? !isNil(tokens, at) : !isNoneReported(tokens, at))) continue;
     while (next < figures.length && figures[next]!.first < at) next++;
-    const currency = listCurrency(tokens, at, figures[next - 1], figures[next]) ?? reporting;
+    const currency = passive ? onlyCurrency(figures) : (listCurrency(tokens, at, figures[next - 1], figures[next]) ?? reporting);
     if (currency !== undefined) zeros.push(zeroAt(tokens, at, currency));
   }
   return zeros;
+}
+
+/** "¥1 billion in fiscal 2012 (no impairment loss was recorded in fiscal 2011)": the one currency of the sentence. */
+function onlyCurrency(figures: readonly FigureMention[]): string | undefined {
+  const units = new Set(figures.flatMap(({ kind, unit }) => (kind === "money" ? [unit.split("/")[0] ?? unit] : [])));
+  return units.size === 1 ? [...units][0] : undefined;
 }
 
 const LIST_WORDS = new Set([",", "and", "or", "to", "nil", "from"]);
@@ -62,6 +70,17 @@ function isNoneReported(tokens: readonly Token[], at: number): boolean {
     const word = tokens[next]?.lower ?? "";
     if (nilNouns.has(word)) return !ALTERNATIVES.has(tokens[next + 1]?.lower ?? "");
     if (!nilModifiers.has(word)) return false;
+  }
+  return false;
+}
+
+/** "no impairment loss was recorded": a finance noun, and behind it that it was done, once for all. */
+function isNoneReportedBehind(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + 6; next++) {
+    const word = tokens[next]?.lower ?? "";
+    if (nilNouns.has(word) || nilModifiers.has(word)) continue;
+    const noun = nilNouns.has(tokens[next - 1]?.lower ?? "");
+    return noun && (word === "was" || word === "were") && nilParticiples.has(tokens[next + 1]?.lower ?? "");
   }
   return false;
 }

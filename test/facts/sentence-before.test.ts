@@ -92,3 +92,98 @@ each(
     ],
   ],
 );
+
+each(
+  "a past year that a sentence without figures opens with, or tells a movement of, governs the next one",
+  ["concept", "period"],
+  [
+    [
+      "march",
+      "In fiscal 2015, demand fell. Revenue was ¥40 billion and operating loss was ¥2 billion.",
+      [
+        ["¥40 billion", "Revenue", "2014-04-01/2015-03-31"],
+        ["¥2 billion", "OperatingIncome", "2014-04-01/2015-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "During the year under review, the housing market weakened. The net loss was ¥3.4 billion.",
+      [["¥3.4 billion", "NetIncome", "2015-04-01/2016-03-31"]],
+    ],
+    [
+      "december",
+      "In fiscal 2016, sales were €12 million. In fiscal 2015, demand was strong. Operating income was €3 million.",
+      [
+        ["€12 million", "Revenue", "2016-01-01/2016-12-31"],
+        ["€3 million", "OperatingIncome", "2015-01-01/2015-12-31"],
+      ],
+    ],
+    // What was founded or bought then dates nothing; two years date neither.
+    ["march", "In fiscal 2015, we acquired Larsson Kakel AB. Revenue was ¥40 billion.", [["¥40 billion", "Revenue", ""]]],
+    ["march", "Demand fell in fiscal 2015 and recovered in fiscal 2016. Revenue was ¥40 billion.", [["¥40 billion", "Revenue", ""]]],
+    ["march", "In fiscal 2015, demand fell. We expect capital expenditures of ¥12 billion.", [["¥12 billion", "CapitalExpenditures", ""]]],
+    ["march", "In fiscal 2015, demand fell. We have debt of ¥65 billion.", [["¥65 billion", "Debt", ""]]],
+  ],
+);
+
+each(
+  "periods that refer to the sentence before",
+  ["concept", "period"],
+  [
+    [
+      "march",
+      "In the third quarter of fiscal 2016 we recorded an impairment loss. It amounted to ¥1.5 billion.",
+      [["¥1.5 billion", "ImpairmentLoss", "2015-10-01/2015-12-31"]],
+    ],
+    [
+      "march",
+      "In the first half of fiscal 2016, revenue was ¥20 billion. In the second half, it fell to ¥18 billion.",
+      [
+        ["¥20 billion", "Revenue", "2015-04-01/2015-09-30"],
+        ["¥18 billion", "Revenue", "2015-10-01/2016-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "Our unfunded pension obligations were ¥18.3 billion as of March 31, 2016. That figure was ¥16.0 billion a year earlier.",
+      [
+        ["¥18.3 billion", "PensionFundedStatus", "2016-03-31"],
+        ["¥16.0 billion", "PensionFundedStatus", "2015-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "Our total assets were ¥210 billion at March 31, 2015. Twelve months later they stood at ¥225 billion.",
+      [
+        ["¥210 billion", "TotalAssets", "2015-03-31"],
+        ["¥225 billion", "TotalAssets", ""],
+      ],
+    ],
+    // A day on which people are counted is not the time of a flow.
+    [
+      "march",
+      "Kiso Logistics Co., Ltd. had revenue of ¥6.3 billion and 420 employees as of March 31, 2016.",
+      [
+        ["¥6.3 billion", "Revenue", ""],
+        ["420", "EmployeeCount", "2016-03-31"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "zeros in the passive, beside amounts of one currency",
+  ["concept", "value", "period"],
+  [
+    [
+      "march",
+      "We recorded an impairment loss of ¥1.1 billion in fiscal 2016 (no impairment loss was recorded in fiscal 2015).",
+      [
+        ["¥1.1 billion", "ImpairmentLoss", 1.1e9, "2015-04-01/2016-03-31"],
+        ["no", "ImpairmentLoss", 0, "2014-04-01/2015-03-31"],
+      ],
+    ],
+    ["march", "No impairment loss was recorded in fiscal 2015.", []],
+    ["march", "We lost ¥5 billion, although no material loss was expected.", [["¥5 billion", "*", 5e9, ""]]],
+  ],
+);

@@ -11,7 +11,7 @@ import { ACRONYM, BREAKER, GENERIC, INITIAL, INSTITUTION, NO_NAME, NUMBER, PLACE
 export interface CompanyName {
   first: number;
   readonly last: number;
-  readonly joint?: number;
+  readonly joint: number | undefined;
   /** The suffix alone would not do: "Alder Group". */
   readonly weak: boolean;
 }
@@ -42,7 +42,7 @@ function nameAround(words: NameWords, suffix: number, free: number): CompanyName
   const { first, joint } = startOfName(words, suffix, free, strong);
   if (first === suffix) return undefined;
   if (!isProper(words, first, suffix - 1, strong)) return undefined;
-  return { first, last, weak: !strong, ...(joint === undefined ? {} : { joint }) };
+  return { first, last, weak: !strong, joint };
 }
 
 /** The suffixes that follow each other, and the country of "Deposit Guarantee Corporation of Norway". */
@@ -70,7 +70,7 @@ function followsBadly(words: NameWords, last: number, strong: boolean): boolean 
   return !strong || AFTER_NO_NAME.has(words.words[last + 1]!);
 }
 
-function startOfName(words: NameWords, suffix: number, free: number, strong: boolean): { first: number; joint?: number } {
+function startOfName(words: NameWords, suffix: number, free: number, strong: boolean): { first: number; joint: number | undefined } {
   let first = suffix;
   let joint: number | undefined;
   while (first > free && first > suffix - 9) {
@@ -86,7 +86,7 @@ function startOfName(words: NameWords, suffix: number, free: number, strong: boo
   }
   while (first < suffix && words.classes[first]! & (NUMBER | TITLE)) first++;
   if (joint !== undefined && joint <= first) joint = undefined;
-  return joint === undefined ? { first } : { first, joint };
+  return { first, joint };
 }
 
 function linksBack(words: NameWords, at: number, suffix: number, link: number, before: number): boolean {

@@ -16,12 +16,12 @@ export interface Name {
   /** Other forms, those that the text defines first. */
   readonly aliases: Set<string>;
   /** The first short name that the text defines in quotes. */
-  defined?: string;
+  defined: string | undefined;
   readonly type: "organization" | "person";
   /** Legal forms of the suffix words: `co`, `ltd`. */
   readonly forms: Set<string>;
   /** What it is by its nature: regulator, exchange, group. */
-  readonly nature?: Role;
+  readonly nature: Role | undefined;
   issuer: boolean;
   /** Office of a person, found beside the name. */
   readonly offices: Set<Role>;
@@ -106,7 +106,8 @@ export function learn(names: Names, full: string, short: string, forms: readonly
     forms: new Set(forms),
     issuer: false,
     offices: new Set(),
-    ...(nature ? { nature } : {}),
+    nature,
+    defined: undefined,
   };
   names.all.push(name);
   names.byShort.set(key, [...others, name]);

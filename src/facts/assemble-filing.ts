@@ -9,7 +9,7 @@ import type { Issue } from "../model/issue.ts";
 import { type SourceText, spanOf } from "../text/source-text.ts";
 import { isEnglish } from "../text/language.ts";
 import { textId } from "../text/text-id.ts";
-import { assembleFact, factId } from "./assemble.ts";
+import { assembleFact, factId, withoutAbsent } from "./assemble.ts";
 import type { ProseReading } from "./read-prose.ts";
 import type { TableReading } from "./table-facts.ts";
 
@@ -56,11 +56,16 @@ function byPlace(a: { source: { start: number; end: number } }, b: { source: { s
 }
 
 function placedEntity(source: SourceText, entity: Entity): Entity {
-  return { ...entity, mentions: entity.mentions.map((mention) => spanOf(source, mention.start, mention.end)) };
+  const { id, name, aliases, type, roles, members } = entity;
+  const mentions = entity.mentions.map(({ start, end }) => spanOf(source, start, end));
+  return withoutAbsent({ id, name, aliases, type, roles, mentions, members });
 }
 
 function readDates(source: SourceText, document: string, prose: ProseReading, tables: TableReading): DateMention[] {
-  const inProse = prose.dates.map(({ mention, draft }) => (draft ? { ...mention, factId: factId(source, document, draft) } : mention));
+  const inProse = prose.dates.map(({ mention, concept, entity, draft }) => {
+    const { source: span, edtf, kind } = mention;
+    return withoutAbsent({ source: span, edtf, kind, concept, entity, factId: draft && factId(source, document, draft) });
+  });
   const inTables = tables.dates.map(({ start, end, periods, kind }) => {
     const values = periods.map((period) => period.edtf);
     return { source: spanOf(source, start, end), edtf: values.length === 1 ? (values[0] ?? "") : values, kind };

@@ -12,7 +12,10 @@ import type { PartyContext } from "./subject.ts";
 
 /** A date on its way to a record: `draft` is the figure that it belongs to. */
 export interface DatedDraft {
-  readonly mention: Omit<DateMention, "factId">;
+  readonly mention: Pick<DateMention, "source" | "edtf" | "kind">;
+  /** What falls on it, and on whom. */
+  readonly concept: string | undefined;
+  readonly entity: string | undefined;
   readonly draft?: Draft | undefined;
 }
 
@@ -33,14 +36,8 @@ export function readDates(
     const party = meaning ? partyOf(frame, at, context) : undefined;
     const dated = drafts.find((draft) => draft.period?.start === chunk.start && draft.period.basis === "stated");
     const draft = meaning?.apart === true ? (drafts.filter((other) => other.at < at).at(-1) ?? before) : dated;
-    const mention = {
-      source: spanOf(source, chunk.start, chunk.end),
-      edtf,
-      kind: chunk.mention.kind,
-      ...(meaning ? { concept: meaning.concept } : {}),
-      ...(party === undefined ? {} : { entity: party }),
-    };
-    return [{ mention, draft }];
+    const mention = { source: spanOf(source, chunk.start, chunk.end), edtf, kind: chunk.mention.kind };
+    return [{ mention, concept: meaning?.concept, entity: party, draft }];
   });
 }
 

@@ -49,10 +49,13 @@ export function shared(
     return undefined;
   const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
   const cut = before?.behind === true && hasBetween(frame, before.group.to, here, SEMICOLON);
-  if (before && behindIt && hasBetween(frame, here, behindIt.group.from, AHEAD))
-    return { ...before, rule: "period/shared", basis: "carried" };
+  if (before && behindIt && hasBetween(frame, here, behindIt.group.from, AHEAD)) return asShared(before);
   const chosen = before && !before.behind && !compared ? before : behindIt?.behind ? behindIt : cut ? undefined : before;
-  return chosen && { ...chosen, rule: "period/shared", basis: "carried" };
+  return chosen && asShared(chosen);
+}
+
+function asShared({ group, behind }: Choice): Choice {
+  return { group, rule: "period/shared", basis: "carried", behind };
 }
 
 /**

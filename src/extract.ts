@@ -1,7 +1,7 @@
 /**
  * One filing, from its text to its facts, top to bottom. Each step is one line; its folder has the rest.
  */
-import { readEntities } from "./entities/entities.ts";
+import { publicBodies, readEntities } from "./entities/entities.ts";
 import { partiesOf } from "./entities/parties.ts";
 import { assembleFiling } from "./facts/assemble-filing.ts";
 import { readCurrencies } from "./facts/document-currency.ts";
@@ -58,6 +58,7 @@ export function extract(text: string, options?: ExtractOptions): Filing {
     sentences,
     names: partiesOf(names),
     issuer: names.issuerId,
+    bodies: publicBodies(names.entities),
     calendar,
     index,
     figures,

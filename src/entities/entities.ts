@@ -87,6 +87,14 @@ export function readEntities(
   };
 }
 
+const COURT = /\b(?:Court|Tribunal|Parliament|Congress)\b/u;
+
+/** Ids of the regulators, exchanges and courts among the entities: they judge and permit, and have no figures of their own in a filing. */
+export function publicBodies(entities: readonly Entity[]): ReadonlySet<string> {
+  const bodies = entities.filter(({ roles, name }) => roles.includes("regulator") || roles.includes("exchange") || COURT.test(name));
+  return new Set(bodies.map(({ id }) => id));
+}
+
 /** Each name that stands in the text with its mentions, the issuer first whether it stands there or not. */
 function placesOf(found: readonly FoundName[], own: Name): Map<Name, FoundName[]> {
   const places = new Map<Name, FoundName[]>([[own, []]]);

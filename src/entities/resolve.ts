@@ -100,10 +100,17 @@ function standsAlone(words: NameWords, first: number, last: number): boolean {
   const suffixed = (words.classes[last]! & SUFFIX) !== 0;
   const after = words.links[last + 1];
   if (after === PLACED) return false;
-  if (!suffixed && (after === SPACE || after === AMPERSAND) && !words.headings[words.sentenceOf[last]!]) return false;
+  if (!suffixed && !isCurrency(words, last + 1) && (after === SPACE || after === AMPERSAND) && !words.headings[words.sentenceOf[last]!])
+    return false;
   const before = words.links[first];
   if (before !== SPACE && before !== AMPERSAND) return true;
   return before === SPACE && (words.classes[first - 1]! & (TITLE | INITIAL | GENERIC | PLACE)) !== 0;
+}
+
+/** "paid Alder JPY 640 million": what stands behind the name is no part of it. */
+function isCurrency({ text, words, ends }: NameWords, index: number): boolean {
+  const end = ends[index];
+  return end !== undefined && /^\p{Lu}{2,3}$/u.test(words[index]!) && /^[$€£¥]? ?\d/u.test(text.slice(end, end + 3));
 }
 
 const PRONOUN_WORDS = new Map([

@@ -62,7 +62,8 @@ function isLentTo({ chunks }: Frame, draft: Draft): boolean {
 
 /** "loans of ¥825 million provided to us by X": what is lent to the issuer it owes. */
 function isGivenToIssuer({ chunks }: Frame, draft: Draft): boolean {
-  const next = behind(chunks, draft.at);
+  let next = behind(chunks, draft.at);
+  while (/^(?:was|were|has|have|had|been|being)$/u.test(wordOf(chunks[next]))) next++;
   if (!/^(?:provided|extended|granted|made|given|advanced)$/u.test(wordOf(chunks[next])) || wordOf(chunks[next + 1]) !== "to") return false;
   const receiver = chunks[next + 2];
   return receiver?.kind === "name" && receiver.party.pronoun && !receiver.party.possessive;

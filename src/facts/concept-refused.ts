@@ -20,6 +20,7 @@ export function isRefused(
     (entry?.row.id === "MarketSize" && isPartOfMarket(frame, draft)) ||
     (entry?.row.id === "AcquisitionPrice" && isCostOfAcquiring(frame, chunk)) ||
     isForeignRepayment(frame, draft, id) ||
+    (id === "DividendsPaid" && isReceived(frame, draft)) ||
     isPriceOfThing(frame, draft, id)
   );
 }
@@ -38,6 +39,11 @@ export function lacksContext(frame: Frame, id: string, words: number): boolean {
 /** "incurred a loss" says as little as "loss incurred": articles do not count. */
 export function wordsIn(frame: Frame, { first, last }: Chunk): number {
   return frame.tokens.slice(first, last + 1).filter(({ lower }) => !/^(?:an?|the)$/u.test(lower)).length;
+}
+
+/** "we received dividends of ¥5 billion", "dividends received from our affiliates were": paid by others. */
+function isReceived({ chunks }: Frame, { at }: Draft): boolean {
+  return chunks.slice(Math.max(0, at - 9), at).some((chunk) => /^(?:received|receive|receives|receivable)$/u.test(wordOf(chunk)));
 }
 
 /** "sold 5% of our shares", "5% of our shares were sold", "bought a further 3% of the stock": so much changed hands, and what is held is another number. */

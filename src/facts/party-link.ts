@@ -107,7 +107,7 @@ function remember(frame: Frame, drafts: readonly Draft[], context: PartyContext)
   const names = frame.names
     .map((at) => frame.chunks[at])
     .filter((chunk): chunk is NameChunk => chunk?.kind === "name" && !chunk.party.pronoun);
-  const others = names.filter((chunk) => chunk.party.entity !== context.issuer);
+  const others = names.filter((chunk) => chunk.party.entity !== context.issuer && !context.bodies.has(chunk.party.entity));
   const [other] = others;
   if (!other) return;
   // "We hold 60% of its shares, and X holds the rest": what "its" refers to stays what is told of.

@@ -26,6 +26,7 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     return;
   }
   const holder = holderOf(frame, draft, context);
+  if (linkUnnamedHeld(frame, draft, holder, context)) return;
   const gapped =
     draft.concept?.rule === "concept/gapped" ? drafts.findLast((other) => other.at < draft.at && other.entity)?.entity : undefined;
   const same = gapped && {
@@ -62,6 +63,14 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     give(draft, "entity", holder);
     draft.counterparty = undefined;
   }
+}
+
+/** "The joint venture is owned 60% by X": of a company that is not named, and not the issuer. */
+function linkUnnamedHeld(frame: Frame, draft: Draft, holder: Found | undefined, context: PartyContext): boolean {
+  const verb = holder && verbBefore(frame.chunks, draft.at);
+  if (verb === undefined || !isPassive(frame.chunks, verb) || subjectOf(frame, verb, context) !== "other") return false;
+  give(draft, "counterparty", holder);
+  return true;
 }
 
 /** "invested ¥1 billion in X (73.8% share ownership)": the name before the parenthesis. */
@@ -180,7 +189,12 @@ function heldBefore(
   )
     return subject;
   const earlier = drafts
-    .filter((other) => other.at < draft.at && other.entity && /^(?:investee|share issuer)$/u.test(other.concept?.row.entityRole ?? ""))
+    .filter(
+      (other) =>
+        other.at < draft.at &&
+        other.entity &&
+        /^(?:investee|share issuer|target|business sold)$/u.test(other.concept?.row.entityRole ?? ""),
+    )
     .at(-1)?.entity;
   if (earlier && earlier.id !== holder?.id)
     return {

@@ -6,32 +6,34 @@ import { partyPrepositions } from "../lexicon/party-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { isPossessive, wordOf } from "./frame.ts";
+import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { isVerb, phraseStart } from "./noun-phrase.ts";
+import { agentOf } from "./party-of-agent.ts";
+import { linkClaim } from "./party-of-claim.ts";
+import { partiesByObject, payerOrdered } from "./party-of-object.ts";
+import { otherParty } from "./party-other.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
 import { oneOfSeveral } from "./party-of-each.ts";
+import { hasUnknownSubject, opensWithUnknownName } from "./unknown-name.ts";
 import { inNounPhrase, pronoun, subjectOf, verbBefore } from "./subject.ts";
 import type { PartyContext } from "./subject.ts";
 
 /** Everything else: the owner of the concept, a name tied to it, the subject, else the issuer by default. */
 export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext, related: boolean): void {
   if (draft.concept?.row.entityRole === "share issuer" && linkShares(frame, draft, context)) return;
-  const object = objectOfVerb(frame, draft, context);
+  const object = partiesByObject(frame, draft, context);
   if (object) {
     give(draft, "entity", object.entity);
     give(draft, "counterparty", object.counterparty);
     return;
   }
-  if (draft.concept?.row.entityRole === "defendant") {
-    const defendant = claimedFrom(frame, draft);
-    if (defendant) give(draft, "entity", defendant);
-    if (linkClaim(frame, draft, context) || defendant) return;
-  }
+  if (linkClaim(frame, draft, context)) return;
   const tied = related ? relatedName(frame, draft) : undefined;
   const found =
     tied ??
+    agentOf(frame, draft) ??
     ownerNoun(frame, draft, context) ??
     ownerOfConcept(frame, draft, context) ??
     payerOrdered(frame, draft) ??
@@ -39,88 +41,6 @@ export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], 
   const owner = found && found !== "other" ? oneOfSeveral(frame, draft, drafts, found) : found;
   if (owner !== "other") give(draft, "entity", owner ?? issuerByDefault(context, draft));
   give(draft, "counterparty", otherParty(frame, draft, context));
-}
-
-/** "seeks ¥5 billion from X", "damages of ¥5 billion plus interest from our subsidiary, X": X is to pay. */
-function claimedFrom({ chunks }: Frame, draft: Draft): Found | undefined {
-  for (let at = draft.at + 1; at <= draft.at + 5; at++) {
-    if (/^[,.;]$/u.test(wordOf(chunks[at]))) return undefined;
-    if (wordOf(chunks[at]) !== "from") continue;
-    for (let name = at + 1; name <= at + 6; name++)
-      if (chunks[name]?.kind === "name" && !isPossessive(chunks[name])) return nameAt(chunks, name, "entity/from");
-  }
-  return undefined;
-}
-
-/** "X is seeking damages of ¥5 billion": X is the other party; who must pay is the issuer unless it is X that was ordered to. */
-function linkClaim(frame: Frame, draft: Draft, context: PartyContext): boolean {
-  const verb = verbBefore(frame.chunks, draft.at);
-  const subject = verb === undefined ? undefined : asFound(subjectOf(frame, verb, context), "counterparty/subject");
-  if (
-    !subject ||
-    subject.id === context.issuer ||
-    !/^(?:seeking|seeks|sought|claims?|claimed|claiming|demanded|demands|demanding)$/u.test(wordOf(frame.chunks[verb ?? -1]))
-  )
-    return false;
-  if (!draft.entity) give(draft, "entity", issuerByDefault(context, draft));
-  give(draft, "counterparty", subject);
-  return true;
-}
-
-/** "provides us with loans of ¥90 billion", "paid us ¥5 billion": the one addressed is the borrower or receiver, by the role of the concept. */
-function objectOfVerb(frame: Frame, draft: Draft, context: PartyContext): { entity: Found; counterparty: Found | undefined } | undefined {
-  const { chunks } = frame;
-  const verb = verbBefore(chunks, draft.at);
-  const addressedAt = verb === undefined ? 0 : /^(?:on|to|with|upon)$/u.test(wordOf(chunks[verb + 1])) ? verb + 2 : verb + 1;
-  const object = verb === undefined ? undefined : chunks[addressedAt];
-  const imposed = verb !== undefined && IMPOSED.test(wordOf(chunks[verb]));
-  if (verb !== undefined && isOrdered(frame, verb)) {
-    const authority = asFound(subjectOf(frame, verb - 3, context), "counterparty/subject");
-    const payer = nameAt(chunks, verb - 2, "entity/object");
-    if (payer && authority?.id !== payer.id) return { entity: payer, counterparty: authority ?? otherParty(frame, draft, context) };
-  }
-  if (imposed && draft.concept?.row.entityRole === "payer") return imposedOn(frame, draft, verb, context);
-  if (verb === undefined || object?.kind !== "name" || object.party.possessive || object.party.entity !== context.issuer) return undefined;
-  const subject = asFound(subjectOf(frame, verb, context), "entity/subject");
-  const addressed = nameAt(chunks, addressedAt, "entity/object");
-  if (!subject || !addressed || subject.id === addressed.id) return undefined;
-  return draft.concept?.row.entityRole === "payer" && !imposed
-    ? { entity: subject, counterparty: addressed }
-    : { entity: addressed, counterparty: subject };
-}
-
-/** "ordered us to pay", "required X to refund": who pays is the object. */
-function isOrdered({ chunks }: Frame, verb: number): boolean {
-  return wordOf(chunks[verb - 1]) === "to" && chunks[verb - 2]?.kind === "name" && ORDERING.test(wordOf(chunks[verb - 3]));
-}
-
-const ORDERING = /^(?:ordered|orders|required|requires|directed|directs|compelled|obliged|sentenced)$/u;
-
-/** "the regulator ordered our subsidiary, X, to suspend its business and to pay a penalty": the name behind the order, and never the regulator. */
-function payerOrdered({ chunks }: Frame, draft: Draft): Found | "other" | undefined {
-  const verb = draft.concept?.row.entityRole === "payer" ? verbBefore(chunks, draft.at) : undefined;
-  if (verb === undefined || wordOf(chunks[verb - 1]) !== "to") return undefined;
-  for (let order = verb - 2; order > 0; order--) {
-    if (chunks[order]?.kind === "figure" || wordOf(chunks[order]) === ";") return undefined;
-    if (!ORDERING.test(wordOf(chunks[order]))) continue;
-    if (/^(?:was|were|been|is|are)$/u.test(wordOf(chunks[order - 1]))) return undefined;
-    for (let name = order + 1; name < verb && wordOf(chunks[name]) !== "to"; name++)
-      if (chunks[name]?.kind === "name" && !isPossessive(chunks[name])) return nameAt(chunks, name, "entity/object");
-    return "other";
-  }
-  return undefined;
-}
-
-const IMPOSED = /^(?:imposed|imposes|fined|ordered|levied|assessed|sued)$/u;
-
-/** "the regulator imposed a penalty of ¥5 billion on X": X pays, by default the issuer; who imposes it never does. */
-function imposedOn(frame: Frame, draft: Draft, verb: number, context: PartyContext): { entity: Found; counterparty: Found } | undefined {
-  const { chunks } = frame;
-  const authority = asFound(subjectOf(frame, verb, context), "counterparty/subject");
-  if (!authority || authority.id === context.issuer) return undefined;
-  const on = chunks.findIndex((chunk, at) => at > verb && /^(?:on|upon|against)$/u.test(wordOf(chunk)) && chunks[at + 1]?.kind === "name");
-  const payer = nameAt(chunks, on === -1 ? verb + 1 : on + 1, "entity/object");
-  return { entity: payer ?? issuerByDefault(context, draft), counterparty: authority };
 }
 
 /** "sold 2,000,000 shares of X", "8,200,000 of our shares": the issuer of the shares, not who trades them. */
@@ -244,9 +164,10 @@ function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context
   const verb = verbBefore(frame.chunks, draft.at);
   const held = companyWith(frame, draft) ?? countedBefore(frame, draft, context);
   if (held) return held;
+  if (verb === undefined && opensWithUnknownName(frame)) return "other";
   if (verb === undefined || isOwnSubject(frame, draft)) return undefined;
   const subject = subjectOf(frame, verb, context);
-  if (subject === "other") return "other";
+  if (subject === "other" || (!subject && hasUnknownSubject(frame, verb))) return "other";
   if (subject) return asFound(subject, "entity/subject");
   const opening = openingName(frame, verb);
   if (opening) return opening;
@@ -285,31 +206,4 @@ function isOwnSubject(frame: Frame, draft: Draft): boolean {
   if (draft.figure.kind !== "count" || wordOf(chunks[draft.at - 1]) !== "and" || wordOf(chunks[draft.at - 2]) !== ",") return false;
   for (let at = draft.at + 1; at < chunks.length && wordOf(chunks[at]) !== ","; at++) if (isVerb(wordOf(chunks[at]))) return true;
   return false;
-}
-
-/** The other party by the prepositions of its role, in the concept's phrase or behind the figure. */
-export function otherParty(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
-  const role = draft.concept?.row.counterpartyRole;
-  const leads = role === undefined ? undefined : partyPrepositions.get(role);
-  const { chunks } = frame;
-  const verb = verbBefore(chunks, draft.at);
-  const receiver =
-    verb !== undefined && /^(?:paid|pay|pays)$/u.test(wordOf(chunks[verb])) && chunks[verb + 1]?.kind === "name"
-      ? nameAt(chunks, verb + 1, "counterparty/object")
-      : undefined;
-  if (receiver && receiver.id !== draft.entity?.id) return receiver;
-  if (!leads) return undefined;
-  const from =
-    draft.concept?.chunk !== undefined && draft.concept.chunk >= 0 && draft.concept.chunk < draft.at ? draft.concept.chunk : draft.at;
-  for (let at = from + 1; at < chunks.length; at++) {
-    const chunk = chunks[at];
-    if ((chunk?.kind === "figure" && at > draft.at) || wordOf(chunk) === ";") return undefined;
-    if (!leads.includes(wordOf(chunks[at - 1]))) continue;
-    if (chunk?.kind === "name" && !chunk.party.pronoun && chunk.party.entity !== draft.entity?.id)
-      return nameAt(chunks, at, "counterparty/preposition");
-    // "receivables from it", "sales to them"
-    const other = /^(?:it|them)$/u.test(wordOf(chunk)) ? asFound(pronoun(frame, at, context), "counterparty/preposition") : undefined;
-    if (other && other.id !== draft.entity?.id && other.id !== context.issuer) return other;
-  }
-  return undefined;
 }

@@ -8,7 +8,8 @@ import type { Frame } from "./frame.ts";
 import { phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
-import { otherParty, ownerOfConcept } from "./party-of-owner.ts";
+import { ownerOfConcept } from "./party-of-owner.ts";
+import { otherParty } from "./party-other.ts";
 import { subjectOf, verbBefore } from "./subject.ts";
 import type { PartyContext } from "./subject.ts";
 

@@ -46,6 +46,8 @@ export interface ProseContext {
   /** Sorted by start. */
   readonly names: readonly NameMention[];
   readonly issuer: string;
+  /** Ids of regulators, exchanges and courts: no "it" and no "its" of a figure means them. */
+  readonly bodies: ReadonlySet<string>;
   readonly calendar: FiscalCalendar;
   readonly index: PhraseIndex;
   readonly figures: FigureContext;
@@ -80,7 +82,7 @@ export function readProse(context: ProseContext): ProseReading {
   const reading: ProseReading = { drafts: [], dates: [], unread: [] };
   const flow: Flow = {
     period: { filed: context.filed, current: context.calendar.current },
-    party: { issuer: context.issuer },
+    party: { issuer: context.issuer, bodies: context.bodies },
     anchor: {},
     last: undefined,
     before: undefined,
@@ -112,7 +114,7 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   reading.unread.push(...unread);
   if (block?.kind === "heading" && context.blocks[sentence.block + 1]?.kind !== "table") readHeading(tokens, periods, flow.period);
   if (figures.length === 0 && periods.length === 0) {
-    noteSubject(tokens, names, context.issuer, flow.party);
+    noteSubject(tokens, names, flow.party);
     flow.before = { frame: () => plainFrame(sentence, tokens, context.index, names), drafts: [] };
     return;
   }
@@ -153,12 +155,12 @@ function readPlain(sentence: Sentence, context: ProseContext, flow: Flow): void 
   while ((names[at]?.start ?? Infinity) < sentence.end && names[at]?.entity === issuer) at++;
   if ((names[at]?.start ?? Infinity) >= sentence.end) return;
   const tokens = tokenize(source.text, sentence.start, sentence.end);
-  noteSubject(tokens, placeParties(tokens, [], context, flow), issuer, flow.party);
+  noteSubject(tokens, placeParties(tokens, [], context, flow), flow.party);
 }
 
 /** A sentence without figures may still name the company that the next one speaks of. */
-function noteSubject(tokens: readonly Token[], names: readonly PlacedParty[], issuer: string, party: PartyContext): void {
-  const named = names.find((name) => !name.pronoun && name.entity !== issuer);
+function noteSubject(tokens: readonly Token[], names: readonly PlacedParty[], party: PartyContext): void {
+  const named = names.find((name) => !name.pronoun && name.entity !== party.issuer && !party.bodies.has(name.entity));
   if (!named) return;
   party.subject = named.entity;
   party.subjectWords = tokens;

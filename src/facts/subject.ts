@@ -9,6 +9,7 @@ import type { Basis } from "../model/fact.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Chunk, Frame } from "./frame.ts";
+import { introductionStart } from "./introduction.ts";
 import { isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
 
 /** The party found, or `other`: somebody who is not named. */
@@ -18,6 +19,8 @@ export type Subject =
 /** What earlier sentences of the paragraph leave for "it" and "they". */
 export interface PartyContext {
   readonly issuer: string;
+  /** Regulators, exchanges and courts: what is told of "it" is told of somebody else. */
+  readonly bodies: ReadonlySet<string>;
   /** The last company other than the issuer that a sentence was about. */
   subject?: string | undefined;
   /** The words of the sentence that named it. */
@@ -120,7 +123,11 @@ function pastApposition(frame: Frame, comma: number, context: PartyContext, dept
   for (let at = comma - 1; at > 0; at--) {
     if (wordOf(chunks[at]) !== ",") continue;
     const inside = chunks[at + 1];
-    if (at + 2 === comma && inside?.kind === "name" && !inside.party.possessive) return named(frame, at + 1, context);
+    if (at + 2 === comma && inside?.kind === "name" && !inside.party.possessive)
+      // "receivables from our largest customer, X, were"
+      return isAddressed(chunks, at + 1)
+        ? inNounPhrase(frame, introductionStart(chunks, at + 1) - 2, context)
+        : named(frame, at + 1, context);
     if (/^(?:mr|ms|mrs|dr)$/u.test(wordOf(inside)) && chunks[comma - 1]?.kind === "name") return named(frame, comma - 1, context);
     if (chunks.slice(at + 1, comma).some((aside) => aside.kind === "period") && /^(?:and|but)$/u.test(wordOf(chunks[at - 1])))
       return subjectOfEarlierVerb(frame, at - 1, context, depth);
@@ -143,7 +150,12 @@ export function pronoun(frame: Frame, at: number, context: PartyContext): Subjec
   if (/^(?:they|their|them)$/u.test(wordOf(chunk)) && context.subject?.includes(" + ") !== true) return undefined;
   for (let before = at - 1; before >= 0; before--) {
     const candidate = frame.chunks[before];
-    if (candidate?.kind === "name" && candidate.party.entity !== context.issuer && !candidate.party.pronoun)
+    if (
+      candidate?.kind === "name" &&
+      candidate.party.entity !== context.issuer &&
+      !candidate.party.pronoun &&
+      !context.bodies.has(candidate.party.entity)
+    )
       return partyAt(chunk, candidate.party.entity, "carried", at);
   }
   return context.subject === undefined ? undefined : partyAt(chunk, context.subject, "carried", at);
@@ -183,11 +195,12 @@ const DEFINED = /^(?:defined|required|prescribed|specified|stipulated|published|
 
 /** "sales to X were", "our contract with X is": X is the other party of the noun, not what the sentence is about. */
 function isAddressed(chunks: readonly Chunk[], at: number): boolean {
-  const link = wordOf(chunks[at - 1]) === "the" ? at - 2 : at - 1;
+  const link = introductionStart(chunks, at) - 1;
   // "loans as defined by X": X only says what counts.
   if (/^(?:by|in|under)$/u.test(wordOf(chunks[link])) && DEFINED.test(wordOf(chunks[link - 1]))) return true;
   return (
-    /^(?:to|from|with|against)$/u.test(wordOf(chunks[link])) && !/^(?:relat|attribut|belong|allocat|due)/u.test(wordOf(chunks[link - 1]))
+    /^(?:to|from|with|against)$/u.test(wordOf(chunks[link])) &&
+    !(wordOf(chunks[link]) !== "from" && /^(?:relat|attribut|belong|allocat|due)/u.test(wordOf(chunks[link - 1])))
   );
 }
 

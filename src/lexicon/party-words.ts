@@ -35,10 +35,30 @@ export const partyPrepositions: ReadonlyMap<string, readonly string[]> = new Map
   ["buyer", words("to by")],
 ]);
 
+/** Counterparty role → verbs behind which "from" leads to it: "we lease the plant from X". */
+export const verbsFromParty: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["lessor", new Set(words("lease leases leased leasing rent rents rented renting sublease subleased"))],
+  ["licensor", new Set(words("license licenses licensed licensing licence licences licenced"))],
+  ["lender", new Set(words("borrow borrows borrowed borrowing obtained obtain"))],
+  [
+    "supplier",
+    new Set(
+      words("purchase purchases purchased purchasing buy buys bought procure procures procured source sources sourced order ordered"),
+    ),
+  ],
+]);
+
 /** Nouns that are another company though they name none: a figure of theirs is not the issuer's. Lower case, singular. */
 export const otherParties: ReadonlySet<string> = new Set(
   words(
     "subsidiary affiliate investee customer client supplier shareholder stockholder competitor government industry market bank venture partner borrower counterparty vendor carrier distributor associate economy country rival they it entity counterpart peer index benchmark gdp inflation unemployment currency yen dollar euro oil crude commodity tariff minister ministry parliament population household consumer exporter importer employee director officer regulator court agency association parent seller licensee licensor lessee lessor tenant franchisee contractor purchaser acquirer acquiree reinsurer creditor debtor guarantor obligor transferee transferor landlord patient donor founder family executive chairman president trustee investor",
+  ),
+);
+
+/** Nouns that say who the company, body or person is whose name follows: "our main bank, X". Lower case, singular. */
+export const introducingNouns: ReadonlySet<string> = new Set(
+  words(
+    "subsidiary affiliate associate investee venture partner customer client supplier vendor lender bank creditor lessor landlord tenant lessee licensor licensee distributor contractor shareholder stockholder investor holder parent competitor rival insurer reinsurer operator company firm group manufacturer producer retailer wholesaler carrier broker developer fund regulator authority plaintiff claimant buyer purchaser seller chairman chairwoman president founder director",
   ),
 );
 

@@ -140,6 +140,8 @@ function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlySet<numb
   if (wordOf(chunks[from - 1]) === "as" && nounOf(chunks[from]) === "collateral" && wordOf(chunks[from + 1]) === "for") from += 2;
   if (to < from) return undefined;
   const change = changeNoun(chunks, from, to);
+  const valued = change === undefined ? valuedSubject(chunks, from, to, draft) : undefined;
+  if (valued) return valued;
   if (change === undefined && isUnnamedPredicate(chunks, from)) return { rule: "concept/noun", heads: [], from, to };
   const heads = headConcepts(
     chunks,
@@ -166,6 +168,21 @@ function isJointBehindFigure(chunks: readonly Chunk[], at: number, from: number)
   if (at === from + 1 && chunks[from]?.kind === "concept" && chunks[from - 1]?.kind === "figure") return true;
   if (wordOf(chunks[at - 1]) !== ")") return false;
   return chunks.slice(openingOf(chunks, at - 1), at).some(({ kind }) => kind === "figure");
+}
+
+/** "deferred taxes were a benefit of ¥5 billion": the noun of the predicate gives no more than the sign. */
+function valuedSubject(chunks: readonly Chunk[], from: number, to: number, draft: Draft): Found | undefined {
+  if (to !== from + 1 || !/^(?:was|were|is|are)$/u.test(wordOf(chunks[from - 1])) || !/^an?$/u.test(wordOf(chunks[from]))) return undefined;
+  const noun = nounOf(chunks[to]);
+  const loss = /^(?:loss|deficit|benefit|credit)$/u.test(noun);
+  if (!loss && !/^(?:gain|profit|surplus|charge)$/u.test(noun)) return undefined;
+  const subject = subjectOf(chunks, from - 1);
+  const rule = loss ? "concept/subject-loss" : "concept/subject";
+  const fits = fitting(draft.figure, rule);
+  const signed = (chunk: Chunk): boolean =>
+    fits(chunk) && entryFor(chunk, draft.figure, rule)?.row.positiveWhen?.includes("is negative") === true;
+  const heads = subject ? headConcepts(chunks, subject.from, subject.to, signed) : [];
+  return subject && heads.length === 1 ? { rule, heads, ...subject } : undefined;
 }
 
 /** "any gain or loss … was a net loss of": the subject is something else that the predicate only values. */
@@ -363,6 +380,11 @@ function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: 
   let from = phraseStart(chunks, to, true);
   // "loans as defined by X amounted to": what is defined is the subject.
   if (wordOf(chunks[from - 1]) === "as" && /^(?:defined|required|prescribed|specified|published)$/u.test(wordOf(chunks[from]))) {
+    to = from - 2;
+    from = phraseStart(chunks, to, true);
+  }
+  // "EBIT before exceptional items": the first is the measure.
+  while (from > 1 && /^(?:before|after)$/u.test(wordOf(chunks[from - 1])) && chunks[from - 2]?.kind === "concept") {
     to = from - 2;
     from = phraseStart(chunks, to, true);
   }

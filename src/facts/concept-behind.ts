@@ -8,7 +8,7 @@ import { singular } from "../lexicon/singular.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 
 import { namesMover } from "./concept-before.ts";
-import { entryFor, fitting, isOfCompany } from "./concept-reading.ts";
+import { entryFor, fitting, isOfCompany, linkedAt } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, changeBehind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
@@ -26,6 +26,8 @@ export function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseI
   const word = wordOf(chunks[at]);
   if (figure.value === 0 && frame.tokens[figure.first]?.lower === "no" && entryFor(chunks[at], figure, "concept/of"))
     return { rule: "concept/none", heads: [at], from: at, to: at };
+  const ratio = figure.kind === "percent" && isOfPriorLevel(frame, figure) ? index.rows.get("RatioToPriorPeriod") : undefined;
+  if (ratio) return linkedAt(chunks, at, "concept/of", ratio);
   if (figure.kind === "percent") {
     const beside = besidePercent(frame, at, figure, index);
     if (beside) return beside;
@@ -49,6 +51,33 @@ export function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseI
   if (heads.some((head) => entryFor(chunks[head], figure, rule))) return { rule, heads, from: at, to: heads[0] ?? end };
   if (word === "for" || word === "on") return undefined;
   return figure.kind === "percent" ? shareByNoun(frame, at, end, index) : undefined;
+}
+
+/** "production was 96% of the previous year's level": so much of what it was, and no share. */
+function isOfPriorLevel({ tokens }: Frame, figure: FigureMention): boolean {
+  if (tokens[figure.last + 1]?.lower !== "of") return false;
+  const words = tokens.slice(figure.last + 2, figure.last + 10).map(({ lower }) => lower);
+  return /^(?:(?:the|our|its|their) )?(?:(?:level|figure) (?:of|in) (?:the )?)?(?:previous|prior|preceding|last)(?: fiscal)? (?:year|period|quarter|month)(?: 's)?(?: (?:level|levels|figure|amount|total|result))?(?: [.,;)]|$)/u.test(
+    words.join(" "),
+  );
+}
+
+/** "cash flows were discounted at 8.4%", "the kilns ran at 86% of capacity": a participle or verb before the rate. */
+export function byRateVerb(frame: Frame, draft: Draft, index: PhraseIndex): Found | undefined {
+  const { chunks, tokens } = frame;
+  const tie = leftTie(chunks, draft.at).index;
+  if (draft.figure.kind !== "percent" || !/^(?:at|using)$/u.test(wordOf(chunks[tie]))) return undefined;
+  const verb = wordOf(chunks[tie - 1]);
+  const behindIt = tokens.slice(draft.figure.last + 1, draft.figure.last + 5).map(({ lower }) => lower);
+  const ofCapacity = behindIt[0] === "of" && behindIt.includes("capacity");
+  const id =
+    verb === "discounted"
+      ? "DiscountRate"
+      : ofCapacity && /^(?:ran|runs?|running|operat(?:ed|es?|ing)|worked)$/u.test(verb)
+        ? "CapacityUtilization"
+        : "";
+  const row = index.rows.get(id);
+  return row && linkedAt(chunks, tie - 1, "concept/verb", row);
 }
 
 /** "a decrease of 0.5 percentage points in the discount rate": what changes by so much, where a level of it is no share. */
@@ -207,6 +236,8 @@ function shareOfOther(frame: Frame, at: number, index: PhraseIndex): Found | und
   if (isOfCompany(frame, at + 2, end)) return undefined;
   const words = frame.tokens.slice(chunks[at + 2]?.first ?? 0, (chunks[end]?.last ?? -1) + 1);
   const isMarket = words.some(({ lower }, index) => lower === "sale" && words[index + 1]?.lower === "of");
+  const market = /^markets?$/u.test(words.at(-1)?.lower ?? "") ? index.rows.get("MarketShare") : undefined;
+  if (market) return linkedAt(chunks, at, "concept/share-of", market);
   const known = isMarket ? undefined : shareByNoun(frame, at + 2, end, index);
   return known ?? { rule: "concept/share-of", heads: [], from: at, to: end };
 }

@@ -37,6 +37,12 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (id === "AcquisitionPrice") return isSold(frame, draft) ? "DisposalPrice" : undefined;
   if (id === "ShareRepurchases" && repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized") return "ShareRepurchaseAuthorized";
   if (id === "DamagesSought") return isAwarded(frame) ? "DamagesAwarded" : undefined;
+  if (IMPAIRED.has(id)) {
+    const impaired = isImpaired(frame, draft) ? IMPAIRED.get(id) : undefined;
+    if (impaired !== undefined) return impaired;
+  }
+  if (CAPITAL_RATIOS.has(id)) return isRequired(frame, draft) ? "MinimumCapitalRatio" : undefined;
+  if (id === "OwnershipPercentage") return isOfAnyHolder(frame, draft) ? "OwnershipThreshold" : undefined;
   if (STOCK.has(id)) return isStockBoughtBack(frame, draft, id) ? repurchaseOfStock(frame, draft) : undefined;
   if (!DEBTS.has(id) && id !== "PropertyPlantAndEquipment") return undefined;
   const verbs = [...verbsOfAmount(frame, draft), verbOfObject(frame, draft, head)];
@@ -45,6 +51,51 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (id !== "Loans" && verbs.some((verb) => BOUGHT_BACK.test(verb))) return "DebtRepurchased";
   if (verbs.some((verb) => REPAID.test(verb))) return "RepaymentsOfDebt";
   return id === "Loans" && (isGivenToIssuer(frame, draft) || isLentTo(frame, draft)) ? "Debt" : undefined;
+}
+
+const IMPAIRED: ReadonlyMap<string, string> = new Map([
+  ["Goodwill", "GoodwillImpairmentLoss"],
+  ["IntangibleAssets", "ImpairmentLoss"],
+  ["IntangibleAssetsExcludingGoodwill", "ImpairmentLoss"],
+  ["PropertyPlantAndEquipment", "ImpairmentLoss"],
+  ["Inventories", "InventoryWriteDown"],
+]);
+
+/** "goodwill of ¥3 billion was written off": what was lost of it, and not what there is. */
+function isImpaired({ chunks }: Frame, { at }: Draft): boolean {
+  for (let after = at + 1; after <= at + 5; after++) {
+    const word = wordOf(chunks[after]);
+    if (/^[,;.]$/u.test(word)) return false;
+    if (!/^(?:was|were|been)$/u.test(word)) continue;
+    const then = chunks
+      .slice(after + 1, after + 4)
+      .map(wordOf)
+      .join(" ");
+    return /^(?:\w+ly )?(?:impaired|written (?:off|down)|charged off)\b/u.test(then);
+  }
+  return false;
+}
+
+const CAPITAL_RATIOS: ReadonlySet<string> = new Set(["CapitalAdequacyRatio", "Tier1CapitalRatio", "CommonEquityTier1Ratio"]);
+
+/** "must keep a capital ratio of at least 8%": what the rules ask for, and not what the bank has. */
+function isRequired({ tokens }: Frame, { figure }: Draft): boolean {
+  if (figure.bound !== "at least" && figure.bound !== "over") return false;
+  return tokens.slice(0, figure.first).some(({ lower }) => /^(?:must|required|requires?|requiring|requirement|obliged|need)$/u.test(lower));
+}
+
+const HOLDER = /^(?:person|persons|holder|shareholder|stockholder|investor|party|anyone|whoever|entity)$/u;
+
+/** "any holder acquiring 20% or more of our shares": a limit, and nobody's stake. */
+function isOfAnyHolder({ tokens }: Frame, { figure }: Draft): boolean {
+  if (figure.bound === "exact" || figure.bound === "about") return false;
+  const holder = tokens.findIndex(({ lower }, at) => at < figure.first && HOLDER.test(lower));
+  if (holder === -1) return false;
+  const word = tokens[holder]?.lower ?? "";
+  return (
+    /^(?:anyone|whoever)$/u.test(word) ||
+    tokens.slice(Math.max(0, holder - 2), holder).some(({ lower }) => /^(?:any|each|every|an?)$/u.test(lower))
+  );
 }
 
 /** "pledged notes of ¥2 billion and loans of ¥5 billion": what they are worth as collateral. */
@@ -112,7 +163,7 @@ export function isPriceOfThing({ chunks }: Frame, draft: Draft, id: string | und
 }
 
 const THINGS =
-  /^(?:buildings?|land|vessels?|ships?|aircraft|apartments?|condominiums?|houses?|propert(?:y|ies)|estate|premises|lots?|vehicles)$/u;
+  /^(?:buildings?|land|vessels?|ships?|aircraft|apartments?|condominiums?|houses?|propert(?:y|ies)|estate|premises|lots?|vehicles|warehouses?|hotels?|factor(?:y|ies)|machines?|machinery|equipment|patents?|trademarks?|licen[cs]es?|software)$/u;
 const BUSINESSES =
   /^(?:compan(?:y|ies)|business(?:es)?|subsidiar(?:y|ies)|affiliates?|shares?|stock|interests?|stakes?|equity|operations?|venture|acquisitions?|merger|division|unit)$/u;
 

@@ -1,9 +1,10 @@
 /**
  * What a verb alone says of its object: "invested a total of ¥5 billion", "wrote off ¥2 billion of loans", "X owns 50.1%".
  */
-import { capitalNouns } from "../lexicon/grammar-words.ts";
+import { capitalNouns, debtNouns } from "../lexicon/grammar-words.ts";
 import { verbAt } from "../lexicon/phrase-index.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
+import { pricedAt, purposes } from "../lexicon/purposes.ts";
 import { singular } from "../lexicon/singular.ts";
 import { phraseEnd } from "./concept-behind.ts";
 import { linkedAt } from "./concept-reading.ts";
@@ -20,19 +21,26 @@ export function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): Found | 
   const tie = leftTie(chunks, draft.at).index;
   const bought = paidForCompany(frame, draft, tie, index) ?? paidToSettle(frame, draft, tie, index);
   if (bought) return bought;
+  const meant = forPurpose(frame, draft, tie, index) ?? pricedBy(frame, draft, tie, index);
+  if (meant) return meant;
   const put = intoCompany(frame, draft, index) ?? onThings(frame, draft, index);
   if (put) return put;
   const unit = draft.figure.unit.endsWith("/share") ? "money-per-share" : "money";
   const direct =
     verbEndingAt(frame, tie, unit, index) ?? (wordOf(chunks[tie - 1]) === "and" ? verbEndingAt(frame, tie - 2, unit, index) : undefined);
-  // "may borrow up to ¥45 billion": what could be borrowed has not been.
-  if (direct?.entry.row.id === "ProceedsFromDebt" && draft.figure.bound === "at most") return undefined;
+  // "may borrow up to ¥45 billion", "can lend up to": what could be borrowed has not been.
+  if (/^(?:ProceedsFromDebt|Loans)$/u.test(direct?.entry.row.id ?? "") && draft.figure.bound === "at most") return undefined;
+  if (direct?.entry.row.id === "ShareRepurchases" && isOfDebt(frame, draft)) {
+    const debt = index.rows.get("DebtRepurchased");
+    return debt && verbFound(frame, direct, debt);
+  }
   if (direct && direct.entry.row.counterpartyRole !== "buyer") return verbFound(frame, direct);
   if (wordOf(chunks[tie]) !== "for" && wordOf(chunks[tie]) !== "at") return undefined;
   for (let at = tie - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if ((chunk?.kind === "figure" && chunk.figure.kind === "money") || wordOf(chunk) === ";") return undefined;
     const verb = verbEndingAt(frame, at, unit, index);
+    if (verb?.entry.row.id === "ShareRepurchases" && isOwnStock(frame, at, draft.at)) return verbFound(frame, verb);
     if (verb?.entry.row.counterpartyRole === "buyer") {
       const row = isOwnStock(frame, at, draft.at) ? index.rows.get("ShareRepurchases") : undefined;
       return verbFound(frame, verb, row);
@@ -40,6 +48,40 @@ export function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): Found | 
   }
   return undefined;
 }
+
+/** "bought back ¥5 billion of our senior notes": debt, and no stock. */
+function isOfDebt({ chunks, tokens }: Frame, draft: Draft): boolean {
+  const next = behind(chunks, draft.at);
+  if (wordOf(chunks[next]) !== "of") return false;
+  const end = phraseEnd(chunks, next + 1);
+  return tokens.slice(chunks[next]?.first ?? 0, (chunks[end]?.last ?? 0) + 1).some(({ lower }) => debtNouns.has(lower));
+}
+
+/** "contributed ¥3 billion to our pension plans", "raised ¥30 billion through long-term loans": verb and purpose. */
+function forPurpose({ chunks, tokens }: Frame, draft: Draft, tie: number, index: PhraseIndex): Found | undefined {
+  const verb = wordOf(chunks[tie]);
+  const next = behind(chunks, draft.at);
+  const preposition = wordOf(chunks[next]);
+  const fits = purposes.filter(({ verbs, prepositions }) => verbs.has(verb) && prepositions.has(preposition));
+  if (fits.length === 0) return undefined;
+  const end = phraseEnd(chunks, next + 1);
+  const nouns = tokens.slice(chunks[next + 1]?.first ?? 0, (chunks[end]?.last ?? 0) + 1);
+  const purpose = fits.find((one) => nouns.some(({ lower }) => one.nouns.has(lower)));
+  const row = index.rows.get(purpose?.concept ?? "");
+  return row && linkedAt(chunks, tie, "concept/verb", row);
+}
+
+/** "our stock closed at ¥1,240", "options exercisable at ¥1,100 per share": the price of a paper. */
+function pricedBy({ chunks, tokens }: Frame, draft: Draft, tie: number, index: PhraseIndex): Found | undefined {
+  if (wordOf(chunks[tie]) !== "at") return undefined;
+  const verb = [tie - 1, tie - 2, tie - 3].find((at) => pricedAt.has(wordOf(chunks[at])));
+  const row = index.rows.get(pricedAt.get(wordOf(chunks[verb ?? -1])) ?? "");
+  if (!row || verb === undefined) return undefined;
+  const paper = draft.figure.unit.endsWith("/share") || tokens.slice(0, chunks[tie]?.first).some(({ lower }) => STOCK.test(lower));
+  return paper ? linkedAt(chunks, verb, "concept/verb", row) : undefined;
+}
+
+const STOCK = /^(?:shares|stock|ads|adss|adrs)$/u;
 
 /** "acquired 100,000 shares of our common stock for ¥3 billion", "its own shares", "treasury shares": bought back. */
 function isOwnStock({ chunks, tokens }: Frame, verb: number, figure: number): boolean {
@@ -178,6 +220,8 @@ export function byHolding(frame: Frame, draft: Draft, index: PhraseIndex): Found
   const from = frame.chunks.findIndex((chunk, at) => at > next && /^(?:from|to|for)$/u.test(wordOf(chunk)));
   const thing = frame.chunks.slice(next + 1, from === -1 ? to + 1 : Math.min(from, to + 1));
   if (bought && wordOf(frame.chunks[next]) === "of" && !thing.some(isCompanyOrPaper)) return undefined;
+  // "must retain 5% of the credit risk"
+  if (thing.some((chunk) => /^(?:risks?|exposures?|losses|loans|deposits|production|output)$/u.test(nounOf(chunk)))) return undefined;
   return linkedAt(frame.chunks, tie, "concept/held", row);
 }
 

@@ -18,7 +18,7 @@ import { gappedSubject } from "./concept-gapped.ts";
 import { measureByNeighbour, renameByNeighbour } from "./concept-of-neighbour.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { nounOf, wordOf } from "./frame.ts";
+import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
@@ -62,8 +62,9 @@ function otherSign(lists: readonly FigureList[], position: number, member: Draft
   while (/^(?:a|an|net)$/u.test(wordOf(chunks[tie]))) tie--;
   const source = earlier(lists, position, member)?.concept;
   if (!/^(?:with|to|against|from|versus|than|and|,|:)$/u.test(wordOf(chunks[tie])) || !source?.row.positiveWhen) return false;
-  const gainful = source.row.positiveWhen.includes("is negative");
-  if (!gainful && source.row.positiveWhen !== "expense") return false;
+  const costs = /^(?:expense|cost|charge)/u.test(source.row.positiveWhen);
+  const gainful = !costs && source.row.positiveWhen.includes("is negative");
+  if (!gainful && !costs) return false;
   member.concept = { ...source, sign: GAINS.test(word) === gainful ? 1 : -1, rule: "concept/other-sign", basis: "carried" };
   return true;
 }
@@ -161,6 +162,9 @@ export function completeChanges(lists: readonly FigureList[]): void {
 function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): boolean {
   const tie = leftTie(chunks, at).index;
   if (/^(?:is|are|was|were)$/u.test(wordOf(chunks[tie])) && wordOf(chunks[tie - 1]) === ",") return isInRelative(chunks, source.at);
+  // "a loss of ¥2 billion, and the Company's deficit was ¥5 billion": a noun of its own.
+  if (/^(?:is|are|was|were)$/u.test(wordOf(chunks[tie])) && isOwned(chunks[tie - 2]) && isWordNoun(chunks, tie - 1, source.at))
+    return !genericNouns.has(nounOf(chunks[tie - 1]));
   // "contributed 58% of sales, and inflation was 3%": a share has its subject, and this figure another.
   if (/^(?:is|was)$/u.test(wordOf(chunks[tie])) && source.concept?.rule === "concept/share-of")
     return isWordNoun(chunks, tie - 1, source.at);
@@ -173,6 +177,10 @@ function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): bool
     return isNoun && !isVerb(wordOf(subject)) && !subordinators.has(wordOf(subject)) && !NO_SUBJECT.test(wordOf(subject));
   }
   return false;
+}
+
+function isOwned(chunk: Chunk | undefined): boolean {
+  return isPossessive(chunk) || /^(?:our|its|their)$/u.test(wordOf(chunk));
 }
 
 function isWordNoun(chunks: readonly Chunk[], at: number, from: number): boolean {

@@ -4,7 +4,7 @@ import { BETTER_LOWER } from "../lexicon/better-lower.ts";
 import { lacksContext } from "./concept-refused.ts";
 import type { Found } from "./concept-reading.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 
 /** A rise or fall: the concept becomes `Change`, what changed moves to `of`. */
@@ -15,6 +15,12 @@ export function applyChange(frame: Frame, draft: Draft, found: Found, entry: Phr
   const direction = falls ? -1 : 1;
   const unsaid = entry?.strength === "weak" && lacksContext(frame, entry.row.id, 1);
   if (!change) return;
+  const chunk = frame.chunks[found.heads[0] ?? -1];
+  if (entry && chunk && draft.figure.kind === "percent" && isLevelOfRate(entry.row.id, nounOf(chunk))) {
+    const { start, end } = chunk;
+    draft.concept = { row: entry.row, sign: direction, rule: found.rule, basis: "stated", start, end };
+    return;
+  }
   draft.concept = {
     row: change,
     sign: 1,
@@ -25,6 +31,11 @@ export function applyChange(frame: Frame, draft: Draft, found: Found, entry: Phr
   };
   draft.changeSign = direction;
   if (entry && !unsaid) draft.of = entry.row.id;
+}
+
+/** "real GDP shrank by 0.4%", "consumer prices rose 3%": what moves is no rate, and by how much is the rate itself. */
+function isLevelOfRate(id: string, noun: string): boolean {
+  return /^(?:EconomicGrowthRate|InflationRate)$/u.test(id) && /^(?:gdp|product|economy|prices|index)$/u.test(noun);
 }
 
 /** "the loss ratio worsened by 9.1 points": of what is better when it is lower, a verb of judging says the opposite of its direction. */

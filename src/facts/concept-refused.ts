@@ -2,10 +2,11 @@
 import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import type { PhraseEntry } from "../lexicon/phrase-index.ts";
 import { isPriceOfThing } from "./concept-by-deed.ts";
-import { leftTie } from "./connector.ts";
+import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
+import { isVerb } from "./noun-phrase.ts";
 
 /** Whether the figure is not the concept `id`, which a verb or a noun (`entry`, of `chunk`) names. */
 export function isRefused(
@@ -17,6 +18,7 @@ export function isRefused(
 ): boolean {
   return (
     isVoteCast(frame, draft) ||
+    (draft.figure.kind === "percent" && LEVIED.has(id ?? "") && isLevy(frame, draft)) ||
     (entry?.row.id === "MarketSize" && isPartOfMarket(frame, draft)) ||
     (entry?.row.id === "AcquisitionPrice" && isCostOfAcquiring(frame, chunk)) ||
     isForeignRepayment(frame, draft, id) ||
@@ -89,6 +91,20 @@ function isWage({ tokens }: Frame, { first, last }: Chunk): boolean {
     /^wages?$/u.test(tokens[last]?.lower ?? "") &&
     tokens.slice(Math.max(0, first - 2), last).some(({ lower }) => /^(?:minimum|hourly)$/u.test(lower))
   );
+}
+
+const LEVIED: ReadonlySet<string> = new Set(["Revenue", "RevenueShare", "CostOfRevenue", "CostShare", "OperatingExpenses"]);
+const LEVIES =
+  /^(?:fines?|penalt(?:y|ies)|surcharges?|levy|levies|tax|taxes|fees?|commissions?|contributions?|sanctions?|deductibles?|rebates?|discounts?|rent)$/u;
+
+/** "a fine of up to 10% of turnover": reckoned on the revenue, and no part of it. */
+function isLevy({ chunks }: Frame, { at }: Draft): boolean {
+  if (wordOf(chunks[behind(chunks, at)]) !== "of") return false;
+  const tie = leftTie(chunks, at).index;
+  const word = wordOf(chunks[tie]);
+  let noun = tie;
+  while (noun > Math.max(0, tie - 5) && !LEVIES.test(nounOf(chunks[noun])) && (noun === tie || !isVerb(wordOf(chunks[noun])))) noun--;
+  return /^(?:of|at|to|is|are|was|were|be|equal|equals|equalling|reach|exceed)$/u.test(word) && LEVIES.test(nounOf(chunks[noun]));
 }
 
 /** "we account for ¥5 billion of the market": a part of it. */

@@ -5,7 +5,7 @@
 import { determiners } from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { leftOf } from "./concept-before.ts";
-import { asPercentageOf, changedBehind, rightCopula, rightOf } from "./concept-behind.ts";
+import { asPercentageOf, byRateVerb, changedBehind, rightCopula, rightOf } from "./concept-behind.ts";
 import { byHolding, byVerb } from "./concept-by-verb.ts";
 import { carryConcepts, carryShares, completeChanges } from "./concept-carry.ts";
 import { give, listed } from "./concept-deal.ts";
@@ -13,6 +13,7 @@ import { linkCounted } from "./concept-of-count.ts";
 import { entryFor } from "./concept-reading.ts";
 import { referBack } from "./concept-referred.ts";
 import type { SentenceBefore } from "./concept-referred.ts";
+import { splitPhrase } from "./concept-split.ts";
 import { behind } from "./connector.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -45,6 +46,11 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
   if (!first || !last) return;
   const right = rightOf(frame, first, last, index);
   const left = byVerb(frame, first, index) ?? leftOf(frame, first, taken);
+  const split = list.members.length === 1 ? splitPhrase(frame, first, index) : undefined;
+  if (split) {
+    give(frame, list, split, index, 1);
+    return;
+  }
   if (left && right && left.heads.length > 0 && list.members.length > 1 && !list.respectively && left.rule !== "concept/verb") {
     give(frame, { ...list, members: list.members.slice(0, -1) }, left, index, periods);
     give(frame, { ...list, members: [last] }, right, index, 1);
@@ -72,6 +78,7 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
       : (right ??
         (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ??
         byHolding(frame, first, index) ??
+        byRateVerb(frame, first, index) ??
         rightCopula(frame, last, index) ??
         asPercentageOf(frame, first) ??
         left);

@@ -214,6 +214,8 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
   // "at ¥5 per unit for gross proceeds of": the price before is no noun that the phrase belongs to.
   if (wordOf(chunks[at - 1]) === "per" && chunks[at - 2]?.kind === "figure") return true;
   if (before.kind === "period" || before.kind === "name") return at === start;
+  // "ended the year with cash of ¥5 billion"
+  if (wordOf(chunks[at + 1]) === "with" && before.kind === "word" && /^(?:year|quarter|period|half)$/u.test(before.lower)) return true;
   if (before.kind === "concept") return genericNouns.has(before.lastWord);
   return (
     before.lower.endsWith("ly") ||

@@ -11,7 +11,7 @@ export const copulas = words(`
 /** Verbs that merely report what their object names: "we recorded ¥1.5 billion of deferred tax benefit". */
 export const lightVerbs = words(`
   had have has having record recorded records recording incur incurred incurs incurring report reported reports reporting post posted posts posting recognize recognized recognizes
-  recognizing recognise recognised recognises recognising generate generated generates generating earn earned earns earning achieve achieved achieves achieving experienced experience
+  recognizing recognise recognised recognises recognising generate generated generates generating yielded earn earned earns earning achieve achieved achieves achieving experienced experience
   realized realize realised suffered suffer suffering registered booked book received receive receiving paid pay pays paying spent spend spends spending made make makes making took take
   provided provide provides providing maintain maintained maintains maintaining derive derived derives deriving produced produce obtained obtain include included includes
   charged charge accrued accrue wrote written set issued issue issues raised raise
@@ -24,7 +24,7 @@ export const riseVerbs = words(`
   raised raise raises lifted lift
   increased increase increases increasing rose rise rises rising grew grow grows growing climbed jumped gained improved improve improves improving expanded surged soared advanced widened widen widening strengthened appreciated accelerated up higher doubled doubles doubling tripled quadrupled`);
 export const fallVerbs = words(`
-  dipped dip dips shrink shrinks shrinking diminished diminish eroded cut cuts trimmed
+  slowed slows slow slowing eased eases easing dipped dip dips shrink shrinks shrinking diminished diminish eroded cut cuts trimmed
   decreased decrease decreases decreasing fell fall falls falling fallen declined decline declines declining dropped drop drops shrank shrunk narrowed narrow narrowing contracted slid plunged slipped weakened depreciated deteriorated worsened reduced reduce lowered down lower halved`);
 
 /** Things that rise and fall by themselves, whatever level was told before: "volume fell 10%". Singular. */
@@ -85,7 +85,7 @@ export const genericNouns = words(`
 
 /** Words that may stand between a figure and its verb or preposition without changing what it measures. */
 export const fillers = words(`
-  approximately about around almost nearly roughly over under only just some already more less least most up than at exactly another additional further record estimated
+  worth  approximately about around almost nearly roughly over under only just some already more less least most up than at exactly another additional further record estimated
   negative minus still now then flat unchanged a an the other remaining between further total aggregate combined maximum minimum currently also then each`);
 
 /** "a total of", "the amount of": with the "of" behind them they are fillers too. */
@@ -116,11 +116,11 @@ export const goodsNouns = words(`
 
 /** Past forms of rising and falling: verbs beyond doubt. */
 export const pastChanges = words(
-  "dipped increased rose grew climbed jumped improved widened decreased fell declined dropped shrank narrowed slid plunged slipped worsened deteriorated reduced surged soared doubled tripled quadrupled halved",
+  "dipped increased rose grew climbed jumped improved widened decreased fell slowed eased declined dropped shrank narrowed slid plunged slipped worsened deteriorated reduced surged soared doubled tripled quadrupled halved",
 );
 
 /** Words of a verb chain between subject and figure: "is forecast to come in at around", "ended the year at", "to range between". */
 export const chainWords = words(`
   is are was were be been being will would may might should could to at in come comes came amount amounts reach reaches reached total exceed exceeds exceeding exceeded range ranges ranging between
-  forecast forecasted projected expected estimated anticipated planned budgeted targeted set likely remain remains remained stay stayed end ended close closed fall falls rise rises grow grows improve decline
+  forecast forecasted projected expected estimated anticipated planned budgeted targeted set put likely remain remains remained stay stayed end ended close closed fall falls rise rises grow grows improve decline
   the year period around about over not also still again even well slightly approximately almost nearly above below`);

@@ -62,7 +62,7 @@ each(
     [
       "march",
       "Any shareholder that acquires more than 5% of our voting shares must file a report.",
-      [["5%", "OwnershipPercentage", "hypothetical", ""]],
+      [["5%", "OwnershipThreshold", "hypothetical", ""]],
     ],
     [
       "june",

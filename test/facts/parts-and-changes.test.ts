@@ -158,7 +158,11 @@ each(
       "Of our total revenue, ¥120.4 billion came from the automotive segment in fiscal 2016.",
       [["¥120.4 billion", "", "Hayate Motors", ""]],
     ],
-    ["march", "We incurred a loss of ¥2.7 billion on the sale of a subsidiary.", [["¥2.7 billion", "", "Hayate Motors", ""]]],
+    [
+      "march",
+      "We incurred a loss of ¥2.7 billion on the sale of a subsidiary.",
+      [["¥2.7 billion", "GainLossOnSaleOfBusiness", "Hayate Motors", ""]],
+    ],
   ],
 );
 

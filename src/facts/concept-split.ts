@@ -1,0 +1,64 @@
+/**
+ * A phrase of the catalogue that its amount parts: "a gain of ¥2 billion on the sale of land", "a provision of ¥3 billion for loan losses".
+ */
+import { fallNouns, riseNouns } from "../lexicon/grammar-words.ts";
+import { phraseAt } from "../lexicon/phrase-index.ts";
+import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
+import { phraseEnd } from "./concept-behind.ts";
+import { entryFor } from "./concept-reading.ts";
+import type { Found } from "./concept-reading.ts";
+import { behind, leftTie } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { nounOf, wordOf } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+
+/** The concept that the noun before "of" and the words behind the amount name together. */
+export function splitPhrase(frame: Frame, draft: Draft, index: PhraseIndex): Found | undefined {
+  const { chunks, tokens } = frame;
+  if (draft.figure.kind !== "money") return undefined;
+  const next = behind(chunks, draft.at);
+  if (!/^(?:on|for|from|against|in)$/u.test(wordOf(chunks[next])) || chunks[next + 1]?.kind === "period") return undefined;
+  const tie = leftTie(chunks, draft.at).index;
+  const noun = nounOf(chunks[tie - 1]);
+  if (wordOf(chunks[tie]) !== "of" || noun === "" || riseNouns.has(noun) || fallNouns.has(noun)) return undefined;
+  const last = chunks[tie]?.first ?? 0;
+  const from = chunks[next]?.first ?? 0;
+  const rest = tokens.slice(from, from + 8);
+  const own = entryFor(chunks[tie - 1], draft.figure, "concept/noun");
+  for (let first = Math.max(0, last - 3); first <= (chunks[tie - 1]?.first ?? 0); first++) {
+    const words = [...tokens.slice(first, last), ...rest];
+    const match = phraseAt(index, words, 0);
+    const entry = match?.entries.find(({ row, strength }) => row.unit === "money" && strength === "phrase");
+    const closer = own === undefined || own.strength === "weak" || entry?.row.broader === own.row.id;
+    if (match && entry && closer && match.last > last - first) return found(frame, tie - 1, entry);
+  }
+  return onSale(frame, tie - 1, next, index);
+}
+
+function found({ chunks }: Frame, at: number, { row, sign }: PhraseEntry): Found {
+  const { start = 0, end = 0 } = chunks[at] ?? {};
+  return { rule: "concept/split", heads: [], from: at, to: at, link: { row, sign, start, end, chunk: at } };
+}
+
+const SOLD = /^(?:sales?|disposals?|divestitures?|disposition)$/u;
+const SOLD_THINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:business(?:es)?|subsidiar(?:y|ies)|divisions?|operations|compan(?:y|ies)|unit)$/u, "GainLossOnSaleOfBusiness"],
+  [
+    /^(?:land|buildings?|propert(?:y|ies)|equipment|machinery|plants?|factor(?:y|ies)|warehouses?|vessels?|ships?|aircraft)$/u,
+    "GainLossOnDisposalOfAssets",
+  ],
+];
+
+/** "a loss of ¥2 billion on the sale of our Peruvian subsidiary": of what was sold the gain or loss is. */
+function onSale(frame: Frame, noun: number, next: number, index: PhraseIndex): Found | undefined {
+  const { chunks, tokens } = frame;
+  const word = nounOf(chunks[noun]);
+  const gain = /^(?:gain|profit)$/u.test(word);
+  if (!gain && word !== "loss") return undefined;
+  const words = tokens.slice(chunks[next]?.first ?? 0, (chunks[phraseEnd(chunks, next + 1)]?.last ?? 0) + 1);
+  const sold = words.findIndex(({ lower }) => SOLD.test(lower));
+  if (sold === -1 || sold > 3) return undefined;
+  const thing = words.slice(sold).map(({ lower }) => SOLD_THINGS.find(([pattern]) => pattern.test(lower))?.[1]);
+  const row = index.rows.get(thing.find((id) => id !== undefined) ?? "");
+  return row && found(frame, noun, { row, sign: gain ? 1 : -1, strength: "phrase" });
+}

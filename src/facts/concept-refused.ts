@@ -29,7 +29,13 @@ export function isRefused(
 
 /** Whether the figure is no amount of what its noun names, by the rule that found the noun. */
 export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: PhraseEntry, chunk: Chunk): boolean {
-  return isTraded(frame, draft, rule) || isRateOfUse(frame, draft, entry) || isWage(frame, chunk) || isAccumulated(frame, chunk, entry);
+  return (
+    isTraded(frame, draft, rule) ||
+    isRateOfUse(frame, draft, entry) ||
+    isWage(frame, chunk) ||
+    isAccumulated(frame, chunk, entry) ||
+    isPortfolio(frame, rule, entry, chunk)
+  );
 }
 
 /** A bare noun needs words beside it: "a gain" is one on papers only where papers are sold, "a price" an issue price where shares are issued. */
@@ -57,6 +63,14 @@ function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
     .some((chunk, at, words) => /^(?:were|was)$/u.test(wordOf(chunk)) && /^(?:sold|transferred|offered)$/u.test(wordOf(words[at + 1])));
   return passive || /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
 }
+
+/** "our investments were ¥51 billion", "held investments of ¥5 billion": what one has, and not what was put in. */
+function isPortfolio({ tokens }: Frame, rule: string, { row }: PhraseEntry, { first, last }: Chunk): boolean {
+  if (row.id !== "Investment" || tokens[last]?.lower !== "investments") return false;
+  return rule === "concept/subject" || tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => HELD.test(lower));
+}
+
+const HELD = /^(?:have|has|had|having|hold|holds|held|holding|own|owns|owned)$/u;
 
 /** "accumulated amortization of ¥51 billion": of all years, not of one. */
 function isAccumulated({ tokens }: Frame, { first }: Chunk, { row }: PhraseEntry): boolean {

@@ -13,8 +13,13 @@ export function isEvent(frame: Frame, at: number, id: string): boolean {
   const { chunks } = frame;
   if (id === "PatentCount" && /^(?:filed|submitted|obtained|received)$/u.test(wordOf(chunks[leftTie(chunks, at).index]))) return true;
   if (/^(?:these|those|such)$/u.test(wordOf(chunks[at - 1]))) return true;
+  // "two directors nominated by X were appointed": how many X has on the board.
+  const behind = chunks.slice(at + 1, at + 4).map(wordOf);
+  if (id === "DirectorCount" && behind.some((word) => NOMINATED.test(word))) return false;
   return isObjectOfEvent(frame, at) || isSubjectOfEvent(frame, at);
 }
+
+const NOMINATED = /^(?:nominated|designated|seconded)$/u;
 
 function isObjectOfEvent({ chunks }: Frame, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {

@@ -105,9 +105,13 @@ function opensJoined(chunks: readonly Chunk[], at: number): boolean {
   return isVerb(wordOf(chunks[at])) && wordOf(chunks[at - 1]) === "the" && /^(?:and|,)$/u.test(wordOf(chunks[at - 2]));
 }
 
-/** "as of", "as at": the "as" opens no clause; nor does the "that" of "in that year". */
+/** "as of", "as at": the "as" opens no clause; nor does the "that" of "losses in that year", but that of "as of that date our debt was" parts two phrases. */
 function isPreposition(chunks: readonly Chunk[], at: number): boolean {
-  if (wordOf(chunks[at]) === "that") return prepositions.has(wordOf(chunks[at - 1]));
+  if (wordOf(chunks[at]) === "that") {
+    const behind = chunks[at + 2];
+    const parts = behind?.kind === "name" || behind?.kind === "concept" || determiners.has(wordOf(behind));
+    return prepositions.has(wordOf(chunks[at - 1])) && !parts;
+  }
   return wordOf(chunks[at]) === "as" && /^(?:of|at)$/u.test(wordOf(chunks[at + 1]));
 }
 

@@ -115,3 +115,12 @@ each(
     ],
   ],
 );
+
+each(
+  "who was nominated by another sits for it; others that were appointed are an event",
+  ["concept", "counterparty"],
+  [
+    ["march", "In June 2015, two directors nominated by Aldgate Corp. were appointed.", [["two", "DirectorCount", "Aldgate"]]],
+    ["march", "In June 2015, two directors were appointed.", [["two", "Count", ""]]],
+  ],
+);

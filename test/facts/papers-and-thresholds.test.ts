@@ -333,3 +333,23 @@ each(
     ],
   ],
 );
+
+each(
+  "what one has invested in is no money put in",
+  ["concept"],
+  [
+    ["march", "Our investments were ¥51 billion at March 31, 2012.", [["¥51 billion", ""]]],
+    ["december", "Investments held for policyholders rose to €14 billion.", [["€14 billion", ""]]],
+    ["march", "We held investments of ¥5 billion.", [["¥5 billion", ""]]],
+    ["june", "We made investments of ¥5 billion in start-ups.", [["¥5 billion", "Investment"]]], // prettier-ignore
+  ],
+);
+
+each(
+  "behind a time that was named before another subject begins",
+  ["concept"],
+  [
+    ["december", "The net loss for fiscal 2011 was ¥2 billion, and as of that date the Company's debt was ¥8 billion.", [["¥2 billion", "NetIncome"], ["¥8 billion", "Debt"]]], // prettier-ignore
+    ["march", "We incurred a net loss of ¥2 billion, and at that time total assets were ¥80 billion.", [["¥2 billion", "NetIncome"], ["¥80 billion", "TotalAssets"]]], // prettier-ignore
+  ],
+);

@@ -25,7 +25,10 @@ export function agentOf(frame: Frame, draft: Draft): Found | "other" | undefined
     const word = wordOf(chunks[at]);
     if (chunks[at]?.kind === "figure" || word === ";" || word === "which" || word === "while") return undefined;
     if (word !== "by") continue;
-    const deed = wordOf(chunks[at - 1]).endsWith("ly") ? wordOf(chunks[at - 2]) : wordOf(chunks[at - 1]);
+    const verb = wordOf(chunks[at - 1]).endsWith("ly") ? at - 2 : at - 1;
+    const deed = wordOf(chunks[verb]);
+    // "a closing price of ¥540 as reported by X", "a market share of 5% reported by X": where the figure is from.
+    if (wordOf(chunks[verb - 1]) === "as" || (deed === "reported" && (draft.figure.kind !== "money" || role === "share issuer"))) continue;
     if (!REPORTED.test(deed) && !(PAID.test(deed) && PAYERS.has(role)) && !(LENT.test(deed) && role === "lender")) continue;
     const named = nameBehindIntroduction(chunks, at + 1, "entity/by");
     if (named) return named;

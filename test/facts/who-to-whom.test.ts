@@ -130,3 +130,16 @@ each(
     ],
   ],
 );
+
+each(
+  "who reports a figure of another is no doer",
+  ["concept", "entity"],
+  [
+    [
+      "march",
+      "The closing price of our shares was ¥540 on March 31, 2016 as reported by the Tokyo Stock Exchange.",
+      [["¥540", "SharePrice", "Hayate Motors"]],
+    ],
+    ["march", "Net sales of ¥3 billion were reported by Osterholm Sensors GmbH.", [["¥3 billion", "Revenue", "Osterholm Sensors"]]],
+  ],
+);

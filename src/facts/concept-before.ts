@@ -222,7 +222,7 @@ function verbChain(chunks: readonly Chunk[], tie: number): { rule: string; at: n
   let at = tie;
   let first: number | undefined;
   while (at >= 0 && tie - at < 12 && (chainWords.has(wordOf(chunks[at])) || chunks[at]?.kind === "period")) {
-    if (/^(?:is|are|was|were|will|would|may|might|should|could|ended|closed|ranged|to)$/u.test(wordOf(chunks[at]))) first = at;
+    if (/^(?:is|are|was|were|will|would|may|might|should|could|must|ended|closed|ranged|to)$/u.test(wordOf(chunks[at]))) first = at;
     at--;
   }
   return first === undefined || first === tie ? undefined : { rule: "concept/subject", at: first };
@@ -371,7 +371,7 @@ function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: 
   if (wordOf(chunks[to]) === "net" && DASH.test(wordOf(chunks[to - 1]))) to -= 2;
   while (
     to >= 0 &&
-    /^(?:however|therefore|thus|meanwhile|has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|expected|its|,|slightly|significantly|sharply|substantially|nearly|almost|roughly|more|than|and)$/u.test(
+    /^(?:however|therefore|thus|meanwhile|has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|must|expected|its|,|slightly|significantly|sharply|substantially|nearly|almost|roughly|more|than|and)$/u.test(
       wordOf(chunks[to]),
     )
   )

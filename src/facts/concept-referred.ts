@@ -7,7 +7,7 @@ import type { PhraseEntry } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
 import { subjectOfFigure } from "./concept-before.ts";
 import { entryFor } from "./concept-reading.ts";
-import { leftTie } from "./connector.ts";
+import { behind, leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, ConceptChunk, Frame } from "./frame.ts";
@@ -68,10 +68,23 @@ function referenceOf(chunks: readonly Chunk[], draft: Draft): Reference | undefi
   const { index: tie } = leftTie(chunks, draft.at);
   if (/^(?:with|to)$/u.test(wordOf(chunks[tie])) && /^compare[sd]$/u.test(wordOf(chunks[tie - 1])))
     return /^(?:this|that)$/u.test(wordOf(chunks[tie - 2])) ? amount("amount") : undefined;
+  if (isBareObject(chunks, tie, draft.at) && !chunks.slice(0, tie).some(({ kind }) => kind === "concept")) return amount("amount");
   const phrase = wordOf(chunks[tie]) === "of" ? { from: phraseStart(chunks, tie - 1), to: tie - 1 } : subjectOfFigure(chunks, draft);
   // "profit was ¥15 billion in fiscal 2022; for fiscal 2021 it was ¥13 billion": told in the same sentence.
   if (!phrase || chunks.slice(0, phrase.from).some(({ kind }) => kind === "concept" || kind === "figure")) return undefined;
   return readReference(chunks, phrase.from, phrase.to);
+}
+
+const EXPECTING = /^(?:expects?|expected|forecasts?|projects?|projected|plans?|planned|budget|budgeted|anticipates?|estimates?)$/u;
+
+/** "For fiscal 2013 we plan ¥18 billion.": how much again, with nothing said of what. */
+function isBareObject(chunks: readonly Chunk[], tie: number, figure: number): boolean {
+  const next = chunks[behind(chunks, figure)];
+  const verb = wordOf(chunks[tie]);
+  const subject = chunks[tie - 1];
+  const alone = subject?.kind === "name" || wordOf(subject) === "have" || wordOf(subject) === "had";
+  const ends = next === undefined || next.kind === "period" || /^(?:[.,;]|in|for|during)$/u.test(wordOf(next));
+  return alone && ends && (EXPECTING.test(verb) || verb === "spent");
 }
 
 function amount(noun: string): Reference {
@@ -86,6 +99,8 @@ function pronoun(plural: boolean): Reference {
 function readReference(chunks: readonly Chunk[], start: number, to: number): Reference | undefined {
   const from = wordOf(chunks[start - 1]) === "that" ? start - 1 : start;
   const last = wordOf(chunks[to]);
+  // "We expect them to be": what is expected is the subject of the figure.
+  if (last === "them") return EXPECTING.test(wordOf(chunks[to - 1])) ? pronoun(true) : undefined;
   if (/^(?:it|they)$/u.test(last)) return prepositions.has(wordOf(chunks[to - 1])) ? undefined : pronoun(last === "they");
   const opening = wordOf(chunks[from]);
   if (/^(?:that|those)$/u.test(opening) && /^(?:of|for|in|at)$/u.test(wordOf(chunks[from + 1]))) return pronoun(opening === "those");
@@ -131,10 +146,11 @@ function nounOfOne(chunk: Chunk | undefined): string | undefined {
 
 function resolve(reference: Reference, draft: Draft, before: SentenceBefore): Referent | undefined {
   const told = before.drafts.filter(({ concept, translationOf }) => concept && concept.row.id !== "Change" && !translationOf);
-  if (reference.kind === "amount") return amountTold(reference.noun, draft, told);
+  if (reference.kind === "amount" && told.length > 0) return amountTold(reference.noun, draft, told);
   const frame = before.frame();
-  const found =
-    reference.kind === "pronoun" ? subjectTold(reference.plural, draft, frame, told) : calledSo(reference.noun, draft, frame, told);
+  const found = reference.kind === "noun" ? calledSo(reference.noun, draft, frame, told) : subjectTold(reference, draft, frame, told);
+  // "Deposits grew. The balance was ¥5 billion": of what stands on a day.
+  if (reference.noun === "balance" && found?.row.periodType !== "instant") return undefined;
   return found && { link: found, draft: told.find(({ concept }) => concept?.row.id === found.row.id) };
 }
 
@@ -164,7 +180,7 @@ function readingFor(chunk: Chunk | undefined, { figure, concept }: Draft): Phras
 }
 
 /** The subject of the sentence before, or its only measure where "we" is the subject, in the number of the pronoun. */
-function subjectTold(plural: boolean, draft: Draft, frame: Frame, told: readonly Draft[]): ConceptLink | undefined {
+function subjectTold({ kind, plural }: Reference, draft: Draft, frame: Frame, told: readonly Draft[]): ConceptLink | undefined {
   const again = told[0];
   if (again?.concept?.rule === "concept/referred") return isOfKind(again, draft) ? again.concept : undefined;
   const { chunks } = frame;
@@ -175,7 +191,9 @@ function subjectTold(plural: boolean, draft: Draft, frame: Frame, told: readonly
   const onlyOne = heads.length === 0 && known.length === 1 && isSpeaker(chunks[subject.to]) ? known[0] : undefined;
   const chunk = heads.length === 1 ? chunks[heads[0] ?? -1] : onlyOne;
   const entry = readingFor(chunk, draft);
-  return chunk?.kind === "concept" && entry && isPlural(headWord(frame, chunk)) === plural ? linkTo(chunk, entry) : undefined;
+  return chunk?.kind === "concept" && entry && (kind === "amount" || isPlural(headWord(frame, chunk)) === plural)
+    ? linkTo(chunk, entry)
+    : undefined;
 }
 
 /** The noun phrase before the first verb. */

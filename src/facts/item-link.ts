@@ -3,7 +3,7 @@
  * "Our cloud services are growing, with revenues of ¥3.1 billion" → item "cloud services"; "real estate revenue" → "real estate".
  */
 import { businessNouns, lineConcepts, wholeWords } from "../lexicon/business-words.ts";
-import { prepositions } from "../lexicon/grammar-words.ts";
+import { prepositions, subordinators } from "../lexicon/grammar-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import type { Draft } from "./draft.ts";
 import { isPossessive, nounOf, wordOf } from "./frame.ts";
@@ -65,7 +65,8 @@ function placePhrase({ chunks, tokens }: Frame, start: number): Stretch | undefi
 function isPlainNoun(chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== "word") return false;
   const word = chunk.lower;
-  if (wholeWords.has(singular(word)) || wholeWords.has(word) || prepositions.has(word) || isVerb(word)) return false;
+  if (wholeWords.has(singular(word)) || wholeWords.has(word) || prepositions.has(word) || subordinators.has(word) || isVerb(word))
+    return false;
   return (
     /^[a-z&]+$/u.test(word) &&
     !/(?:ly|ing|ed)$/u.test(word) &&

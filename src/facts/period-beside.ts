@@ -227,7 +227,9 @@ function isDirect(frame: Frame, from: number, to: number): boolean {
 function opensClause(frame: Frame, figure: number): boolean {
   for (let at = figure - 1; at >= 0; at--) {
     const word = wordOf(frame.chunks[at]);
-    if (isVerb(word) || (/^(?:which|who)$/u.test(word) && wordOf(frame.chunks[at - 1]) === ",")) return false;
+    // "a charge of ¥5 billion had been recorded": behind an article it is a noun.
+    const verb = isVerb(word) && !/^(?:an?|the|such)$/u.test(wordOf(frame.chunks[at - 1]));
+    if (verb || (/^(?:which|who)$/u.test(word) && wordOf(frame.chunks[at - 1]) === ",")) return false;
     if (word === "," || word === ";" || word === "(" || subordinators.has(word)) return true;
   }
   return true;

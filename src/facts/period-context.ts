@@ -152,10 +152,15 @@ function ownYear(frame: Frame, context: PeriodContext): Draft["period"] {
     return (
       wordOf(chunks[article]) === "the" &&
       /^(?:during|for|in|over|throughout)$/u.test(wordOf(chunks[article - 1])) &&
-      !/^(?:of|before|to|ended|ending|end|[a-z]+s)$/u.test(wordOf(chunks[index + 1]))
+      !/^(?:of|before|to|ended|ending|end|(?!was$)[a-z]+s)$/u.test(wordOf(chunks[index + 1]))
     );
   });
   const chunk = chunks[at];
+  // "Fiscal 2010 was a difficult year. Revenue for the year was …": the year spoken of, else the filing's own.
+  const { carried } = context;
+  const spoken = context.spoken?.some(({ start }) => start === carried?.start) === true && carried?.period.precision === "year";
+  if (chunk && carried && spoken)
+    return { period: carried.period, rule: "period/same", basis: "carried", start: chunk.start, end: chunk.end };
   if (!chunk || !context.current) return undefined;
   return { period: context.current, rule: "period/own-year", basis: "assumed", start: chunk.start, end: chunk.end };
 }
@@ -208,6 +213,20 @@ function isAbsolute(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "period" && chunk.mention.kind !== "relative";
 }
 
+/** "was ¥5 billion", "losses of ¥5 billion were recorded". */
+function isToldAsPast({ chunks }: Frame, figure: number): boolean {
+  if (chunks.slice(0, figure).some((chunk) => PAST.test(wordOf(chunk)))) return true;
+  const next = behind(chunks, figure);
+  return /^(?:was|were)$/u.test(wordOf(chunks[next])) && PAST.test(wordOf(chunks[next + 1]));
+}
+
+/** "For the full 52 weeks", "in the second half": a stretch of its own, though the text does not say of which year. */
+function isPartOfYear(chunks: readonly Chunk[], at: number): boolean {
+  if (!/^(?:quarters?|half|weeks?|months?)$/u.test(wordOf(chunks[at]))) return false;
+  const lead = chunks.slice(Math.max(0, at - 5), at).map(wordOf);
+  return lead.some((word) => /^(?:in|for|during|over)$/u.test(word)) && !lead.some((word) => /^(?:same|that|this|such)$/u.test(word));
+}
+
 const OTHER_TIME = /^(?:later|earlier|afterwards?|thereafter|subsequently|since)$/u;
 
 /** "We recorded an impairment in March 2011. The charge was ¥1 billion": what is referred to is of the only time told with it. */
@@ -221,7 +240,7 @@ function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodConte
   const { chunks } = frame;
   const carried = ofReference(member, context) ?? context.carried;
   // "Twelve months later they stood at ¥5 billion": of another time.
-  if (chunks.some((chunk) => OTHER_TIME.test(wordOf(chunk)))) return undefined;
+  if (chunks.some((chunk, at) => OTHER_TIME.test(wordOf(chunk)) || (at < (member?.at ?? 0) && isPartOfYear(chunks, at)))) return undefined;
   const foreseen = chunks.some((chunk) => expectedWords.has(wordOf(chunk)));
   if (chunks.some((chunk) => /^(?:if|would|could|might|may|should)$/u.test(wordOf(chunk)))) return undefined;
   if (foreseen) {
@@ -236,6 +255,6 @@ function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodConte
   if (!carried || !member?.concept || member.concept.row.periodType !== carried.period.type) return undefined;
   // "It was ¥9 billion at March 31, 2012; we tested it, and no impairment was found": this sentence has left the time of the one before.
   if (periodGroups(frame).some(({ from, to }) => to < member.at && isAbsolute(frame.chunks[from]))) return undefined;
-  if (member.figure.kind === "count" || !frame.chunks.slice(0, member.at).some((chunk) => PAST.test(wordOf(chunk)))) return undefined;
+  if (member.figure.kind === "count" || !isToldAsPast(frame, member.at)) return undefined;
   return { period: carried.period, rule: "period/sentence-before", basis: "carried", start: carried.start, end: carried.end };
 }

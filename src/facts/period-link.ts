@@ -13,6 +13,7 @@ import type { FigureList } from "./lists.ts";
 import { openEnds, ownPeriods } from "./period-beside.ts";
 import type { Choice } from "./period-beside.ts";
 import { applyContext, isAsideYear, sameBehind, sameDayBefore } from "./period-context.ts";
+import { levelsOfEnds } from "./period-ends.ts";
 import type { PeriodContext } from "./period-context.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { isComparison, shared } from "./period-shared.ts";
@@ -39,6 +40,7 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
       applyGroup(frame, list, choice, context, lists.slice(0, position).findLast(isOriginal)?.members.at(-1)?.period?.period);
     else if (!isComparison(frame, list)) applyContext(frame, list, context);
   });
+  dateEnds(frame, lists, groups);
   for (const member of lists.flatMap((list) => list.members)) {
     ofWhole(member);
     leavePresentWhole(member, context);
@@ -53,6 +55,13 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
   )?.period;
   if (last?.start !== undefined && last.end !== undefined) context.carried = { period: last.period, start: last.start, end: last.end };
   context.spoken = undefined;
+}
+
+/** "Between fiscal 2010 and fiscal 2012, sales grew from A to B". */
+function dateEnds(frame: Frame, lists: readonly FigureList[], groups: readonly PeriodGroup[]): void {
+  const { start, end, preposition } = groups[0] ?? {};
+  for (const [member, period] of levelsOfEnds(frame, lists, groups) ?? [])
+    member.period = { period: typed(period, member, preposition ?? ""), rule: "period/ends", basis: "stated", start, end };
 }
 
 /** The period of a neighbour; "revenue of ¥6 billion and 420 employees as of March 31, 2012": a day on which things are counted dates no flow. */

@@ -39,8 +39,11 @@ function isPast({ end }: Period, { filed, current }: PeriodContext): boolean {
 
 /** "In fiscal 2012, demand fell", "Demand weakened in fiscal 2012": the time of what is told, by a preposition of time. */
 function governs({ chunks }: Frame, { from, to, preposition }: PeriodGroup): boolean {
-  if (!/^(?:in|during|for|over|throughout)$/u.test(preposition)) return false;
   const words = chunks.map(wordOf);
+  // "Fiscal 2011 was a difficult year", "Fiscal 2012 comprised 53 weeks": told of the year itself.
+  if (words.slice(0, from).every((word) => word === "the") && /^(?:was|were|had|comprised|consisted|included)$/u.test(words[to + 1] ?? ""))
+    return true;
+  if (!/^(?:in|during|for|over|throughout)$/u.test(preposition)) return false;
   if (words.some((word) => eventVerbs.has(word) || UNTIMED.test(word)) || !words.some((word) => PAST.test(word))) return false;
   const opens = words.slice(0, from).every((word) => OPENING.test(word));
   const moves = words.slice(0, from).some((word) => riseVerbs.has(word) || fallVerbs.has(word) || MOVED.test(word));

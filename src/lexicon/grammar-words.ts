@@ -51,7 +51,9 @@ export const transitiveChangeVerbs = words(
 );
 
 /** Verbs of moving from one level to another, in no direction of their own. */
-export const moveVerbs = words("went moved changed came turned shifted swung returned fell rose grew dropped");
+export const moveVerbs = words(
+  "went moved changed came turned shifted swung returned fell rose grew dropped recovered rebounded eased swelled ballooned dwindled",
+);
 
 /** Things that capital expenditure buys. Singular. */
 export const capitalNouns = words(
@@ -121,6 +123,6 @@ export const pastChanges = words(
 
 /** Words of a verb chain between subject and figure: "is forecast to come in at around", "ended the year at", "to range between". */
 export const chainWords = words(`
-  is are was were be been being will would may might should could to at in come comes came amount amounts reach reaches reached total exceed exceeds exceeding exceeded range ranges ranging between
+  is are was were be been being will would may might should could must to at in come comes came amount amounts reach reaches reached total exceed exceeds exceeding exceeded range ranges ranging between
   forecast forecasted projected expected estimated anticipated planned budgeted targeted set put likely remain remains remained stay stayed end ended close closed fall falls rise rises grow grows improve decline
   the year period around about over not also still again even well slightly approximately almost nearly above below`);

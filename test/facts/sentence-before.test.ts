@@ -187,3 +187,99 @@ each(
     ["march", "We lost ¥5 billion, although no material loss was expected.", [["¥5 billion", "*", 5e9, ""]]],
   ],
 );
+
+each(
+  "what is expected or spent again, the balance, and the year told of",
+  ["concept", "value", "period"],
+  [
+    [
+      "march",
+      "Capital expenditures were ¥15 billion in fiscal 2016. We expect them to be ¥18 billion in fiscal 2017.",
+      [
+        ["¥15 billion", "CapitalExpenditures", 15e9, "2015-04-01/2016-03-31"],
+        ["¥18 billion", "CapitalExpenditures", 18e9, "2016-04-01/2017-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "We spent ¥15 billion on capital expenditures in fiscal 2016. For fiscal 2017 we plan ¥18 billion.",
+      [
+        ["¥15 billion", "CapitalExpenditures", 15e9, "2015-04-01/2016-03-31"],
+        ["¥18 billion", "CapitalExpenditures", 18e9, "2016-04-01/2017-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "Deposits grew strongly in fiscal 2016. At March 31, 2016, the balance was ¥2.1 trillion.",
+      [["¥2.1 trillion", "Deposits", 2.1e12, "2016-03-31"]],
+    ],
+    // What was borrowed is no balance.
+    [
+      "march",
+      "We borrowed ¥15 billion in April 2015. The balance was ¥12 billion.",
+      [
+        ["¥15 billion", "ProceedsFromDebt", 15e9, "2015-04"],
+        ["¥12 billion", "", 12e9, ""],
+      ],
+    ],
+    [
+      "june",
+      "Fiscal 2015 comprised 53 weeks. Revenue for the year was $1.95 billion.",
+      [["$1.95 billion", "Revenue", 1.95e9, "2014-07-01/2015-06-30"]],
+    ],
+    [
+      "june",
+      "Comparable store sales for the 39 weeks ended March 31, 2016 rose 1.9%. For the full 52 weeks, they rose 2.2%.",
+      [
+        ["1.9%", "Change", 1.9, "2015-07-03/2016-03-31"],
+        ["2.2%", "Change", 2.2, ""],
+      ],
+    ],
+  ],
+);
+
+each(
+  "a pair of levels and the ends of a stretch",
+  ["concept", "period"],
+  [
+    [
+      "march",
+      "Between fiscal 2014 and fiscal 2016, our net sales grew from ¥80 billion to ¥95 billion.",
+      [
+        ["¥80 billion", "Revenue", "2013-04-01/2014-03-31"],
+        ["¥95 billion", "Revenue", "2015-04-01/2016-03-31"],
+      ],
+    ],
+    [
+      "december",
+      "Our debt fell from €80 million to €65 million between December 31, 2014 and December 31, 2016.",
+      [
+        ["€80 million", "Debt", "2014-12-31"],
+        ["€65 million", "Debt", "2016-12-31"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "what a covenant demands",
+  ["concept", "bound", "period"],
+  [
+    [
+      "march",
+      "Under the loan agreements, shareholders' equity must not be less than ¥30 billion. At March 31, 2016, it was ¥41 billion.",
+      [
+        ["¥30 billion", "EquityAttributableToOwners", "at least", ""],
+        ["¥41 billion", "EquityAttributableToOwners", "exact", "2016-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "Our net worth must not fall below ¥30 billion and our leverage ratio must not be more than 60%.",
+      [
+        ["¥30 billion", "Equity", "at least", ""],
+        ["60%", "LeverageRatio", "at most", ""],
+      ],
+    ],
+  ],
+);

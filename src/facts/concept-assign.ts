@@ -65,7 +65,34 @@ function conceptOf(frame: Frame, draft: Draft, noun: Noun, found: Found, index: 
 function rowOf(frame: Frame, draft: Draft, { head, entry }: Noun, found: Found, index: PhraseIndex): ConceptLink["row"] | undefined {
   if (isOwnShare(frame, head, entry)) return index.rows.get("MarketShare");
   if (isStake(frame, head, entry)) return index.rows.get("OwnershipPercentage");
-  return ratioOfSubject(frame, draft, found, entry, index) ?? shareRow(entry, draft.figure, found.rule, index);
+  if (isYearlyInterest(frame, draft, head, entry)) return index.rows.get("InterestRate");
+  const share = ratioOfSubject(frame, draft, found, entry, index) ?? shareRow(entry, draft.figure, found.rule, index);
+  if (share?.id !== "RevenueShare") return share;
+  const spent = outlayOf(frame, draft);
+  return asPercentage(frame, head, index) ?? (spent === "other" ? undefined : (index.rows.get(spent) ?? share));
+}
+
+/** "interest of 8% a year": a rate, where "an interest of 8%" is a stake. */
+function isYearlyInterest({ chunks, tokens }: Frame, { figure }: Draft, head: number, { row }: PhraseEntry): boolean {
+  if (row.id !== "OwnershipPercentage" || nounOf(chunks[head]) !== "interest") return false;
+  const [word, then] = [1, 2].map((step) => tokens[figure.last + step]?.lower);
+  return ((word === "a" || word === "per") && /^(?:year|annum|month)$/u.test(then ?? "")) || word === "annually";
+}
+
+/** "gross profit as a percentage of sales": the ratio of the noun before, where it has a name. */
+function asPercentage({ chunks }: Frame, head: number, index: PhraseIndex): ConceptLink["row"] | undefined {
+  const as = wordOf(chunks[head - 1]) === "a" ? head - 2 : head - 1;
+  const part = chunks[as - 1];
+  if (wordOf(chunks[as]) !== "as" || part?.kind !== "concept") return undefined;
+  const ratio = part.entries.map(({ row }) => ratioConcepts.get("RevenueShare")?.get(row.id)).find((id) => id !== undefined);
+  return index.rows.get(ratio ?? "");
+}
+
+/** "spend 14% of our sales on research": what is spent is reckoned on the sales, and no part of them. */
+function outlayOf({ chunks, tokens }: Frame, { at, figure }: Draft): string {
+  if (!/^(?:spend|spends|spent|spending|invest|invests|invested)$/u.test(wordOf(chunks[leftTie(chunks, at).index]))) return "";
+  const research = tokens.slice(figure.last + 1, figure.last + 10).some(({ lower }) => lower === "research" || lower === "r");
+  return research ? "ResearchAndDevelopmentRatio" : "other";
 }
 
 function isNegative(frame: Frame, draft: Draft, found: Found, entry: PhraseEntry): boolean {

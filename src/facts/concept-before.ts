@@ -335,6 +335,7 @@ function governingVerb(chunks: readonly Chunk[], tie: number): { rule: string; a
   if (direct) return direct;
   if (word === "reach" && verbAtOr(tie - 1) === "to") return levelVerb(chunks, tie - 1, change);
   if (word === "by") return change(tie - 1, false) ?? change(tie - 2, false);
+  if (word === "from" && /^(?:ranges?|ranged)$/u.test(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
   if (word === "below" || word === "above") return levelVerb(chunks, tie, change);
   if (word === "for" && /^accounts?$/u.test(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
   if (word === "to" || word === "from" || word === "at" || word === "for") {

@@ -37,10 +37,9 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (id === "AcquisitionPrice") return isSold(frame, draft) ? "DisposalPrice" : undefined;
   if (id === "ShareRepurchases" && repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized") return "ShareRepurchaseAuthorized";
   if (id === "DamagesSought") return isAwarded(frame) ? "DamagesAwarded" : undefined;
-  if (IMPAIRED.has(id)) {
-    const impaired = isImpaired(frame, draft) ? IMPAIRED.get(id) : undefined;
-    if (impaired !== undefined) return impaired;
-  }
+  if (IMPAIRED.has(id) && isImpaired(frame, draft, head)) return IMPAIRED.get(id);
+  if (DEBTS.has(id) && draft.figure.bound === "at most" && isFacility(frame, draft)) return "LineOfCreditFacilityMaximumBorrowingCapacity";
+  if (id === "TotalAssets" && /^manag(?:e|es|ed|ing)$/u.test(verbOfObject(frame, draft, head))) return "AssetsUnderManagement";
   if (CAPITAL_RATIOS.has(id)) return isRequired(frame, draft) ? "MinimumCapitalRatio" : undefined;
   if (id === "OwnershipPercentage") return isOfAnyHolder(frame, draft) ? "OwnershipThreshold" : undefined;
   if (STOCK.has(id)) return isStockBoughtBack(frame, draft, id) ? repurchaseOfStock(frame, draft) : undefined;
@@ -59,10 +58,17 @@ const IMPAIRED: ReadonlyMap<string, string> = new Map([
   ["IntangibleAssetsExcludingGoodwill", "ImpairmentLoss"],
   ["PropertyPlantAndEquipment", "ImpairmentLoss"],
   ["Inventories", "InventoryWriteDown"],
+  ["AccountsReceivable", "WriteOff"],
+  ["Loans", "WriteOff"],
 ]);
 
 /** "goodwill of ¥3 billion was written off": what was lost of it, and not what there is. */
-function isImpaired({ chunks }: Frame, { at }: Draft): boolean {
+function isImpaired({ chunks }: Frame, { at }: Draft, head: number): boolean {
+  const before = chunks
+    .slice(Math.max(0, head - 3), head)
+    .map(wordOf)
+    .join(" ");
+  if (/\b(?:wrote (?:off|down)|impaired)(?: the| our| its)?$/u.test(before)) return true;
   for (let after = at + 1; after <= at + 5; after++) {
     const word = wordOf(chunks[after]);
     if (/^[,;.]$/u.test(word)) return false;
@@ -74,6 +80,15 @@ function isImpaired({ chunks }: Frame, { at }: Draft): boolean {
     return /^(?:\w+ly )?(?:impaired|written (?:off|down)|charged off)\b/u.test(then);
   }
   return false;
+}
+
+/** "the facility provides for borrowings of up to ¥40 billion": how much may be drawn. */
+function isFacility({ tokens }: Frame, { figure }: Draft): boolean {
+  const words = tokens.slice(0, figure.first).map(({ lower }) => lower);
+  return (
+    words.some((word) => /^(?:facility|facilities|revolver|line|lines)$/u.test(word)) &&
+    words.some((word) => /^(?:provides?|permits?|allows?|enables?|may|can|could)$/u.test(word))
+  );
 }
 
 const CAPITAL_RATIOS: ReadonlySet<string> = new Set(["CapitalAdequacyRatio", "Tier1CapitalRatio", "CommonEquityTier1Ratio"]);

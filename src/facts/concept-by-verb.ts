@@ -1,10 +1,10 @@
 /**
  * What a verb alone says of its object: "invested a total of ¥5 billion", "wrote off ¥2 billion of loans", "X owns 50.1%".
  */
-import { capitalNouns, debtNouns } from "../lexicon/grammar-words.ts";
+import { capitalNouns, debtNouns, prepositions } from "../lexicon/grammar-words.ts";
 import { verbAt } from "../lexicon/phrase-index.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
-import { pricedAt, purposes } from "../lexicon/purposes.ts";
+import { dealtTo, pricedAt, purposes } from "../lexicon/purposes.ts";
 import { singular } from "../lexicon/singular.ts";
 import { phraseEnd } from "./concept-behind.ts";
 import { linkedAt } from "./concept-reading.ts";
@@ -13,6 +13,7 @@ import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
+import { isVerb } from "./noun-phrase.ts";
 
 /** "invested a total of ¥5 billion", "wrote off ¥2 billion of loans", "acquired the shares of X for ¥3 billion". */
 export function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): Found | undefined {
@@ -21,8 +22,14 @@ export function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): Found | 
   const tie = leftTie(chunks, draft.at).index;
   const bought = paidForCompany(frame, draft, tie, index) ?? paidToSettle(frame, draft, tie, index);
   if (bought) return bought;
-  const meant = forPurpose(frame, draft, tie, index) ?? pricedBy(frame, draft, tie, index);
+  const meant =
+    forPurpose(frame, draft, tie, index) ??
+    pricedBy(frame, draft, tie, index) ??
+    dealtBy(frame, tie, index) ??
+    settledFor(frame, tie, index);
   if (meant) return meant;
+  const gap = gapBetween(frame, tie, index);
+  if (gap) return gap;
   const put = intoCompany(frame, draft, index) ?? onThings(frame, draft, index);
   if (put) return put;
   const unit = draft.figure.unit.endsWith("/share") ? "money-per-share" : "money";
@@ -81,7 +88,50 @@ function pricedBy({ chunks, tokens }: Frame, draft: Draft, tie: number, index: P
   return paper ? linkedAt(chunks, verb, "concept/verb", row) : undefined;
 }
 
+/** "fined us ¥5 billion", "awarded the plaintiff $3 million": the verb before the one who pays or gets it. */
+function dealtBy({ chunks }: Frame, tie: number, index: PhraseIndex): Found | undefined {
+  const person = chunks[tie];
+  if (person?.kind !== "name" && !/^(?:us|him|her|them|it|plaintiffs?|claimants?|company)$/u.test(wordOf(person))) return undefined;
+  const verb = /^(?:the|each)$/u.test(wordOf(chunks[tie - 1])) ? tie - 2 : tie - 1;
+  const row = index.rows.get(dealtTo.get(wordOf(chunks[verb])) ?? "");
+  return row && linkedAt(chunks, verb, "concept/verb", row);
+}
+
+/** "settled the dispute for ¥4 billion": what ended it. */
+function settledFor({ chunks }: Frame, tie: number, index: PhraseIndex): Found | undefined {
+  const row = index.rows.get("LitigationSettlement");
+  if (!row || wordOf(chunks[tie]) !== "for") return undefined;
+  const verb = [2, 3, 4, 5].map((step) => tie - step).find((at) => /^(?:settled|settle|settles|settling)$/u.test(wordOf(chunks[at])));
+  const object = verb === undefined ? [] : chunks.slice(verb + 1, tie);
+  const dispute = object.some((chunk) =>
+    /^(?:disputes?|suits?|lawsuits?|cases?|claims?|litigation|matters?|actions?)$/u.test(nounOf(chunk)),
+  );
+  return verb !== undefined && dispute ? linkedAt(chunks, verb, "concept/verb", row) : undefined;
+}
+
 const STOCK = /^(?:shares|stock|ads|adss|adrs)$/u;
+
+/** "current liabilities exceeded current assets by ¥2 billion": the balance of two levels. */
+function gapBetween({ chunks }: Frame, tie: number, index: PhraseIndex): Found | undefined {
+  const [more, less] = [chunks[tie - 3], chunks[tie - 1]];
+  const exceeds = /^exceed(?:ed|s|ing)?$/u.test(wordOf(chunks[tie - 2]));
+  if (wordOf(chunks[tie]) !== "by" || !exceeds || more?.kind !== "concept" || less?.kind !== "concept") return undefined;
+  const ids = [more, less].map(({ entries }) => entries.map(({ row }) => row.id));
+  for (const [concept, asset, debt] of BALANCES) {
+    const sign = ids[0]?.includes(asset) && ids[1]?.includes(debt) ? 1 : ids[0]?.includes(debt) && ids[1]?.includes(asset) ? -1 : 0;
+    const row = index.rows.get(concept);
+    const found = row && sign !== 0 ? linkedAt(chunks, tie - 3, "concept/verb", row) : undefined;
+    if (found?.link) return { ...found, link: { ...found.link, sign: sign === 1 ? 1 : -1 } };
+  }
+  return undefined;
+}
+
+/** A balance, what adds to it, what takes from it. */
+const BALANCES = [
+  ["WorkingCapital", "CurrentAssets", "CurrentLiabilities"],
+  ["PensionFundedStatus", "PlanAssets", "PensionObligation"],
+  ["Equity", "TotalAssets", "TotalLiabilities"],
+] as const;
 
 /** "acquired 100,000 shares of our common stock for ¥3 billion", "its own shares", "treasury shares": bought back. */
 function isOwnStock({ chunks, tokens }: Frame, verb: number, figure: number): boolean {
@@ -139,10 +189,21 @@ function paidForCompany(frame: Frame, draft: Draft, tie: number, index: PhraseIn
   if (!verb || !row || !/^(?:paid|pay|pays|paying)$/u.test(wordOf(verb))) return undefined;
   for (let at = behind(chunks, draft.at); at < chunks.length && wordOf(chunks[at]) !== "," && wordOf(chunks[at]) !== "."; at++) {
     const name = chunks[at + 1];
-    const names = name?.kind === "name" && !name.party.pronoun && !name.party.possessive;
+    const names =
+      (name?.kind === "name" && !name.party.pronoun && !name.party.possessive) || (wordOf(name) === "the" && isNamedSoon(chunks, at + 2));
     if ((wordOf(chunks[at]) === "for" && names) || isToAcquire(chunks, at)) return linkedAt(chunks, tie, "concept/verb", row);
   }
   return undefined;
+}
+
+/** "for the Finnish developer Kivi Oy": a name at the end of a plain noun phrase. */
+function isNamedSoon(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "name") return at > from && !chunk.party.pronoun && !chunk.party.possessive;
+    if (chunk?.kind !== "word" || isVerb(chunk.lower) || prepositions.has(chunk.lower)) return false;
+  }
+  return false;
 }
 
 /** "to acquire 62% of X", "to buy the remaining shares of X": behind what was paid. */

@@ -48,7 +48,7 @@ function isSum({ chunks, tokens }: Frame, { members }: FigureList, { rule }: Fou
   const [first] = members;
   if (first?.figure.kind !== "money" || (rule !== "concept/subject" && rule !== "concept/noun")) return false;
   const [head, other] = heads;
-  if (head !== undefined && other === undefined) return isJoinedNoun(chunks, head + 1);
+  if (head !== undefined && other === undefined) return isJoinedNoun(chunks, head + 1) || isOtherBesideNoun({ chunks, tokens }, head);
   const [from, to] = [chunks[head ?? -1], chunks[other ?? -1]];
   if (head === undefined || other === undefined || !from || !to) return false;
   // "reserves for losses and claims": what is joined stands behind a preposition, and the measure is one.
@@ -60,6 +60,11 @@ function isSum({ chunks, tokens }: Frame, { members }: FigureList, { rule }: Fou
 function isJoinedNoun(chunks: readonly Chunk[], at: number): boolean {
   if (wordOf(chunks[at]) !== "and" || !isPlainNoun(chunks[at + 1])) return false;
   return wordOf(chunks[at + 2]) === "of" || isVerb(wordOf(chunks[at + 2]));
+}
+
+/** "materials and other costs were": the others beside a noun that the catalogue does not know. */
+function isOtherBesideNoun({ chunks, tokens }: Pick<Frame, "chunks" | "tokens">, head: number): boolean {
+  return tokens[chunks[head]?.first ?? -1]?.lower === "other" && wordOf(chunks[head - 1]) === "and" && isPlainNoun(chunks[head - 2]);
 }
 
 /** A word in the plural, or a phrase that names nothing of the catalogue. */

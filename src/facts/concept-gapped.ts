@@ -17,7 +17,7 @@ export function gappedSubject({ chunks }: Frame, draft: Draft): Found | undefine
   if (noun === undefined) return undefined;
   const conjunction = conjunctionBefore(chunks, noun.at);
   const rise = conjunction === undefined ? undefined : movesUp(chunks, conjunction);
-  if (rise === undefined) return undefined;
+  if (rise === undefined) return conjunction !== undefined && noun.level ? equalledSubject(chunks, draft, noun.at, conjunction) : undefined;
   const rule = noun.level ? "concept/subject" : rise ? "concept/change-rise" : "concept/change-fall";
   const chunk = chunks[noun.at];
   const known = chunk?.kind === "concept" && fitting(draft.figure, rule)(chunk);
@@ -27,6 +27,14 @@ export function gappedSubject({ chunks }: Frame, draft: Draft): Found | undefine
     from: noun.at,
     to: noun.at,
   };
+}
+
+/** "finance income amounted to ¥1 billion and finance costs to ¥4 billion". */
+function equalledSubject(chunks: readonly Chunk[], draft: Draft, at: number, conjunction: number): Found | undefined {
+  const chunk = chunks[at];
+  const verb = chunks.slice(0, conjunction).findLast((before) => isVerb(wordOf(before)));
+  if (!/^(?:amounted|came|totaled|totalled)$/u.test(wordOf(verb)) || chunk?.kind !== "concept") return undefined;
+  return fitting(draft.figure, "concept/subject")(chunk) ? { rule: "concept/subject", heads: [at], from: at, to: at } : undefined;
 }
 
 /** "operating income 5%", "operating income by 5%", "operating income 5% to ¥41 billion": index of the noun; `level` behind "to" and "from". */

@@ -162,9 +162,19 @@ function moverBefore(chunks: readonly Chunk[], by: number): number {
   return -1;
 }
 
+/** "our board has nine members": those of the board of directors, by no other name. */
+function isOfBoard({ tokens }: Frame, noun: number): boolean {
+  const before = tokens.slice(Math.max(0, noun - 9), noun).map(({ lower }) => lower);
+  const board = before.lastIndexOf("board");
+  const named = /^(?:supervisory|advisory|audit|management|executive|editorial)$/u.test(before[board - 1] ?? "");
+  const other = before.slice(board).some((word) => /^(?:auditors|committees?|statutory|which|who|[,;])$/u.test(word));
+  return board !== -1 && !named && !other;
+}
+
 /** "three persons as either directors or statutory auditors": people in the office that follows. */
 function asDirectors(frame: Frame, noun: number, index: PhraseIndex): ConceptLink["row"] | undefined {
   const words = frame.tokens.slice(noun, noun + 5).map(({ lower }) => lower);
+  if (words[0] === "members" && isOfBoard(frame, noun)) return index.rows.get("DirectorCount");
   if (!/^(?:persons|people|individuals|candidates|nominees|members)$/u.test(words[0] ?? "") || words[1] !== "as") return undefined;
   return words.includes("directors") ? index.rows.get("DirectorCount") : undefined;
 }

@@ -21,6 +21,7 @@ export function isRefused(
     (draft.figure.kind === "percent" && LEVIED.has(id ?? "") && isLevy(frame, draft)) ||
     (entry?.row.id === "MarketSize" && isPartOfMarket(frame, draft)) ||
     (entry?.row.id === "AcquisitionPrice" && isCostOfAcquiring(frame, chunk)) ||
+    (id === "CommonStock" && isRequiredCapital(frame, draft)) ||
     isForeignRepayment(frame, draft, id) ||
     (id === "DividendsPaid" && isReceived(frame, draft)) ||
     isPriceOfThing(frame, draft, id)
@@ -61,7 +62,8 @@ function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
   const passive = chunks
     .slice(draft.at + 1, draft.at + 8)
     .some((chunk, at, words) => /^(?:were|was)$/u.test(wordOf(chunk)) && /^(?:sold|transferred|offered)$/u.test(wordOf(words[at + 1])));
-  return passive || /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
+  const optioned = /^(?:for|on|over)$/u.test(word) && /^(?:options?|warrants?)$/u.test(nounOf(chunks[leftTie(chunks, draft.at).index - 1]));
+  return passive || optioned || /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
 }
 
 /** "our investments were ¥51 billion", "held investments of ¥5 billion": what one has, and not what was put in. */
@@ -105,6 +107,13 @@ function isWage({ tokens }: Frame, { first, last }: Chunk): boolean {
     /^wages?$/u.test(tokens[last]?.lower ?? "") &&
     tokens.slice(Math.max(0, first - 2), last).some(({ lower }) => /^(?:minimum|hourly)$/u.test(lower))
   );
+}
+
+/** "the law requires banks to hold capital of $30 million": what is asked for. */
+function isRequiredCapital({ tokens }: Frame, { figure }: Draft): boolean {
+  return tokens
+    .slice(Math.max(0, figure.first - 14), figure.first)
+    .some(({ lower }) => /^(?:requires?|required|requiring|must|minimum)$/u.test(lower));
 }
 
 const LEVIED: ReadonlySet<string> = new Set(["Revenue", "RevenueShare", "CostOfRevenue", "CostShare", "OperatingExpenses"]);

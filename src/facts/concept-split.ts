@@ -16,7 +16,9 @@ import type { Frame } from "./frame.ts";
 export function splitPhrase(frame: Frame, draft: Draft, index: PhraseIndex): Found | undefined {
   const { chunks, tokens } = frame;
   if (draft.figure.kind !== "money") return undefined;
-  const next = behind(chunks, draft.at);
+  const beside = soldBeside(frame, draft, index);
+  if (beside) return beside;
+  const next = pastVerb(frame, behind(chunks, draft.at));
   if (!/^(?:on|for|from|against|in)$/u.test(wordOf(chunks[next])) || chunks[next + 1]?.kind === "period") return undefined;
   const tie = leftTie(chunks, draft.at).index;
   const noun = nounOf(chunks[tie - 1]);
@@ -33,6 +35,22 @@ export function splitPhrase(frame: Frame, draft: Draft, index: PhraseIndex): Fou
     if (match && entry && closer && match.last > last - first) return found(frame, tie - 1, entry);
   }
   return onSale(frame, tie - 1, next, index);
+}
+
+/** "losses of ¥1 billion were recorded on currency forwards", "a loss of ¥2 billion arose on": the preposition behind such a verb. */
+function pastVerb({ chunks }: Frame, at: number): number {
+  const next = /^(?:was|were)$/u.test(wordOf(chunks[at])) ? at + 1 : at;
+  return /^(?:arose|arising|resulted|resulting|recorded|recogni[sz]ed|incurred|booked|reali[sz]ed)$/u.test(wordOf(chunks[next]))
+    ? next + 1
+    : at;
+}
+
+/** "a ¥6 billion gain on the sale of the adhesives division". */
+function soldBeside(frame: Frame, { at }: Draft, index: PhraseIndex): Found | undefined {
+  const noun = behind(frame.chunks, at);
+  if (!/^(?:gain|loss|profit)$/u.test(nounOf(frame.chunks[noun])) || !/^(?:on|from)$/u.test(wordOf(frame.chunks[noun + 1])))
+    return undefined;
+  return onSale(frame, noun, noun + 1, index);
 }
 
 function found({ chunks }: Frame, at: number, { row, sign }: PhraseEntry): Found {

@@ -33,9 +33,18 @@ function measureBefore(frame: Frame, at: number, index: PhraseIndex): ConceptLin
   const words = tokens.slice(chunks[from]?.first ?? 0, chunks[to]?.first);
   const matches = matchPhrases(index, words).filter(({ entries }) => entries.some(({ row }) => MEASURES.has(row.id)));
   const match = direct ? matches.find(({ last }) => last === words.length - 1) : matches[0];
+  const plain = direct || words.length < 4 ? WORDS.get(words.at(-1)?.lower ?? "") : undefined;
+  if (!match && plain !== undefined) return index.rows.get(plain);
   if (!match || (!direct && words.slice(0, match.first).some(({ lower }) => prepositions.has(lower)))) return undefined;
   return match.entries.find(({ row }) => MEASURES.has(row.id))?.row;
 }
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ["deliveries", "SalesVolume"],
+  ["shipments", "SalesVolume"],
+  ["production", "ProductionVolume"],
+  ["output", "ProductionVolume"],
+]);
 
 const MEASURES: ReadonlySet<string> = new Set([
   "Capacity",

@@ -39,6 +39,9 @@ function isOutstanding({ chunks }: Frame, at: number): boolean {
   for (let after = at + 1; after <= at + 8; after++) {
     const word = wordOf(chunks[after]);
     if (/^[,;.]$/u.test(word) || /^(?:preferred|preference|option|options|warrants)$/u.test(word)) return false;
+    if (word === "outstanding") return true;
+    if (!/^(?:was|were|are|is|of|our|common|ordinary|stock|shares|the|and|issued)$/u.test(word) && chunks[after]?.kind === "word")
+      return false;
     if (!/^(?:was|were|are|is)$/u.test(word)) continue;
     const [next, then, last] = [1, 2, 3].map((step) => wordOf(chunks[after + step]));
     return next === "outstanding" || (next === "issued" && then === "and" && last === "outstanding");

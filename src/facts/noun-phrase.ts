@@ -228,7 +228,12 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
     prepositions.has(before.lower) ||
     riseVerbs.has(before.lower) ||
     fallVerbs.has(before.lower) ||
-    isVerb(before.lower) ||
+    (isVerb(before.lower) && !isArticled(chunks, start, at)) ||
     before.kind === "symbol"
   );
+}
+
+/** "the charge for bad debts", "our cost of debt": behind an article a word that may be a verb is a noun. */
+function isArticled(chunks: readonly Chunk[], start: number, at: number): boolean {
+  return at > start && /^(?:the|an?|our|its|their|this|that)$/u.test(wordOf(chunks[at - 1]));
 }

@@ -83,7 +83,7 @@ export const measureUnits: ReadonlySet<string> = new Set(
 
 /** Plural words that modify the noun behind them: "sales offices", "systems engineers". */
 export const pluralModifiers: ReadonlySet<string> = new Set(
-  words(`sales systems operations services securities goods communications telecommunications electronics logistics overseas business various previous serious continuous wireless gas mass
+  words(`asbestos sales systems operations services securities goods communications telecommunications electronics logistics overseas business various previous serious continuous wireless gas mass
   class process access savings sports electronics semiconductors plastics chemicals metals arms customs news loss cross express premises pharmaceuticals economics materials resources rights solutions networks products
   works parts operations indigenous religious hazardous numerous famous precious previous business less address plus glass brass dangerous autonomous anonymous analysis basis diagnosis status bonus campus virus
   states united settlements means proceeds series species ds ls its this us is as`),

@@ -29,7 +29,7 @@ export const fallVerbs = words(`
 
 /** Things that rise and fall by themselves, whatever level was told before: "volume fell 10%". Singular. */
 export const movingNouns = words(
-  "volume price traffic shipment demand production utilization utilisation order unit visit booking headcount cost expense tonnage throughput churn conversion transaction download consumption output capacity yield spending rate",
+  "volume price traffic shipment demand production utilization utilisation order unit visit booking headcount cost expense tonnage throughput churn conversion transaction download consumption output capacity yield spending rate wage salary rent",
 );
 
 /** Nouns of rising and falling: "an increase of 12.3%". */
@@ -75,12 +75,12 @@ export const determiners = words(
 
 /** What may follow the head noun of a phrase without being its head: "debt outstanding", "revenue alone". */
 export const followers =
-  words(`outstanding attributable due net before after also still alone respectively thereof overall worldwide abroad itself combined only then currently now again either too not such like plus minus until till both each all any every here there hereafter inclusive exclusive more less
+  words(`outstanding available attributable due net before after also still alone respectively thereof overall worldwide abroad itself combined only then currently now again either too not such like plus minus until till both each all any every here there hereafter inclusive exclusive more less
   will would may might could can should must shall do does did a an the our its their his her this that these those we it they he she which who whom whose if when where while because since although but however`);
 
 /** Nouns that say nothing of what is measured: the noun behind "of" does. */
 export const genericNouns = words(`
-  amount amounts balance balances value values total totals sum sums level levels portion part parts aggregate majority proportion percentage rate size scale cost number figure figures estimate estimates record half quarter
+  subject   amount amounts balance balances value values total totals sum sums level levels portion part parts aggregate majority proportion percentage rate size scale cost number figure figures estimate estimates record half quarter
   remainder rest holdings item items effect effects impact form forms group combination series result results net gross equivalent
   book carrying consolidated unaudited cumulative annual recognition recording recognized amounting range maximum minimum average extent breakdown component components
   target targets forecast forecasts guidance outlook budget ratio`);

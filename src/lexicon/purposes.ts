@@ -42,8 +42,20 @@ export const purposes: readonly Purpose[] = [
     nouns: words("share shares stock ipo placement"),
     concept: "ProceedsFromIssuanceOfShares",
   },
+  {
+    verbs: words("claim claims claimed claiming seek seeks seeking sought demand demands demanded demanding"),
+    prepositions: words("in"),
+    nouns: words("damages compensation"),
+    concept: "DamagesSought",
+  },
   { verbs: DEVOTED, prepositions: words("to on in"), nouns: words("research"), concept: "ResearchAndDevelopmentExpense" },
 ];
+
+/** Verbs with a person between them and the amount: "fined us ¥5 billion", "awarded the plaintiff $3 million". */
+export const dealtTo: ReadonlyMap<string, string> = new Map([
+  ["fined", "FinesAndPenalties"],
+  ["awarded", "DamagesAwarded"],
+]);
 
 /** Participles before "at" and a price: what is paid for a paper. */
 export const pricedAt: ReadonlyMap<string, string> = new Map([

@@ -212,7 +212,7 @@ describe("what is bought, issued, classified and left out", () => {
     ],
     ["december", "Approximately 63% of our borrowings bear interest at floating rates.", [["63%", "", 63]]],
     ["december", "We purchased 45% of our components from a supplier in Asia.", [["45%", "", 45]]],
-    ["december", "The regulator fined us $3 million.", [["$3 million", "", 3e6]]],
+    ["december", "The regulator fined us $3 million.", [["$3 million", "FinesAndPenalties", 3e6]]],
   ])("%s | %s", (filer, text, rows) => {
     const got = figuresOf(filer, text, fields);
     expect(got).toEqual(expected(rows, got));

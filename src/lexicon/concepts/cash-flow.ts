@@ -262,6 +262,14 @@ export const cashFlowConcepts = conceptRows([
       "income tax refund received",
       "income tax refund receivable",
     ],
+    verbs: [
+      "paid income taxes of",
+      "paid taxes of",
+      "paid corporate taxes of",
+      "paid corporate income taxes of",
+      "paid income tax of",
+      "paid tax of",
+    ],
   },
   {
     id: "InterestPaid",

@@ -75,7 +75,7 @@ const LINKS = new Map<string, number>([
   [" for ", PARTICLE],
   [" for the ", PARTICLE],
   ...[
-    "de|do|del|der|van|von|du|di|da|dos|das|des|della|delle|de la|de los|de las|de l'|de l’|d'|d’|dell'|dell’|e|et|und|och|og|y|en|para",
+    "de|do|del|der|van|von|du|di|da|dos|das|des|della|delle|de la|de los|de las|de l'|de l’|d'|d’|dell'|dell’|e|et|und|ve|och|og|y|en|para",
   ].flatMap((list) => list.split("|").map((word): [string, number] => [/['’]$/u.test(word) ? ` ${word}` : ` ${word} `, ROMANCE])),
 ]);
 

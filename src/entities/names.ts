@@ -62,6 +62,12 @@ export function endOfWord(words: NameWords, index: number): number {
   return words.ends[index]! + (words.links[index] === PLACED ? 1 : 0);
 }
 
+/** "paid Alder JPY 640 million": what stands behind the name is no part of it. */
+export function isCurrency({ text, words, ends }: NameWords, index: number): boolean {
+  const end = ends[index];
+  return end !== undefined && /^\p{Lu}{2,3}$/u.test(words[index]!) && /^[$€£¥]? ?\d/u.test(text.slice(end, end + 3));
+}
+
 /** A name as one line: every stretch of white space one space. */
 export function singleSpaced(text: string): string {
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;

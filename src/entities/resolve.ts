@@ -6,7 +6,7 @@ import { AMPERSAND, type NameWords, PLACED, readNameWords, SPACE } from "./name-
 import { openingsOf } from "./openings.ts";
 import { addForm, longestForm, newTrie, type TrieNode } from "./name-trie.ts";
 import { isPossessive } from "./context-names.ts";
-import { addAlias, endOfWord, fold, type Name, type Names } from "./names.ts";
+import { addAlias, endOfWord, fold, isCurrency, type Name, type Names } from "./names.ts";
 import { GENERIC, INITIAL, NO_NAME, PLACE, SUFFIX, TITLE, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** One place where a name stands. `last` is the index of its last capitalised word, -1 for a lower-case brand. */
@@ -105,12 +105,6 @@ function standsAlone(words: NameWords, first: number, last: number): boolean {
   const before = words.links[first];
   if (before !== SPACE && before !== AMPERSAND) return true;
   return before === SPACE && (words.classes[first - 1]! & (TITLE | INITIAL | GENERIC | PLACE)) !== 0;
-}
-
-/** "paid Alder JPY 640 million": what stands behind the name is no part of it. */
-function isCurrency({ text, words, ends }: NameWords, index: number): boolean {
-  const end = ends[index];
-  return end !== undefined && /^\p{Lu}{2,3}$/u.test(words[index]!) && /^[$€£¥]? ?\d/u.test(text.slice(end, end + 3));
 }
 
 const PRONOUN_WORDS = new Map([

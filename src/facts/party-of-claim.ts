@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { isPossessive, wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { nameBehindIntroduction } from "./introduction.ts";
+import { isPassive } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
 import { subjectOf, verbBefore } from "./subject.ts";
@@ -19,7 +20,8 @@ export function linkClaim(frame: Frame, draft: Draft, context: PartyContext): bo
   if (defendant) give(draft, "entity", defendant);
   const verb = verbBefore(chunks, draft.at);
   const claims = verb !== undefined && chunks.slice(verb, draft.at).some((chunk) => CLAIMING.test(wordOf(chunk)));
-  const plaintiff = claims ? asFound(subjectOf(frame, verb, context), "counterparty/subject") : undefined;
+  const wins = verb !== undefined && wordOf(chunks[verb]) === "awarded" && isPassive(chunks, verb);
+  const plaintiff = claims || wins ? asFound(subjectOf(frame, verb, context), "counterparty/subject") : undefined;
   if (!plaintiff || plaintiff.id === defendant?.id) return defendant !== undefined;
   // "we are seeking damages of ¥5 billion": who must pay is not said.
   if (!defendant && plaintiff.id !== context.issuer) give(draft, "entity", issuerByDefault(context, draft));

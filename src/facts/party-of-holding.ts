@@ -11,8 +11,10 @@ import type { Chunk, Frame } from "./frame.ts";
 import { isPassive, isVerb, objectStart, openingOf, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
+import { oneOfSeveral } from "./party-of-each.ts";
 import { ownerOfConcept } from "./party-of-owner.ts";
 import { stakeByNoun } from "./party-of-stake.ts";
+import { opensWithUnknownName } from "./unknown-name.ts";
 import { subjectOf, verbBefore } from "./subject.ts";
 import type { PartyContext } from "./subject.ts";
 
@@ -25,7 +27,9 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     if (stake.holder?.id !== stake.held?.id) give(draft, "counterparty", stake.holder);
     return;
   }
-  const holder = holderOf(frame, draft, context);
+  const found = holderOf(frame, draft, context);
+  const one = found && oneOfSeveral(frame, draft, drafts, found);
+  const holder = one === "other" ? undefined : one;
   if (linkUnnamedHeld(frame, draft, holder, context)) return;
   const gapped =
     draft.concept?.rule === "concept/gapped" ? drafts.findLast((other) => other.at < draft.at && other.entity)?.entity : undefined;
@@ -42,6 +46,7 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
   if (holder && holder.id !== held?.id) give(draft, "counterparty", holder);
   else if (held && held.id !== context.issuer && draft.concept?.row.id === "EquityMethodIncome")
     give(draft, "counterparty", issuerByDefault(context, draft));
+  if (!held && opensWithUnknownName(frame)) return;
   if (!held && holder && holder.id !== context.issuer && draft.concept?.row.id !== "Investment")
     give(draft, "entity", issuerByDefault(context, draft));
   if (

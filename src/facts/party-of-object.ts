@@ -3,8 +3,10 @@
  * "X granted us a loan of ¥5 billion": the issuer owes it. "the regulator fined X ¥2 billion": X pays, the regulator is the other party.
  */
 import { prepositions } from "../lexicon/grammar-words.ts";
+import { introducingNouns } from "../lexicon/party-words.ts";
+import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { isPossessive, wordOf } from "./frame.ts";
+import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { introductionStart, nameBehindIntroduction } from "./introduction.ts";
 import { isPassive } from "./noun-phrase.ts";
@@ -23,11 +25,19 @@ export interface Parties {
 /** The parties where an object of the verb is one of them; undefined where it is not. */
 export function partiesByObject(frame: Frame, draft: Draft, context: PartyContext): Parties | undefined {
   const { chunks } = frame;
-  const verb = verbBefore(chunks, draft.at);
-  if (verb === undefined) return undefined;
+  const imposed = draft.concept?.row.entityRole === "payer" ? imposedBehind(chunks, draft) : undefined;
+  if (imposed !== undefined) return imposedOn(frame, draft, imposed, context);
+  const before = verbBefore(chunks, draft.at);
+  if (before === undefined) return undefined;
+  // "has extended to us": the participle tells.
+  const verb = /^(?:has|have|had)$/u.test(wordOf(chunks[before])) && GIVING.test(wordOf(chunks[before + 1])) ? before + 1 : before;
   const ordered = orderedTo(frame, draft, verb, context);
   if (ordered) return ordered;
-  if (IMPOSED.test(wordOf(chunks[verb])) && draft.concept?.row.entityRole === "payer") return imposedOn(frame, draft, verb, context);
+  if (
+    IMPOSED.test(wordOf(chunks[verb])) &&
+    (draft.concept?.row.entityRole === "payer" || (!draft.concept && wordOf(chunks[verb]) === "fined"))
+  )
+    return imposedOn(frame, draft, verb, context);
   const addressed = addressedBy(chunks, draft, verb, context);
   const subject = addressed && asFound(subjectOf(frame, verb, context), "entity/subject");
   if (!subject || subject.id === addressed.id) return undefined;
@@ -75,7 +85,8 @@ function orderedTo(frame: Frame, draft: Draft, verb: number, context: PartyConte
   const authority = asFound(subjectOf(frame, order, context), "counterparty/subject");
   const payer = nameAt(chunks, verb - 2, "entity/object");
   if (!payer || authority?.id === payer.id) return undefined;
-  return { entity: payer, counterparty: authority ?? otherParty(frame, draft, context) };
+  const other = otherParty(frame, draft, context);
+  return { entity: payer, counterparty: draft.concept ? (authority ?? other) : other };
 }
 
 /** "the regulator ordered our subsidiary, X, to suspend its business and to pay a penalty": the name behind the order, and never the regulator. */
@@ -96,11 +107,21 @@ export function payerOrdered({ chunks }: Frame, draft: Draft): Found | "other" |
 const IMPOSED = /^(?:imposed|imposes|fined|ordered|levied|assessed|sued)$/u;
 const ON_SOMEBODY = /^(?:on|upon|against)$/u;
 
+/** "penalties of ¥5 billion were assessed against": the verb behind the figure. */
+function imposedBehind(chunks: readonly Chunk[], draft: Draft): number | undefined {
+  for (let at = behind(chunks, draft.at); at < draft.at + 6; at++) {
+    if (/^(?:imposed|levied|assessed)$/u.test(wordOf(chunks[at])) && isPassive(chunks, at)) return at;
+    if (!/^(?:was|were|has|have|had|been|also)$/u.test(wordOf(chunks[at]))) return undefined;
+  }
+  return undefined;
+}
+
 /** "the regulator imposed a penalty of ¥5 billion on X": X pays, by default the issuer; who imposes it never does. */
 function imposedOn(frame: Frame, draft: Draft, verb: number, context: PartyContext): Parties | undefined {
   const { chunks } = frame;
   const on = chunks.findIndex((chunk, at) => at > verb && ON_SOMEBODY.test(wordOf(chunk)) && nameBehindIntroduction(chunks, at + 1, ""));
   const onWhom = on === -1 ? undefined : nameBehindIntroduction(chunks, on + 1, "entity/object");
+  const onUnnamed = !onWhom && chunks.some((chunk, at) => at > verb && ON_SOMEBODY.test(wordOf(chunk)) && namesNobody(chunks, at + 1));
   const subject = subjectOf(frame, verb, context);
   if (isPassive(chunks, verb)) {
     const fined = /^(?:fined|ordered|sued)$/u.test(wordOf(chunks[verb])) ? subject : undefined;
@@ -108,11 +129,17 @@ function imposedOn(frame: Frame, draft: Draft, verb: number, context: PartyConte
     const counterparty = by === -1 ? undefined : nameBehindIntroduction(chunks, by + 1, "counterparty/by");
     const entity = onWhom ?? asFound(fined, "entity/passive");
     return entity || counterparty
-      ? { entity: entity ?? (fined === "other" ? undefined : issuerByDefault(context, draft)), counterparty }
+      ? { entity: entity ?? (fined === "other" || onUnnamed ? undefined : issuerByDefault(context, draft)), counterparty }
       : undefined;
   }
   const authority = asFound(subject, "counterparty/subject");
-  if (!authority || authority.id === context.issuer) return undefined;
-  const payer = onWhom ?? nameAt(chunks, verb + 1, "entity/object");
+  const payer = onWhom ?? nameBehindIntroduction(chunks, verb + 1, "entity/object");
+  if (authority?.id === context.issuer || (!authority && !payer)) return undefined;
+  if (onUnnamed) return { entity: undefined, counterparty: authority };
   return { entity: payer ?? issuerByDefault(context, draft), counterparty: authority };
+}
+
+/** "against our U.S. subsidiary": words that say who it is, and no name. */
+function namesNobody(chunks: readonly Chunk[], from: number): boolean {
+  return chunks.slice(from, from + 5).some((chunk) => introducingNouns.has(nounOf(chunk)));
 }

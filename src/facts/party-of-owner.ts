@@ -8,7 +8,8 @@ import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
-import { isVerb, phraseStart } from "./noun-phrase.ts";
+import { nameBehindIntroduction } from "./introduction.ts";
+import { isPassive, isVerb, phraseStart } from "./noun-phrase.ts";
 import { agentOf } from "./party-of-agent.ts";
 import { linkClaim } from "./party-of-claim.ts";
 import { partiesByObject, payerOrdered } from "./party-of-object.ts";
@@ -17,7 +18,9 @@ import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
 import { oneOfSeveral } from "./party-of-each.ts";
 import { hasUnknownSubject, opensWithUnknownName } from "./unknown-name.ts";
-import { inNounPhrase, pronoun, subjectOf, verbBefore } from "./subject.ts";
+import { isToldOfOthers } from "./told-of-others.ts";
+import { comparesAt } from "./period-shared.ts";
+import { antecedent, inNounPhrase, pronoun, subjectOf, verbBefore } from "./subject.ts";
 import type { PartyContext } from "./subject.ts";
 
 /** Everything else: the owner of the concept, a name tied to it, the subject, else the issuer by default. */
@@ -30,17 +33,30 @@ export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], 
     return;
   }
   if (linkClaim(frame, draft, context)) return;
+  if (linkCompared(frame, draft, context)) return;
   const tied = related ? relatedName(frame, draft) : undefined;
   const found =
     tied ??
     agentOf(frame, draft) ??
+    giverOfPart(frame, draft, context) ??
     ownerNoun(frame, draft, context) ??
     ownerOfConcept(frame, draft, context) ??
     payerOrdered(frame, draft) ??
     bySubject(frame, draft, drafts, context);
   const owner = found && found !== "other" ? oneOfSeveral(frame, draft, drafts, found) : found;
-  if (owner !== "other") give(draft, "entity", owner ?? issuerByDefault(context, draft));
+  if (owner !== "other" && (owner || !isToldOfOthers(frame, context))) give(draft, "entity", owner ?? issuerByDefault(context, draft));
   give(draft, "counterparty", otherParty(frame, draft, context));
+}
+
+/** "28%, compared with 24% for X": X. */
+function linkCompared(frame: Frame, draft: Draft, context: PartyContext): boolean {
+  const { chunks } = frame;
+  const next = behind(chunks, draft.at);
+  if (!/^(?:for|at|of)$/u.test(wordOf(chunks[next])) || comparesAt(chunks, draft.at) === undefined) return false;
+  const compared = nameBehindIntroduction(chunks, next + 1, "entity/compared");
+  if (!compared || compared.id === context.issuer) return false;
+  give(draft, "entity", compared);
+  return true;
 }
 
 /** "sold 2,000,000 shares of X", "8,200,000 of our shares": the issuer of the shares, not who trades them. */
@@ -68,7 +84,8 @@ function heldByShareholder(frame: Frame, draft: Draft, context: PartyContext): b
     return true;
   }
   const verb = verbBefore(frame.chunks, draft.at);
-  if (verb === undefined || !/^(?:hold|holds|held|own|owns|owned)$/u.test(wordOf(frame.chunks[verb]))) return false;
+  if (verb === undefined || !/^(?:hold|holds|held|own|owns|owned|acquire|exercise|exercised|purchase)$/u.test(wordOf(frame.chunks[verb])))
+    return false;
   const holder = asFound(subjectOf(frame, verb, context), "counterparty/subject");
   if (!holder || holder.id === context.issuer) return false;
   const ours = frame.tokens.some(({ lower }, at) => lower === "our" && ourNoun(frame, at) !== "");
@@ -150,6 +167,8 @@ export function ownerOfConcept(frame: Frame, draft: Draft, context: PartyContext
       );
     if (/^(?:its|their)$/u.test(wordOf(chunk))) return asFound(pronoun(frame, before, context), "entity/its");
   }
+  const whose = wordOf(chunks[from - 1]) === "whose" ? antecedent(frame, from - 1, context) : undefined;
+  if (whose) return asFound(whose, "entity/whose");
   const role = draft.concept?.row.counterpartyRole;
   if (
     /^(?:of|at|for|by)$/u.test(wordOf(chunks[at + 1])) &&
@@ -164,15 +183,35 @@ function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context
   const verb = verbBefore(frame.chunks, draft.at);
   const held = companyWith(frame, draft) ?? countedBefore(frame, draft, context);
   if (held) return held;
-  if (verb === undefined && opensWithUnknownName(frame)) return "other";
-  if (verb === undefined || isOwnSubject(frame, draft)) return undefined;
+  if (verb === undefined) return opensWithUnknownName(frame) ? "other" : undefined;
+  if (isOwnSubject(frame, draft)) return undefined;
   const subject = subjectOf(frame, verb, context);
-  if (subject === "other" || (!subject && hasUnknownSubject(frame, verb))) return "other";
+  if (subject === "other" || (!subject && (hasUnknownSubject(frame, verb) || opensWithUnknownName(frame)))) return "other";
+  if (subject && givesToOther(frame, draft, verb)) return "other";
   if (subject) return asFound(subject, "entity/subject");
   const opening = openingName(frame, verb);
   if (opening) return opening;
   const before = drafts.filter((other) => other.at < draft.at && other.entity && other.at > verb).at(-1)?.entity;
   return before && { id: before.id, rule: "entity/shared", basis: "carried", start: before.start ?? 0, end: before.end ?? 0 };
+}
+
+/** "lent our subsidiary ¥5 billion": who lends it is not who owes it. */
+function givesToOther({ chunks }: Frame, { concept }: Draft, verb: number): boolean {
+  return (
+    !isPassive(chunks, verb) &&
+    concept?.row.entityRole === "borrower" &&
+    /^(?:lent|lends|granted|grants|extended|provided|provides|advanced)$/u.test(wordOf(chunks[verb]))
+  );
+}
+
+/** "Of our operating income of ¥11 billion, X contributed ¥1 billion": the part is that of X. */
+function giverOfPart(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
+  const verb = draft.concept?.basis === "carried" ? verbBefore(frame.chunks, draft.at) : undefined;
+  if (verb === undefined || !/^(?:contributed|contributes|generated|earned|provided)$/u.test(wordOf(frame.chunks[verb]))) return undefined;
+  const subject = subjectOf(frame, verb, context);
+  return subject !== undefined && subject !== "other" && subject.at > (draft.concept?.chunk ?? -1)
+    ? asFound(subject, "entity/subject")
+    : undefined;
 }
 
 /** "X, a holding company with five subsidiaries": the company of the apposition. */

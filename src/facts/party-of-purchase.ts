@@ -30,7 +30,7 @@ export function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[
   const targetBecame = target && subject && target.id === subject.id;
   give(draft, "entity", target);
   if (draft.concept?.row.entityRole === "business sold") {
-    give(draft, "counterparty", buyerOf(frame, verb, target));
+    give(draft, "counterparty", soldTo(frame, verb) ?? buyerOf(frame, verb, target));
     return;
   }
   if (targetBecame || !subject)
@@ -71,6 +71,14 @@ function sharesBought(drafts: readonly Draft[], draft: Draft): Found | undefined
   );
 }
 
+/** "X sold us its business": we bought it. */
+function soldTo({ chunks }: Frame, verb: number): Found | undefined {
+  const object = chunks[verb + 1];
+  return object?.kind === "name" && object.party.pronoun && !object.party.possessive
+    ? nameAt(chunks, verb + 1, "counterparty/object")
+    : undefined;
+}
+
 /** "sold X to Y for ¥5 billion": Y. */
 function buyerOf(frame: Frame, verb: number, sold: Found | undefined): Found | undefined {
   for (let at = verb + 1; at < frame.chunks.length; at++) {
@@ -90,7 +98,7 @@ function targetBehind(
   const { chunks } = frame;
   const { issuer } = context;
   const paid = /^(?:paid|pay|pays|paying)$/u.test(wordOf(chunks[verb]));
-  for (let at = verb + 1; at < chunks.length; at++) {
+  for (let at = sold && soldTo(frame, verb) ? verb + 2 : verb + 1; at < chunks.length; at++) {
     const word = wordOf(chunks[at]);
     if (paid && at <= to) continue;
     if (paid && wordOf(chunks[at - 1]) !== "for" && !chunks.slice(to, at).some((chunk) => ACQUIRING.test(wordOf(chunk)))) continue;
@@ -98,6 +106,9 @@ function targetBehind(
     if (word === "its" && subject)
       return subject.id === issuer ? becameOurs(frame, at, context) : { ...subject, rule: "entity/its", basis: "carried" };
     if (sold && word === "to") return undefined;
+    // "bought our 25% stake in X", "acquired our U.K. subsidiary for": a part of the issuer, not the issuer.
+    const chunk = chunks[at];
+    if (chunk?.kind === "name" && chunk.party.possessive && chunk.party.pronoun) continue;
     const found = nameAt(chunks, at, "entity/target");
     if (found && found.id !== subject?.id) return found;
     if (at > to && (word === "," || word === "." || isVerb(word))) break;

@@ -3,6 +3,7 @@
  * "receivables of ¥5 billion from X": X. "We lease the plant from X for an annual rent of ¥2 billion": X.
  */
 import { partyPrepositions, verbsFromParty } from "../lexicon/party-words.ts";
+import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
@@ -21,7 +22,10 @@ export function otherParty(frame: Frame, draft: Draft, context: PartyContext): F
 function receiverOf({ chunks }: Frame, draft: Draft): Found | undefined {
   const verb = verbBefore(chunks, draft.at);
   if (verb === undefined || !/^(?:paid|pay|pays)$/u.test(wordOf(chunks[verb]))) return undefined;
-  const receiver = nameBehindIntroduction(chunks, verb + 1, "counterparty/object");
+  const next = behind(chunks, draft.at);
+  const receiver =
+    nameBehindIntroduction(chunks, verb + 1, "counterparty/object") ??
+    (wordOf(chunks[next]) === "to" ? nameBehindIntroduction(chunks, next + 1, "counterparty/object") : undefined);
   return receiver && receiver.id !== draft.entity?.id ? receiver : undefined;
 }
 

@@ -105,7 +105,7 @@ function named(frame: Frame, at: number, context: PartyContext): Subject {
 }
 
 /** The name nearest before a relative pronoun. */
-function antecedent(frame: Frame, relative: number, context: PartyContext): Subject {
+export function antecedent(frame: Frame, relative: number, context: PartyContext): Subject {
   const { chunks } = frame;
   for (let at = relative - 1; at >= Math.max(0, relative - 8); at--) {
     const chunk = chunks[at];

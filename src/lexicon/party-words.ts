@@ -51,7 +51,7 @@ export const verbsFromParty: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Nouns that are another company though they name none: a figure of theirs is not the issuer's. Lower case, singular. */
 export const otherParties: ReadonlySet<string> = new Set(
   words(
-    "subsidiary affiliate investee customer client supplier shareholder stockholder competitor government industry market bank venture partner borrower counterparty vendor carrier distributor associate economy country rival they it entity counterpart peer index benchmark gdp inflation unemployment currency yen dollar euro oil crude commodity tariff minister ministry parliament population household consumer exporter importer employee director officer regulator court agency association parent seller licensee licensor lessee lessor tenant franchisee contractor purchaser acquirer acquiree reinsurer creditor debtor guarantor obligor transferee transferor landlord patient donor founder family executive chairman president trustee investor",
+    "subsidiary affiliate investee customer client supplier shareholder stockholder competitor government industry market bank venture partner borrower counterparty vendor carrier distributor associate economy country rival they it entity counterpart peer index benchmark gdp inflation unemployment currency yen dollar euro oil crude commodity tariff minister ministry parliament population household consumer exporter importer employee director officer regulator court agency association parent seller licensee licensor lessee lessor tenant franchisee contractor purchaser acquirer acquiree reinsurer creditor debtor guarantor obligor transferee transferor landlord patient donor founder family executive chairman president trustee investor manufacturer producer retailer insurer homebuilder builder developer airline farmer motorist passenger tourist visitor",
   ),
 );
 
@@ -60,6 +60,18 @@ export const introducingNouns: ReadonlySet<string> = new Set(
   words(
     "subsidiary affiliate associate investee venture partner customer client supplier vendor lender bank creditor lessor landlord tenant lessee licensor licensee distributor contractor shareholder stockholder investor holder parent competitor rival insurer reinsurer operator company firm group manufacturer producer retailer wholesaler carrier broker developer fund regulator authority plaintiff claimant buyer purchaser seller chairman chairwoman president founder director",
   ),
+);
+
+/** Nouns of what a whole market does, behind one of the adjectives: "global demand". Lower case, singular. */
+export const marketNouns: ReadonlySet<string> = new Set(
+  words(
+    "demand consumption supply production output shipment trade export import capacity spending construction registration tourism penetration",
+  ),
+);
+
+/** Adjectives of a whole market; "our worldwide demand" is ours all the same. */
+export const marketAdjectives: ReadonlySet<string> = new Set(
+  words("global world worldwide national nationwide domestic industry industry-wide international regional overall"),
 );
 
 /** Adjectives that make another one of "the company": "the target company", "such company". */

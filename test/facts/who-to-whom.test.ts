@@ -143,3 +143,75 @@ each(
     ["march", "Net sales of ¥3 billion were reported by Osterholm Sensors GmbH.", [["¥3 billion", "Revenue", "Osterholm Sensors"]]],
   ],
 );
+
+each(
+  "several holders, parts of the issuer, and others that are told of",
+  ["concept", "entity", "counterparty"],
+  [
+    [
+      "march",
+      "Anzen Life Insurance Company and Sumire Bank, Ltd. held 6.2% and 4.8% of our shares, respectively, as of March 31, 2016.",
+      [
+        ["6.2%", "OwnershipPercentage", "Hayate Motors", "Anzen Life Insurance"],
+        ["4.8%", "OwnershipPercentage", "Hayate Motors", "Sumire Bank"],
+      ],
+    ],
+    [
+      "december",
+      "In December 2015, Lim Holdings Berhad bought our 25% stake in Orion Tools Sdn. Bhd. for MYR 48 million.",
+      [
+        ["25%", "OwnershipPercentage", "Orion Tools", "Lindqvist"],
+        ["MYR 48 million", "AcquisitionPrice", "Orion Tools", "Lim Holdings"],
+      ],
+    ],
+    [
+      "september",
+      "In May 2016, Harrow Foods plc agreed to acquire our U.K. subsidiary for £14 million.",
+      [["£14 million", "AcquisitionPrice", "", "Harrow Foods"]],
+    ],
+    [
+      "february",
+      "Kitagawa Trading Co., Ltd. sold us its bakery business for ¥2.7 billion in May 2015.",
+      [["¥2.7 billion", "DisposalPrice", "Kitagawa Trading", "Komorebi"]],
+    ],
+    [
+      "march",
+      "Sumire Bank, Ltd. has extended to us a line of credit in the amount of ¥10 billion.",
+      [["¥10 billion", "LineOfCreditFacilityMaximumBorrowingCapacity", "Hayate Motors", "Sumire Bank"]],
+    ],
+    [
+      "march",
+      "Penalties of $2.2 million were assessed against our U.S. subsidiary by the Mine Safety Administration.",
+      [["$2.2 million", "FinesAndPenalties", "", "Mine Safety Administration"]],
+    ],
+    [
+      "march",
+      "Of our operating income of ¥11.2 billion for the fiscal year ended March 31, 2016, Kawasemi Battery Inc. contributed ¥1.4 billion.",
+      [
+        ["¥11.2 billion", "OperatingIncome", "Hayate Motors", ""],
+        ["¥1.4 billion", "OperatingIncome", "Kawasemi Battery", ""],
+      ],
+    ],
+    [
+      "march",
+      "Our market share in Japan was 28% in 2015, compared with 24% for Nihon Motor Industries, Ltd.",
+      [
+        ["28%", "MarketShare", "Hayate Motors", ""],
+        ["24%", "MarketShare", "Nihon Motor Industries", ""],
+      ],
+    ],
+    ["december", "Global demand for hand tools grew 6% in 2016, according to the World Tools Institute.", [["6%", "Change", "", ""]]],
+    ["december", "The Ministry of Trade and Industry estimates that production fell by 8% in 2016.", [["8%", "Change", "", ""]]],
+    ["december", "Our worldwide production fell by 8% in 2016.", [["8%", "Change", "Lindqvist", ""]]],
+    [
+      "december",
+      "Banco de Levante S.A. is the main lender of Ferramentas Levante, S.L.U., whose debt was €18 million at December 31, 2016.",
+      [["€18 million", "Debt", "Ferramentas Levante", ""]],
+    ],
+    [
+      "june",
+      "Tamarin Chips Inc. was awarded $2 million in damages in May 2016.",
+      [["$2 million", "DamagesAwarded", "Copperline", "Tamarin Chips"]],
+    ],
+  ],
+);

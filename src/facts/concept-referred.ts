@@ -2,14 +2,14 @@
  * What a figure measures where its subject only refers to the sentence before: "Impairment of goodwill rose. The charge was ¥2.1 billion."
  * A pronoun takes the subject of that sentence, "this amount" its figure, "such losses" what can be called a loss; where two fit, none is taken.
  */
-import { fallVerbs, prepositions, riseVerbs } from "../lexicon/grammar-words.ts";
+import { determiners, fallVerbs, prepositions, riseVerbs } from "../lexicon/grammar-words.ts";
 import type { PhraseEntry } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
 import { subjectOfFigure } from "./concept-before.ts";
 import { entryFor } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { isPossessive, wordOf } from "./frame.ts";
 import type { Chunk, ConceptChunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { headConcepts, isVerb, phraseStart } from "./noun-phrase.ts";
@@ -22,7 +22,7 @@ export interface SentenceBefore {
 
 /** How a subject refers: a pronoun, a noun that only says that figures were told, or a noun that the measure can be called. */
 interface Reference {
-  readonly kind: "pronoun" | "amount" | "noun";
+  readonly kind: "pronoun" | "amount" | "noun" | "former" | "latter";
   /** Of a pronoun: "it" or "they". */
   readonly plural: boolean;
   readonly noun: string;
@@ -58,7 +58,8 @@ function isOpen({ concept, of }: Draft, chunks: readonly Chunk[]): boolean {
   if (!concept) return true;
   if (concept.row.id === "Change") return of === undefined;
   const at = concept.chunk ?? -1;
-  return nounOfOne(chunks[at]) !== undefined && DEMONSTRATIVE.test(wordOf(chunks[at - 1]));
+  const noun = nounOfOne(chunks[at]);
+  return noun !== undefined && (DEMONSTRATIVE.test(wordOf(chunks[at - 1])) || (AMOUNT.test(noun) && wordOf(chunks[at - 1]) === "the"));
 }
 
 const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/u;
@@ -97,7 +98,7 @@ function pronoun(plural: boolean): Reference {
 
 /** "it", "they", "that of X", "such losses", "the total amount at March 31, 2012", "their aggregate amount". */
 function readReference(chunks: readonly Chunk[], start: number, to: number): Reference | undefined {
-  const from = wordOf(chunks[start - 1]) === "that" ? start - 1 : start;
+  const from = wordOf(chunks[start - 1]) === "that" ? start - 1 : behindTime(chunks, start);
   const last = wordOf(chunks[to]);
   // "We expect them to be": what is expected is the subject of the figure.
   if (last === "them") return EXPECTING.test(wordOf(chunks[to - 1])) ? pronoun(true) : undefined;
@@ -105,6 +106,7 @@ function readReference(chunks: readonly Chunk[], start: number, to: number): Ref
   const opening = wordOf(chunks[from]);
   if (/^(?:that|those)$/u.test(opening) && /^(?:of|for|in|at)$/u.test(wordOf(chunks[from + 1]))) return pronoun(opening === "those");
   if (from === to && /^(?:this|these)$/u.test(opening)) return amount("amount");
+  if (from === to - 1 && opening === "the" && (last === "former" || last === "latter")) return { kind: last, plural: false, noun: "" };
   const possessive = /^(?:its|their)$/u.test(opening);
   if (opening !== "the" && !possessive && !DEMONSTRATIVE.test(opening) && !isRelative(chunks[from])) return undefined;
   let at = from + 1;
@@ -113,6 +115,13 @@ function readReference(chunks: readonly Chunk[], start: number, to: number): Ref
   if (noun === undefined || !chunks.slice(at + 1, to + 1).every(isTime)) return undefined;
   if (!AMOUNT.test(noun)) return possessive ? undefined : { kind: "noun", plural: false, noun };
   return possessive ? pronoun(opening === "their") : amount(noun);
+}
+
+/** "In the preceding year the share was": behind the time that opens the sentence. */
+function behindTime(chunks: readonly Chunk[], from: number): number {
+  if (!/^(?:in|for|at|as|during)$/u.test(wordOf(chunks[from]))) return from;
+  const period = chunks.findIndex((chunk, at) => at > from && at < from + 4 && chunk.kind === "period");
+  return period === -1 ? from : period + 1;
 }
 
 /** "the prior year" of "the prior-year figure". */
@@ -128,7 +137,7 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that say only that something was told in figures. */
-const AMOUNT = /^(?:amount|figure|total|sum|balance|level|percentage|ratio|rate|margin|proportion)$/u;
+const AMOUNT = /^(?:amount|figure|total|sum|balance|level|percentage|ratio|rate|margin|proportion|share)$/u;
 
 /** What may stand behind the noun without telling it apart: its time. */
 function isTime(chunk: Chunk): boolean {
@@ -148,7 +157,13 @@ function resolve(reference: Reference, draft: Draft, before: SentenceBefore): Re
   const told = before.drafts.filter(({ concept, translationOf }) => concept && concept.row.id !== "Change" && !translationOf);
   if (reference.kind === "amount" && told.length > 0) return amountTold(reference.noun, draft, told);
   const frame = before.frame();
-  const found = reference.kind === "noun" ? calledSo(reference.noun, draft, frame, told) : subjectTold(reference, draft, frame, told);
+  const { kind, noun } = reference;
+  const found =
+    kind === "noun"
+      ? calledSo(noun, draft, frame, told)
+      : kind === "former" || kind === "latter"
+        ? ofTwo(kind, draft, frame)
+        : subjectTold(reference, draft, frame, told);
   // "Deposits grew. The balance was ¥5 billion": of what stands on a day.
   if (reference.noun === "balance" && found?.row.periodType !== "instant") return undefined;
   return found && { link: found, draft: told.find(({ concept }) => concept?.row.id === found.row.id) };
@@ -185,15 +200,23 @@ function subjectTold({ kind, plural }: Reference, draft: Draft, frame: Frame, to
   if (again?.concept?.rule === "concept/referred") return isOfKind(again, draft) ? again.concept : undefined;
   const { chunks } = frame;
   const subject = subjectOfSentence(chunks);
-  if (!subject) return undefined;
-  const heads = headConcepts(chunks, subject.from, subject.to, (chunk) => readingFor(chunk, draft) !== undefined);
+  const fits = (chunk: Chunk): boolean => readingFor(chunk, draft) !== undefined;
+  const heads = subject ? headConcepts(chunks, subject.from, subject.to, fits) : openingNoun(chunks);
   const known = chunks.filter(({ kind }) => kind === "concept");
-  const onlyOne = heads.length === 0 && known.length === 1 && isSpeaker(chunks[subject.to]) ? known[0] : undefined;
+  const onlyOne = heads.length === 0 && known.length === 1 && isSpeaker(chunks[subject?.to ?? -1]) ? known[0] : undefined;
   const chunk = heads.length === 1 ? chunks[heads[0] ?? -1] : onlyOne;
   const entry = readingFor(chunk, draft);
   return chunk?.kind === "concept" && entry && (kind === "amount" || isPlural(headWord(frame, chunk)) === plural)
     ? linkTo(chunk, entry)
     : undefined;
+}
+
+/** "Our goodwill stems from three acquisitions": the phrase behind determiners alone, before a verb that no list knows. */
+function openingNoun(chunks: readonly Chunk[]): number[] {
+  const at = chunks.findIndex(({ kind }) => kind === "concept");
+  const opens = chunks.slice(0, Math.max(0, at)).every((chunk) => determiners.has(wordOf(chunk)) || isPossessive(chunk));
+  const told = /^[a-z]{3,}s$/u.test(wordOf(chunks[at + 1])) && prepositions.has(wordOf(chunks[at + 2]));
+  return opens && told ? [at] : [];
 }
 
 /** The noun phrase before the first verb. */
@@ -220,6 +243,14 @@ function headWord({ tokens }: Frame, { first, last }: ConceptChunk): string {
 
 function isPlural(word: string): boolean {
   return singular(word) !== word;
+}
+
+/** "the former", "the latter": of the two measures that the sentence before named. */
+function ofTwo(kind: "former" | "latter", draft: Draft, { chunks }: Frame): ConceptLink | undefined {
+  const [first, second, third] = chunks.filter((chunk) => chunk.kind === "concept" && readingFor(chunk, draft) !== undefined);
+  const chunk = kind === "former" ? first : second;
+  const entry = readingFor(chunk, draft);
+  return second && !third && chunk?.kind === "concept" && entry ? linkTo(chunk, entry) : undefined;
 }
 
 /** The one measure of the sentence before that can be called by the noun: by its own words or by another phrase of the catalogue. */

@@ -217,6 +217,9 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
   if (at < start || !before || before.kind === "figure") return true;
   // "at ¥5 per unit for gross proceeds of": the price before is no noun that the phrase belongs to.
   if (wordOf(chunks[at - 1]) === "per" && chunks[at - 2]?.kind === "figure") return true;
+  // "was mainly due to impairment losses of": what it was due to heads a phrase of its own.
+  if (/^(?:due|attributable|owing|thanks)$/u.test(wordOf(before)))
+    return at === start || /(?:ly|^was|^were|^is|^are)$/u.test(wordOf(chunks[at - 1]));
   if (before.kind === "period" || before.kind === "name") return at === start;
   // "ended the year with cash of ¥5 billion"
   if (wordOf(chunks[at + 1]) === "with" && before.kind === "word" && /^(?:year|quarter|period|half)$/u.test(before.lower)) return true;

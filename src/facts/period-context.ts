@@ -255,6 +255,6 @@ function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodConte
   if (!carried || !member?.concept || member.concept.row.periodType !== carried.period.type) return undefined;
   // "It was ¥9 billion at March 31, 2012; we tested it, and no impairment was found": this sentence has left the time of the one before.
   if (periodGroups(frame).some(({ from, to }) => to < member.at && isAbsolute(frame.chunks[from]))) return undefined;
-  if (member.figure.kind === "count" || !isToldAsPast(frame, member.at)) return undefined;
+  if (member.figure.kind === "count" || (carried === context.carried && !isToldAsPast(frame, member.at))) return undefined;
   return { period: carried.period, rule: "period/sentence-before", basis: "carried", start: carried.start, end: carried.end };
 }

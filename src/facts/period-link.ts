@@ -183,8 +183,10 @@ function isSpanOfMembers({ type, start, end, precision }: Period, members: numbe
   return Math.round((Date.parse(end) - Date.parse(start)) / 31_557_600_000) === members;
 }
 
-/** "in each of 2011 and 2010", "¥5 billion in both 2011 and 2010": the same in each year; the record names the first. */
+/** "in fiscal 2011 or 2010", "in each of 2011 and 2010", "¥5 billion in both 2011 and 2010": the same in each year; the record names the first. */
 function isBoth(frame: Frame, group: PeriodGroup): boolean {
+  const { first = 0 } = frame.chunks[group.from] ?? {};
+  if (frame.tokens.slice(first, (frame.chunks[group.to]?.last ?? 0) + 1).some(({ lower }) => lower === "or")) return true;
   const words = [1, 2, 3].map((back) => wordOf(frame.chunks[group.from - back]));
   return words[0] === "both" || words[1] === "both" || (words.includes("each") && words.includes("of"));
 }

@@ -14,18 +14,18 @@ import type { PeriodGroup } from "./period-groups.ts";
 /** Keeps the periods of a sentence that dated no figure. */
 export function notePeriods(frame: Frame, context: PeriodContext): void {
   const groups = periodGroups(frame);
+  const stretches = groups.filter(({ periods }) => periods.some(isStretch));
   context.spoken = groups.flatMap(({ periods, start, end }) => periods.map((period) => ({ period, start, end })));
-  const [group] = groups;
+  const [group] = stretches;
   const period = group?.periods[0];
   if (!group || !period) return;
-  const years = new Set(groups.flatMap(({ periods }) => periods.map(({ edtf }) => edtf)));
+  const years = new Set(stretches.flatMap(({ periods }) => periods.map(({ edtf }) => edtf)));
   // "Demand fell in 2011 and recovered in 2012": of either of them, and no longer of the time before.
   if (years.size > 1) {
-    if (isStretch(period)) context.carried = undefined;
+    context.carried = undefined;
     return;
   }
-  if (isStretch(period) && isPast(period, context) && governs(frame, group))
-    context.carried = { period, start: group.start, end: group.end };
+  if (isPast(period, context) && governs(frame, group)) context.carried = { period, start: group.start, end: group.end };
 }
 
 function isStretch({ type, precision }: Period): boolean {
@@ -41,7 +41,7 @@ function isPast({ end }: Period, { filed, current }: PeriodContext): boolean {
 function governs({ chunks }: Frame, { from, to, preposition }: PeriodGroup): boolean {
   const words = chunks.map(wordOf);
   // "Fiscal 2011 was a difficult year", "Fiscal 2012 comprised 53 weeks": told of the year itself.
-  if (words.slice(0, from).every((word) => word === "the") && /^(?:was|were|had|comprised|consisted|included)$/u.test(words[to + 1] ?? ""))
+  if (words.slice(0, from).every((word) => word === "the") && OF_YEAR.test(words[words[to + 1] === "," ? to + 2 : to + 1] ?? ""))
     return true;
   if (!/^(?:in|during|for|over|throughout)$/u.test(preposition)) return false;
   if (words.some((word) => eventVerbs.has(word) || UNTIMED.test(word)) || !words.some((word) => PAST.test(word))) return false;
@@ -53,6 +53,7 @@ function governs({ chunks }: Frame, { from, to, preposition }: PeriodGroup): boo
   return opens || (moves && closes && !words.slice(0, from).some((word) => /^(?:which|who|than|that|compared)$/u.test(word)));
 }
 
+const OF_YEAR = /^(?:was|were|had|saw|which|ended|comprised|consisted|included)$/u;
 const OPENING = /^(?:in|during|for|over|throughout|the|however|meanwhile|also|and|but|,)$/u;
 const MOVED =
   /^(?:weaken(?:s|ed)|soften(?:s|ed)|recover(?:s|ed)|slow(?:s|ed)|remained|continued|intensified|affected|stagnated|impacted)$/u;

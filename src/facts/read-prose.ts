@@ -136,7 +136,8 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
 /** The year, and the quarter or half of one, that the next sentence may refer to. */
 function anchorOf(periods: readonly PeriodMention[], before: PeriodAnchor): PeriodAnchor {
   if (periods.length === 0) return before;
-  const current = periods.findLast((period) => period.kind === "fiscal-year")?.periods.at(-1) ?? before.current;
+  const years = periods.findLast(({ kind }) => kind === "fiscal-year" || kind === "year")?.periods ?? [];
+  const current = years.reduce((latest, year) => ((year.end ?? "") > (latest?.end ?? "") ? year : latest), years[0]) ?? before.current;
   const part = periods.at(-1)?.periods.at(-1);
   const named = part?.fiscal !== undefined && part.fiscal.period !== "FY";
   return { ...(current ? { current } : {}), ...(named ? { part } : {}) };

@@ -231,5 +231,5 @@ export function linkToSentenceBefore(frame: Frame, drafts: readonly Draft[], bef
   if (!opens || !first || !before?.concept || first.figure.kind !== before.figure.kind || first.figure.unit !== before.figure.unit) return;
   if (Math.abs(first.figure.value) > Math.abs(before.figure.value)) return;
   first.partOf = before;
-  first.concept ??= { ...before.concept, rule: "concept/part", basis: "carried" };
+  if (!USED.test(participleBehind(frame.chunks, first.at))) first.concept ??= { ...before.concept, rule: "concept/part", basis: "carried" };
 }

@@ -9,7 +9,7 @@ export const businessNouns = words(
 /** "consolidated net sales", "total revenue": the whole, not a part. */
 export const wholeWords = words(`
   consolidated total net gross annual quarterly unaudited audited combined overall aggregate operating our the a an its their this that reported record expected additional strong full same adjusted core
-  unconsolidated estimated higher lower increased decreased current previous prior future recent similar certain significant pre post tax after before non gaap ifrs`);
+  unconsolidated estimated higher lower increased decreased current previous prior future recent similar certain significant pre post tax after before non gaap ifrs first second third fourth quarter half year month week`);
 
 /** Measures of which a line of business may be a part. */
 export const lineConcepts: ReadonlySet<string> = new Set([

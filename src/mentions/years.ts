@@ -149,6 +149,7 @@ function yearsFound(first: number, list: YearList, between: boolean): Found {
 function isYearPlace(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   const further = wordAt(tokens, at - 2);
+  if (at === 0 && isCalledYear(tokens)) return true;
   if (before === "-") return further === "mid" || further === "early" || further === "late";
   if (before === "to" || before === "with") return COMPARING_VERBS.has(further);
   if (before === "." && further === "vs") return true;
@@ -158,6 +159,11 @@ function isYearPlace(tokens: readonly Token[], at: number): boolean {
   if (!YEAR_PREPOSITIONS.has(before)) return false;
   if (before === "by") return further !== "increased" && further !== "decreased" && further !== "rose" && further !== "fell";
   return before !== "of" || !(LAW_WORDS.has(further) || QUANTITY_WORDS.has(further) || tokens[at - 2]?.kind === "number");
+}
+
+/** "2014 was a record year", "2015 proved to be another difficult year": the sentence says what the number is. */
+function isCalledYear(tokens: readonly Token[]): boolean {
+  return /^(?:was|proved|marked)$/u.test(wordAt(tokens, 1)) && tokens.slice(2, 9).some(({ lower }) => lower === "year");
 }
 
 const COMPARING_LINKS = new Set(["compared", "versus", "vs"]);

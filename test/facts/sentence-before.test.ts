@@ -283,3 +283,51 @@ each(
     ],
   ],
 );
+
+each(
+  "former and latter, shares, first phrases before verbs of no list, years that open a sentence",
+  ["concept", "period"],
+  [
+    [
+      "december",
+      "Operating expenses increased in 2016, mainly because of higher personnel costs. The latter rose 6% to €312 million.",
+      [
+        ["6%", "Change", "2016"],
+        ["€312 million", "PersonnelCost", "2016"],
+      ],
+    ],
+    [
+      "december",
+      "Sales to the automotive industry made up 45% of total sales in 2015. In the preceding year the share was 47%.",
+      [
+        ["45%", "RevenueShare", "2015"],
+        ["47%", "RevenueShare", "2014"],
+      ],
+    ],
+    [
+      "december",
+      "Our goodwill stems from acquisitions in Asia. At December 31, 2016, it amounted to €412 million.",
+      [["€412 million", "Goodwill", "2016-12-31"]],
+    ],
+    ["december", "2016 was a record year. Orders received totaled €5.6 billion.", [["€5.6 billion", "OrdersReceived", "2016"]]],
+    // Used of a provision is no provision.
+    [
+      "december",
+      "Restructuring provisions of €45 million were recognised in 2015. Of these provisions, €30 million had been used by the end of 2016.",
+      [
+        ["€45 million", "*", "2015"],
+        ["€30 million", "", "2016-12-31"],
+      ],
+    ],
+    ["december", "No customer represented 10% or more of net sales in 2016 or 2015.", [["10%", "RevenueShare", "2016"]]],
+  ],
+);
+
+each(
+  "what something was due to heads a phrase of its own",
+  ["concept", "value"],
+  [
+    ["march", "The decline was mainly due to impairment losses of ¥4 billion.", [["¥4 billion", "ImpairmentLoss", 4e9]]],
+    ["march", "Third quarter net sales were ¥265 million.", [["¥265 million", "Revenue", 265e6]]],
+  ],
+);

@@ -42,6 +42,7 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (id === "TotalAssets" && /^manag(?:e|es|ed|ing)$/u.test(verbOfObject(frame, draft, head))) return "AssetsUnderManagement";
   if (CAPITAL_RATIOS.has(id)) return isRequired(frame, draft) ? "MinimumCapitalRatio" : undefined;
   if (id === "OwnershipPercentage") return isOfAnyHolder(frame, draft) ? "OwnershipThreshold" : undefined;
+  if (id === "TotalAssets" && isOfPlan(frame, head)) return "PlanAssets";
   if (STOCK.has(id)) return isStockBoughtBack(frame, draft, id) ? repurchaseOfStock(frame, draft) : undefined;
   if (!DEBTS.has(id) && id !== "PropertyPlantAndEquipment") return undefined;
   const verbs = [...verbsOfAmount(frame, draft), verbOfObject(frame, draft, head)];
@@ -89,6 +90,14 @@ function isFacility({ tokens }: Frame, { figure }: Draft): boolean {
     words.some((word) => /^(?:facility|facilities|revolver|line|lines)$/u.test(word)) &&
     words.some((word) => /^(?:provides?|permits?|allows?|enables?|may|can|could)$/u.test(word))
   );
+}
+
+/** "our pension plans had obligations of ¥41 billion and assets of ¥37 billion": those of the plans. */
+function isOfPlan({ chunks, tokens }: Frame, head: number): boolean {
+  const chunk = chunks[head];
+  if (!chunk || chunk.first !== chunk.last) return false;
+  const words = tokens.slice(0, chunk.first);
+  return words.some(({ lower }, at) => /^plans?$/u.test(lower) && /^(?:pension|benefit|retirement)$/u.test(words[at - 1]?.lower ?? ""));
 }
 
 const CAPITAL_RATIOS: ReadonlySet<string> = new Set(["CapitalAdequacyRatio", "Tier1CapitalRatio", "CommonEquityTier1Ratio"]);

@@ -187,6 +187,7 @@ function paidForCompany(frame: Frame, draft: Draft, tie: number, index: PhraseIn
   const verb = chunks[tie];
   const row = index.rows.get("AcquisitionPrice");
   if (!verb || !row || !/^(?:paid|pay|pays|paying)$/u.test(wordOf(verb))) return undefined;
+  if (isForAcquired(chunks, tie)) return linkedAt(chunks, tie, "concept/verb", row);
   for (let at = behind(chunks, draft.at); at < chunks.length && wordOf(chunks[at]) !== "," && wordOf(chunks[at]) !== "."; at++) {
     const name = chunks[at + 1];
     const names =
@@ -194,6 +195,15 @@ function paidForCompany(frame: Frame, draft: Draft, tie: number, index: PhraseIn
     if ((wordOf(chunks[at]) === "for" && names) || isToAcquire(chunks, at)) return linkedAt(chunks, tie, "concept/verb", row);
   }
   return undefined;
+}
+
+/** "the acquisition of X, for which we paid": the price of what the relative stands for. */
+function isForAcquired(chunks: readonly Chunk[], tie: number): boolean {
+  const which = [tie - 2, tie - 3].find((at) => wordOf(chunks[at]) === "which" && wordOf(chunks[at - 1]) === "for");
+  if (which === undefined) return false;
+  const before = chunks.slice(Math.max(0, which - 7), which - 1);
+  const deed = before.findLastIndex((chunk) => /^(?:acquisition|takeover|acquired|acquire)$/u.test(nounOf(chunk)));
+  return deed !== -1 && before.slice(deed).some((chunk) => chunk.kind === "name" && !chunk.party.pronoun);
 }
 
 /** "for the Finnish developer Kivi Oy": a name at the end of a plain noun phrase. */

@@ -17,7 +17,8 @@ import { isUp } from "./concept-before.ts";
 import { gappedSubject } from "./concept-gapped.ts";
 import { measureByNeighbour, renameByNeighbour } from "./concept-of-neighbour.ts";
 import { behind, leftTie } from "./connector.ts";
-import type { Draft } from "./draft.ts";
+import { entryFor } from "./concept-reading.ts";
+import type { ConceptLink, Draft } from "./draft.ts";
 import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
@@ -42,10 +43,31 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
         continue;
       if (gappedSubject(member.frame, member)) continue;
       const source = samePlace(lists, position, list.members.indexOf(member)) ?? earlier(lists, position, member);
+      if (source?.concept?.rule === "concept/predicate" && allocatedOn(member, source.concept)) continue;
       if (source?.concept && (ties(member) || paidAgain(member, source)) && !isOfOtherSubject(member, source))
         member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
     }
   });
+}
+
+/** "¥5 billion was allocated to goodwill and ¥2 billion to customer relationships": the verb is told once. True where "to" names a thing, known or not. */
+function allocatedOn(member: Draft, source: ConceptLink): boolean {
+  const { chunks } = member.frame;
+  const at = behind(chunks, member.at);
+  if (wordOf(chunks[at]) !== "to" || chunks[at + 1]?.kind === "period") return false;
+  const thing = chunks[at + 1];
+  const entry = entryFor(thing, member.figure, source.rule);
+  if (thing && entry)
+    member.concept = {
+      row: entry.row,
+      sign: entry.sign,
+      rule: source.rule,
+      basis: "stated",
+      start: thing.start,
+      end: thing.end,
+      chunk: at + 1,
+    };
+  return true;
 }
 
 const GAINS = /^(?:gains?|profits?|income|benefits?|earnings|surplus)$/u;
@@ -161,6 +183,9 @@ export function completeChanges(lists: readonly FigureList[]): void {
 /** "losses of ¥5 billion, as the stock index fell from ¥9,750 to ¥8,160": levels of a subject that the catalogue does not know. */
 function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): boolean {
   const tie = leftTie(chunks, at).index;
+  // "seek damages of ¥8 billion, and we have accrued ¥1 billion": another deed.
+  const deed = wordOf(chunks[tie]);
+  if (DEEDS.test(deed) && source.frame.chunks === chunks && !chunks.slice(0, tie).some((chunk) => wordOf(chunk) === deed)) return true;
   if (/^(?:is|are|was|were)$/u.test(wordOf(chunks[tie])) && wordOf(chunks[tie - 1]) === ",") return isInRelative(chunks, source.at);
   // "a loss of ¥2 billion, and the Company's deficit was ¥5 billion": a noun of its own.
   if (/^(?:is|are|was|were)$/u.test(wordOf(chunks[tie])) && isOwned(chunks[tie - 2]) && isWordNoun(chunks, tie - 1, source.at))
@@ -179,8 +204,10 @@ function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): bool
   return false;
 }
 
+const DEEDS = /^(?:accrued|accrue|paid|pays|spent|raised|provided|issued)$/u;
+
 function isOwned(chunk: Chunk | undefined): boolean {
-  return isPossessive(chunk) || /^(?:our|its|their)$/u.test(wordOf(chunk));
+  return isPossessive(chunk) || /^(?:our|its|their|the)$/u.test(wordOf(chunk));
 }
 
 function isWordNoun(chunks: readonly Chunk[], at: number, from: number): boolean {

@@ -40,7 +40,19 @@ export function give(frame: Frame, list: FigureList, found: Found, index: Phrase
     if (only !== undefined && position > 0 && isJoinedBehind(frame, only)) return;
     const head = sum ? undefined : (heads[Math.floor(position / share)] ?? heads[0]);
     assignConcept(frame, member, head, found, index);
+    const diluted = list.respectively && members.length === 2 ? dilutedPlace(frame, head) : undefined;
+    const row = index.rows.get(diluted === undefined ? "" : diluted === position ? "DilutedEarningsPerShare" : "EarningsPerShare");
+    if (row && member.concept?.row.id.endsWith("EarningsPerShare")) member.concept = { ...member.concept, row };
   });
+}
+
+/** "basic and diluted earnings per share were A and B, respectively": which of the two is the diluted one. */
+function dilutedPlace({ chunks, tokens }: Frame, head: number | undefined): number | undefined {
+  const { first = 0, last = -1 } = chunks[head ?? -1] ?? {};
+  const words = tokens.slice(Math.max(0, first - 2), last + 1).map(({ lower }) => lower);
+  const [basic, diluted] = [words.indexOf("basic"), words.indexOf("diluted")];
+  if (basic === -1 || diluted === -1 || words[Math.min(basic, diluted) + 1] !== "and") return undefined;
+  return basic < diluted ? 1 : 0;
 }
 
 /** "short-term borrowings and long-term debt amounted to ¥88 billion": one figure for two measures is that of neither. */

@@ -19,6 +19,7 @@ export function isRefused(
   return (
     isVoteCast(frame, draft) ||
     (draft.figure.kind === "percent" && LEVIED.has(id ?? "") && isLevy(frame, draft)) ||
+    (draft.figure.kind === "percent" && entry?.row.id === "Loans" && isCover(frame, draft)) ||
     (entry?.row.id === "MarketSize" && isPartOfMarket(frame, draft)) ||
     (entry?.row.id === "AcquisitionPrice" && isCostOfAcquiring(frame, chunk)) ||
     (id === "CommonStock" && isRequiredCapital(frame, draft)) ||
@@ -90,7 +91,7 @@ function isRateOfUse({ chunks, tokens }: Frame, { at, figure }: Draft, { row }: 
 }
 
 const USES =
-  /^(?:seconds?|minutes?|hours?|calls?|users?|customers?|subscribers?|contracts?|lines?|units?|tons?|tonnes?|barrels?|kilowatt|kwh|employees?|vehicles?|stores?|transactions?|passengers?|guests?|depositors?|borrowers?|accounts?|persons?|policyholders?|households?)$/u;
+  /^(?:seconds?|minutes?|hours?|calls?|users?|customers?|subscribers?|contracts?|lines?|units?|tons?|tonnes?|barrels?|kilowatt|kwh|employees?|vehicles?|stores?|transactions?|passengers?|guests?|depositors?|borrowers?|accounts?|persons?|policyholders?|households?|ounces?|pounds?|kilograms?|gallons?|lit(?:er|re)s?)$/u;
 
 /** "acquisition costs were expensed", "the customer acquisition cost": what acquiring costs beside the price, or acquires no company. */
 function isCostOfAcquiring({ tokens }: Frame, chunk: Chunk | undefined): boolean {
@@ -107,6 +108,11 @@ function isWage({ tokens }: Frame, { first, last }: Chunk): boolean {
     /^wages?$/u.test(tokens[last]?.lower ?? "") &&
     tokens.slice(Math.max(0, first - 2), last).some(({ lower }) => /^(?:minimum|hourly)$/u.test(lower))
   );
+}
+
+/** "the allowance covered 64% of such loans": how far one amount goes for another. */
+function isCover({ chunks }: Frame, { at }: Draft): boolean {
+  return /^cover(?:ed|s|ing)?$/u.test(wordOf(chunks[leftTie(chunks, at).index]));
 }
 
 /** "the law requires banks to hold capital of $30 million": what is asked for. */

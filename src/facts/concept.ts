@@ -31,13 +31,21 @@ export function linkConcepts(
   for (const list of lists) {
     const kind = list.members[0]?.figure.kind;
     if (kind === "count" || kind === "rate") for (const member of list.members) linkCounted(member, index);
-    else linkList(frame, withoutDistance(frame, list), index, periodsIn(list), taken);
+    else for (const part of wholeApart(frame, withoutDistance(frame, list))) linkList(frame, part, index, periodsIn(list), taken);
     for (const { at, concept } of list.members) if (concept?.chunk !== undefined && concept.chunk > at) taken.add(concept.chunk);
   }
   referBack(frame, lists, before);
   carryConcepts(lists, index);
   completeChanges(lists);
   carryShares(lists);
+}
+
+/** "Of the purchase price of ¥8 billion, ¥5 billion was allocated to goodwill": the whole, and a part with its own words. */
+function wholeApart({ chunks }: Frame, list: FigureList): readonly FigureList[] {
+  const [whole, part] = list.members;
+  if (wordOf(chunks[0]) !== "of" || !whole || !part || list.members.length !== 2 || wordOf(chunks[part.at - 1]) !== ",") return [list];
+  if (!/^(?:was|were|is|are|has|have|had|will|relates?|related)$/u.test(wordOf(chunks[behind(chunks, part.at)]))) return [list];
+  return [whole, part].map((member) => ({ ...list, members: [member] }));
 }
 
 function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: number, taken: ReadonlySet<number>): void {

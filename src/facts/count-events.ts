@@ -50,7 +50,7 @@ const PEOPLE = /^(?:CustomerCount|SubscriberCount|UserCount|EmployeeCount)$/u;
 const HIT = /^(?:affected|affects|affecting|impacted|impacting|injured|injuring|exposed|exposing)$/u;
 const HARMED = /^(?:injured|affected|impacted|infected|harmed|evacuated)$/u;
 const TAKEN =
-  /^(?:leaked|leak|leaks|leakage|stolen|theft|exposed|compromised|accessed|disclosed|disclosure|breach|breached|hacked|lost|loss|unauthori[sz]ed)$/u;
+  /^(?:stole|steal|hackers?|leaked|leak|leaks|leakage|stolen|theft|exposed|compromised|accessed|disclosed|disclosure|breach|breached|hacked|lost|loss|unauthori[sz]ed)$/u;
 
 /** "a failure that affected 2.5 million customers", "data of 58,000 customers were leaked": how many were hit, not how many there are. */
 export function isAffected({ chunks, tokens }: Frame, at: number, id: string): boolean {

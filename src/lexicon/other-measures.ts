@@ -26,6 +26,6 @@ export const otherMeasures: readonly string[] = list(`
   amortization of debt issuance cost, amortization of debt issue cost, amortization of deferred financing cost, amortization of debt discount, amortization of bond discount, amortization of bond issue cost, amortization of premium, amortization of discount, amortization of contract cost
   unrecognized compensation cost, unrecognized compensation expense, unrecognized stock based compensation, unrecognized stock based compensation cost, unrecognized stock based compensation expense, unrecognized share based compensation, unrecognized share based compensation cost, unrecognized share based compensation expense, deferred compensation
   dividend receivable, dividend received, dividend income receivable
-  doubtful debt, tax assessment, option premium, gross booking, swap rate
+  doubtful debt, tax assessment, option premium, gross booking, swap rate, cash cost, total cash cost
   household income, disposable income, national income, per capita income
 `);

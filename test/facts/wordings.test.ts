@@ -132,6 +132,36 @@ describe("names a measure", () => {
     ["Minimum payments under non-cancellable leases are €212 million.", "LeaseCommitments"],
     ["Deliveries totalled 61,000 trucks.", "SalesVolume"],
     ["Interest of 8% a year accrues on late payments.", "InterestRate"],
+    [
+      "In fiscal 2016 we incurred warranty costs of ¥2.1 billion, and our reserve for warranties stood at ¥4.4 billion at year end.",
+      "",
+      "WarrantyReserve",
+    ],
+    [
+      "We paid fees of $3.1 million to our advisers in connection with the acquisition of Kivi Oy, for which we paid $84 million.",
+      "",
+      "AcquisitionPrice",
+    ],
+    [
+      "The suit, in which the plaintiffs seek damages of $85 million, is set for trial in May 2017, and we have accrued $12 million.",
+      "DamagesSought",
+      "",
+    ],
+    ["Basic and diluted net income per share were ¥41.20 and ¥41.02, respectively.", "EarningsPerShare", "DilutedEarningsPerShare"],
+    [
+      "The bank's ratio of non-performing loans to total loans was 3.1%, and its allowance covered 64% of such loans.",
+      "NonperformingLoanRatio",
+      "",
+    ],
+    ["We mined 1.2 million ounces of gold at a cash cost of $612 per ounce.", "ProductionVolume", ""],
+    [
+      "Of the purchase price of $84 million, $51 million was allocated to goodwill and $22 million to customer relationships.",
+      "AcquisitionPrice",
+      "Goodwill",
+      "IntangibleAssetsExcludingGoodwill",
+    ],
+    ["In January 2016 hackers stole the card details of 310,000 customers.", "AffectedPersonCount"],
+    ["License fees received were $14 million.", "RoyaltyIncome"],
   ])("%s", check);
 });
 

@@ -1683,6 +1683,8 @@ export const balanceSheetConcepts = conceptRows([
       "quality related provision",
       "accrual for product warranty",
       "accrual for warranty",
+      "reserve for warranty",
+      "liability for warranty",
     ],
   },
   {

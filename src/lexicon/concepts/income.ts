@@ -102,6 +102,9 @@ export const incomeConcepts = conceptRows([
       "licence revenue and royalty",
       "royalty earned",
       "royalty from licensee",
+      "license fee received",
+      "licence fee received",
+      "license fee earned",
     ],
   },
   {

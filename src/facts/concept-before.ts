@@ -14,6 +14,7 @@ import {
   movingNouns,
   riseNouns,
   riseVerbs,
+  subordinators,
   transitiveChangeVerbs,
 } from "../lexicon/grammar-words.ts";
 import { gappedSubject } from "./concept-gapped.ts";
@@ -367,6 +368,8 @@ function levelVerb(
 
 /** The subject's noun phrase: chunks before the verb, past commas that only set off a period or an apposition, past "which". */
 function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: number } | undefined {
+  const first = joinedTo(chunks, verb);
+  if (first !== undefined) return subjectOf(chunks, first);
   let to = pastInsertion(chunks, verb);
   // "Equity in earnings of affiliates—net was": the net of the line item.
   if (wordOf(chunks[to]) === "net" && DASH.test(wordOf(chunks[to - 1]))) to -= 2;
@@ -394,6 +397,15 @@ function subjectOf(chunks: readonly Chunk[], verb: number): { from: number; to: 
     from = phraseStart(chunks, to, true);
   }
   return to < from ? undefined : { from, to };
+}
+
+/** "Subsidies were deducted from the assets and amounted to ¥5 billion": the passive verb that a second one is joined to has their subject. */
+function joinedTo(chunks: readonly Chunk[], verb: number): number | undefined {
+  if (wordOf(chunks[verb - 1]) !== "and") return undefined;
+  const passive = chunks.findLastIndex((chunk, at) => at < verb - 2 && /^(?:was|were|is|are)$/u.test(wordOf(chunk)));
+  const between = chunks.slice(passive + 1, verb - 1);
+  const plain = !between.some((chunk) => chunk.kind === "figure" || /^[,;]$/u.test(wordOf(chunk)) || subordinators.has(wordOf(chunk)));
+  return passive > 0 && plain ? passive : undefined;
 }
 
 /** "Deposits, which are our main source of funds, were ¥5 billion": index of the chunk before the insertion, or before the verb. */

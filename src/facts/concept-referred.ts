@@ -237,6 +237,8 @@ function isSpeaker(chunk: Chunk | undefined): boolean {
 /** "costs" of "restructuring costs", "provision" of "provision for loan losses". */
 function headWord({ tokens }: Frame, { first, last }: ConceptChunk): string {
   const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  // "dividends received": dividends.
+  if (words.length > 1 && /(?:ed|paid)$/u.test(words.at(-1) ?? "")) words.pop();
   const preposition = words.findIndex((word, at) => at > 0 && prepositions.has(word));
   return words[preposition === -1 ? words.length - 1 : preposition - 1] ?? "";
 }

@@ -231,7 +231,8 @@ const OTHER_TIME = /^(?:later|earlier|afterwards?|thereafter|subsequently|since)
 
 /** "We recorded an impairment in March 2011. The charge was ¥1 billion": what is referred to is of the only time told with it. */
 function ofReference(member: Draft | undefined, { spoken }: PeriodContext): PlacedPeriod | undefined {
-  return member?.concept?.rule === "concept/referred" && !member.refersTo && spoken?.length === 1 ? spoken[0] : undefined;
+  const referring = member?.partOf ?? member;
+  return referring?.concept?.rule === "concept/referred" && !referring.refersTo && spoken?.length === 1 ? spoken[0] : undefined;
 }
 
 /** A flow told in the past tense right after a dated one belongs to the same time. */

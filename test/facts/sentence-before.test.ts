@@ -331,3 +331,17 @@ each(
     ["march", "Third quarter net sales were ¥265 million.", [["¥265 million", "Revenue", 265e6]]],
   ],
 );
+
+each(
+  "a second verb joined to a passive one has its subject",
+  ["concept", "value"],
+  [
+    ["march", "The subsidies were deducted from the cost of the assets and amounted to ¥600 million.", [["¥600 million", "*", 600e6]]],
+    ["march", "Net sales were affected by the strong yen and decreased to ¥5 billion.", [["¥5 billion", "Revenue", 5e9]]],
+    [
+      "march",
+      "The Ministry granted us subsidies in fiscal 2016. These were deducted from the cost of the assets and amounted to ¥600 million.",
+      [["¥600 million", "", 600e6]],
+    ],
+  ],
+);

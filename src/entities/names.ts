@@ -4,7 +4,7 @@
  */
 import { companySuffixes } from "../lexicon/company-suffixes.ts";
 import type { Role } from "../model/entity.ts";
-import { type NameWords, PLACED } from "./name-words.ts";
+import { type NameWords, PLACED, SPACE } from "./name-words.ts";
 import { SUFFIX, WEAK_SUFFIX } from "./word-classes.ts";
 
 /** A learned name. */
@@ -85,6 +85,8 @@ export function suffixOf(words: NameWords, first: number, last: number): { forms
     if (!suffix || suffix.keeps) break;
     forms.push(suffix.form);
   }
+  // "Alder Private Limited", "Alder Public Company Limited"
+  if (forms.length > 0 && before > first && /^(?:Private|Public)$/u.test(words.words[before]!) && words.links[before] === SPACE) before--;
   return { forms, before };
 }
 

@@ -32,6 +32,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     else if (isShare(draft)) linkShare(frame, draft, drafts, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
     if (!draft.counterparty) linkStakeOfShares(frame, draft, drafts);
+    if (!draft.counterparty) linkShareOfSales(frame, draft, drafts);
     if (!draft.counterparty) linkCompared(frame, draft, drafts);
     if (!draft.counterparty) linkDebtorInvestedIn(frame, draft, drafts);
   }
@@ -59,6 +60,15 @@ function linkStakeOfShares(frame: Frame, draft: Draft, drafts: readonly Draft[])
   const shares = drafts[drafts.indexOf(draft) - 1];
   if (shares?.concept?.row.id !== "ShareCount" || !shares.counterparty || !/^(?:or|representing|constituting|\()$/u.test(tie)) return;
   if (shares.counterparty.id !== draft.entity?.id) draft.counterparty = { ...shares.counterparty, basis: "carried" };
+}
+
+/** "sales to X were ¥9 billion, or 12% of total revenue": the share of X. */
+function linkShareOfSales(frame: Frame, draft: Draft, drafts: readonly Draft[]): void {
+  const sales = drafts[drafts.indexOf(draft) - 1];
+  if (draft.concept?.row.id !== "RevenueShare" || sales?.concept?.row.id !== "Revenue" || !sales.counterparty) return;
+  const tie = wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]);
+  if (/^(?:or|representing|constituting|\()$/u.test(tie) && sales.entity?.id === draft.entity?.id)
+    draft.counterparty = { ...sales.counterparty, basis: "carried" };
 }
 
 /** "X accounted for 32% of our revenue, compared to 30% in fiscal 2014": the same two parties, a year before. */

@@ -6,8 +6,9 @@ import { fillers, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
 import { holdingVerbs } from "../lexicon/party-words.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
+import { nameBehindIntroduction } from "./introduction.ts";
 import { isPassive, isVerb, objectStart, openingOf, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
@@ -31,6 +32,10 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
   const one = found && oneOfSeveral(frame, draft, drafts, found);
   const holder = one === "other" ? undefined : one;
   if (linkUnnamedHeld(frame, draft, holder, context)) return;
+  if (isOfUnnamed(frame, draft)) {
+    give(draft, "counterparty", holder);
+    return;
+  }
   const gapped =
     draft.concept?.rule === "concept/gapped" ? drafts.findLast((other) => other.at < draft.at && other.entity)?.entity : undefined;
   const same = gapped && {
@@ -69,6 +74,21 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     draft.counterparty = undefined;
   }
 }
+
+/** "10% of our rail subsidiary", "90% of the shares of a company": of a company that is not named. */
+function isOfUnnamed({ chunks }: Frame, draft: Draft): boolean {
+  for (let at = behind(chunks, draft.at); at < Math.min(chunks.length, draft.at + 9); at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "figure" || /^[,;]$/u.test(wordOf(chunk)) || isVerb(wordOf(chunk))) return false;
+    const ours = chunk?.kind === "name" && chunk.party.possessive && chunk.party.pronoun;
+    if (!/^(?:of|in)$/u.test(wordOf(chunks[at - 1])) || !(ours || /^(?:an?|any|another)$/u.test(wordOf(chunk)))) continue;
+    const noun = chunks.slice(at + 1, at + 5).findIndex((next) => UNNAMED.test(nounOf(next)));
+    return noun !== -1 && !nameBehindIntroduction(chunks, at + 1 + noun, "") && !nameBehindIntroduction(chunks, at, "");
+  }
+  return false;
+}
+
+const UNNAMED = /^(?:subsidiary|affiliate|associate|venture|business|division|unit|company|corporation|bank|issuer|entity)$/u;
 
 /** "The joint venture is owned 60% by X": of a company that is not named, and not the issuer. */
 function linkUnnamedHeld(frame: Frame, draft: Draft, holder: Found | undefined, context: PartyContext): boolean {
@@ -118,6 +138,8 @@ function heldBehind(frame: Frame, draft: Draft, holder: Found | undefined, conte
       (/^(?:it|them)$/u.test(word) && /^(?:of|in|into|to)$/u.test(wordOf(chunks[at - 1])))
     )
       return heldByPronoun(frame, at, holder, context);
+    // "We own 33.3%, X 33.3% and Y 33.4% of Z": X and Y hold as well.
+    if (chunk?.kind === "name" && chunks[at + 1]?.kind === "figure") continue;
     if (chunk?.kind === "name" && leadsToHeld(frame, draft, at) && chunk.party.entity !== holder?.id)
       return nameAt(chunks, at, "entity/held");
   }

@@ -35,15 +35,24 @@ export function partiesByObject(frame: Frame, draft: Draft, context: PartyContex
   if (ordered) return ordered;
   if (
     IMPOSED.test(wordOf(chunks[verb])) &&
-    (draft.concept?.row.entityRole === "payer" || (!draft.concept && wordOf(chunks[verb]) === "fined"))
+    (draft.concept?.row.entityRole === "payer" || (!draft.concept && /^(?:fined|imposed|levied|assessed)$/u.test(wordOf(chunks[verb]))))
   )
     return imposedOn(frame, draft, verb, context);
+  const received =
+    draft.concept?.row.entityRole === "payer" && RECEIVING.test(wordOf(chunks[verb]))
+      ? receivedFrom(frame, draft, verb, context)
+      : undefined;
+  if (received) return received;
   const addressed = addressedBy(chunks, draft, verb, context);
   const subject = addressed && asFound(subjectOf(frame, verb, context), "entity/subject");
   if (!subject || subject.id === addressed.id) return undefined;
   const role = draft.concept?.row.entityRole ?? "";
   if (role === "defendant" && GIVING.test(wordOf(chunks[verb]))) return awarded(draft, addressed, context);
   const pays = PAYING.test(wordOf(chunks[verb]));
+  // "granted us a license for an upfront payment of ¥5 billion": who is granted it pays.
+  const exchanged =
+    role === "payer" && GRANTED.test(wordOf(chunks[verb])) && chunks.slice(verb, draft.at).some((chunk) => wordOf(chunk) === "for");
+  if (exchanged) return { entity: addressed, counterparty: subject };
   const gives = role === "payer" || (addressed.id !== context.issuer && (pays ? TAKERS : GIVERS).has(role));
   return gives ? { entity: subject, counterparty: addressed } : { entity: addressed, counterparty: subject };
 }
@@ -51,6 +60,7 @@ export function partiesByObject(frame: Frame, draft: Draft, context: PartyContex
 /** Roles of those who give, pay or lend: the subject of "granted X a loan of ¥5 billion". */
 const GIVERS: ReadonlySet<string> = new Set(["payer", "lender", "seller", "lessor", "creditor", "licensor", "insurer", "provider"]);
 const TAKERS: ReadonlySet<string> = new Set(["borrower", "lessee", "debtor", "licensee", "recipient", "buyer", "defendant"]);
+const GRANTED = /^(?:granted|grants|licensed|gave|assigned|transferred)$/u;
 /** Who pays took something before: the lessee, the borrower. */
 const PAYING = /^(?:paid|pays?|owed|owes)$/u;
 const GIVING =
@@ -72,6 +82,16 @@ function addressedBy(chunks: readonly Chunk[], draft: Draft, verb: number, { iss
 function awarded(draft: Draft, addressed: Found, context: PartyContext): Parties {
   const ours = addressed.id === context.issuer;
   return { entity: ours ? undefined : issuerByDefault(context, draft), counterparty: addressed };
+}
+
+const RECEIVING = /^(?:receives?|received)$/u;
+
+/** "we received an upfront payment of ¥5 billion from X": X pays; who receives it does not. */
+function receivedFrom(frame: Frame, draft: Draft, verb: number, context: PartyContext): Parties | undefined {
+  const { chunks } = frame;
+  const next = behind(chunks, draft.at);
+  const payer = wordOf(chunks[next]) === "from" ? nameBehindIntroduction(chunks, next + 1, "entity/from") : undefined;
+  return payer && { entity: payer, counterparty: asFound(subjectOf(frame, verb, context), "counterparty/subject") };
 }
 
 const ORDERING = /^(?:ordered|orders|required|requires|directed|directs|compelled|obliged|sentenced)$/u;

@@ -33,7 +33,7 @@ export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], 
     return;
   }
   if (linkClaim(frame, draft, context)) return;
-  if (linkCompared(frame, draft, context)) return;
+  if (linkCompared(frame, draft)) return;
   const tied = related ? relatedName(frame, draft) : undefined;
   const found =
     tied ??
@@ -44,17 +44,18 @@ export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], 
     payerOrdered(frame, draft) ??
     bySubject(frame, draft, drafts, context);
   const owner = found && found !== "other" ? oneOfSeveral(frame, draft, drafts, found) : found;
-  if (owner !== "other" && (owner || !isToldOfOthers(frame, context))) give(draft, "entity", owner ?? issuerByDefault(context, draft));
+  if (owner !== "other" && (owner || !isToldOfOthers(frame, draft, context)))
+    give(draft, "entity", owner ?? issuerByDefault(context, draft));
   give(draft, "counterparty", otherParty(frame, draft, context));
 }
 
 /** "28%, compared with 24% for X": X. */
-function linkCompared(frame: Frame, draft: Draft, context: PartyContext): boolean {
+function linkCompared(frame: Frame, draft: Draft): boolean {
   const { chunks } = frame;
   const next = behind(chunks, draft.at);
   if (!/^(?:for|at|of)$/u.test(wordOf(chunks[next])) || comparesAt(chunks, draft.at) === undefined) return false;
   const compared = nameBehindIntroduction(chunks, next + 1, "entity/compared");
-  if (!compared || compared.id === context.issuer) return false;
+  if (!compared) return false;
   give(draft, "entity", compared);
   return true;
 }
@@ -174,8 +175,13 @@ export function ownerOfConcept(frame: Frame, draft: Draft, context: PartyContext
     /^(?:of|at|for|by)$/u.test(wordOf(chunks[at + 1])) &&
     !(role !== undefined && partyPrepositions.get(role)?.includes(wordOf(chunks[at + 1])))
   )
-    return nameAt(chunks, at + 2, "entity/of");
+    return notBody(nameBehindIntroduction(chunks, at + 2, "entity/of"), context) ?? nameAt(chunks, at + 2, "entity/of");
   return undefined;
+}
+
+/** "ratios required by the agency": who sets a measure does not have it. */
+function notBody(found: Found | undefined, { bodies }: PartyContext): Found | undefined {
+  return found && bodies.has(found.id) ? undefined : found;
 }
 
 /** The subject of the verb that reports the figure; in a sequence of figures the entity of the one before. */

@@ -5,6 +5,7 @@
 import type { Draft } from "./draft.ts";
 import { isPossessive, wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
+import { wordBeforeName } from "./introduction.ts";
 import { isPassive, isVerb } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
@@ -20,7 +21,12 @@ export function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[
     linkPassive(frame, draft, verb, context);
     return;
   }
-  const subject = asFound(subjectOf(frame, verb, context), "counterparty/subject");
+  const named = subjectOf(frame, verb, context);
+  if (named && named !== "other" && isPriceOf(frame, draft, named.at)) {
+    give(draft, "entity", asFound(named, "entity/of"));
+    return;
+  }
+  const subject = asFound(named, "counterparty/subject");
   const target =
     targetBehind(frame, verb, draft.at, { subject, context, sold: draft.concept?.row.entityRole === "business sold" }) ??
     sharesBought(drafts, draft) ??
@@ -40,6 +46,12 @@ export function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[
       target && target.id !== context.issuer ? { ...issuerByDefault(context, draft), rule: "counterparty/issuer" } : undefined,
     );
   else give(draft, "counterparty", subject);
+}
+
+/** "Total consideration for the shares of X was ¥5 billion": X stands in the words that name the price. */
+function isPriceOf({ chunks }: Frame, { concept }: Draft, at: number): boolean {
+  const from = concept?.rule === "concept/verb" ? -1 : (concept?.chunk ?? -1);
+  return from >= 0 && at > from && !isPossessive(chunks[at]) && /^(?:for|of|in)$/u.test(wordBeforeName(chunks, at));
 }
 
 /** "X was bought by Y", "a stake in X was sold by us to Y": the subject is what changes hands. */
@@ -102,7 +114,7 @@ function targetBehind(
     const word = wordOf(chunks[at]);
     if (paid && at <= to) continue;
     if (paid && wordOf(chunks[at - 1]) !== "for" && !chunks.slice(to, at).some((chunk) => ACQUIRING.test(wordOf(chunk)))) continue;
-    if (word === "from" && at < to) break;
+    if (word === "from") break;
     if (word === "its" && subject)
       return subject.id === issuer ? becameOurs(frame, at, context) : { ...subject, rule: "entity/its", basis: "carried" };
     if (sold && word === "to") return undefined;

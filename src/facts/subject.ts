@@ -198,6 +198,8 @@ function isAddressed(chunks: readonly Chunk[], at: number): boolean {
   const link = introductionStart(chunks, at) - 1;
   // "loans as defined by X": X only says what counts.
   if (/^(?:by|in|under)$/u.test(wordOf(chunks[link])) && DEFINED.test(wordOf(chunks[link - 1]))) return true;
+  // "a syndicate led by X": X is one of many.
+  if (wordOf(chunks[link]) === "by" && /^(?:led|headed|arranged)$/u.test(wordOf(chunks[link - 1]))) return true;
   return (
     /^(?:to|from|with|against)$/u.test(wordOf(chunks[link])) &&
     !(wordOf(chunks[link]) !== "from" && /^(?:relat|attribut|belong|allocat|due)/u.test(wordOf(chunks[link - 1])))

@@ -4,15 +4,20 @@
  */
 import { marketAdjectives, marketNouns } from "../lexicon/party-words.ts";
 import { singular } from "../lexicon/singular.ts";
+import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import type { PartyContext } from "./subject.ts";
+import { isUnknownName } from "./unknown-name.ts";
 
 /** True where the sentence speaks of others and never of the issuer. */
-export function isToldOfOthers({ chunks }: Frame, context: PartyContext): boolean {
+export function isToldOfOthers(frame: Frame, { concept }: Draft, context: PartyContext): boolean {
+  const { chunks } = frame;
   if (chunks.some((chunk) => chunk.kind === "name" && chunk.party.entity === context.issuer)) return false;
   if (chunks.some((chunk) => /^(?:its|their|this|such)$/u.test(wordOf(chunk)))) return false;
-  return isReported(chunks, context) || chunks.some((_chunk, at) => isOfMarket(chunks, at));
+  // "X and Y, which together captured 40% of the market"
+  if (concept?.row.id === "MarketShare" && chunks.some((chunk) => chunk.kind === "name")) return true;
+  return isReported(chunks, context) || isFromUnknown(frame) || chunks.some((_chunk, at) => isOfMarket(chunks, at));
 }
 
 /** "according to X", "X estimates that": who is quoted reports on others. */
@@ -25,6 +30,14 @@ function isReported(chunks: readonly Chunk[], context: PartyContext): boolean {
       /^(?:estimate|forecast|project|report|predict|expect)(?:s|ed)?$/u.test(wordOf(chunks[at + 1])) && wordOf(chunks[at + 2]) === "that"
     );
   });
+}
+
+/** "according to Cedrotel": a source that no rule knows for a name. */
+function isFromUnknown(frame: Frame): boolean {
+  const { chunks } = frame;
+  const according = chunks.findIndex((chunk) => wordOf(chunk) === "according");
+  if (according === -1 || wordOf(chunks[according + 1]) !== "to") return false;
+  return isUnknownName(frame, wordOf(chunks[according + 2]) === "the" ? according + 3 : according + 2);
 }
 
 /** "global demand", "worldwide shipments of tiles", "demand in Japan": nobody's alone. */

@@ -215,3 +215,48 @@ each(
     ],
   ],
 );
+
+each(
+  "companies that are not named, and words of a name",
+  ["concept", "entity", "counterparty"],
+  [
+    ["march", "Bahnbau Nord AG has the right to buy 10% of our rail subsidiary.", [["10%", "OwnershipPercentage", "", "Bahnbau Nord"]]],
+    [
+      "march",
+      "An owner of more than 90% of the shares of a company may acquire the remaining shares.",
+      [["90%", "OwnershipPercentage", "", ""]],
+    ],
+    [
+      "march",
+      "Total consideration paid for the shares of Shakti Valves Private Limited was INR 2.1 billion.",
+      [["INR 2.1 billion", "AcquisitionPrice", "Shakti Valves", ""]],
+    ],
+    [
+      "june",
+      "In July 2015, Tamarin Pharma Inc. granted us an exclusive license in exchange for an upfront payment of $20 million.",
+      [["$20 million", "UpfrontPayment", "Copperline", "Tamarin Pharma"]],
+    ],
+    [
+      "june",
+      "In July 2015, we received a milestone payment of $20 million from Tamarin Pharma Inc.",
+      [["$20 million", "MilestonePayment", "Tamarin Pharma", "Copperline"]],
+    ],
+    ["june", "Penetration of broadband was 27% of households in 2015, according to Cedrotel.", [["27%", "", "", ""]]],
+    [
+      "june",
+      "Three hospitals accounted for 21% of the revenue of our subsidiary Medilab S.r.l.",
+      [
+        ["Three", "*", "*", "*"],
+        ["21%", "RevenueShare", "Medilab", ""],
+      ],
+    ],
+    [
+      "march",
+      "Revenue from the Ministry of Defense was ¥8.8 billion, or 12% of total revenue, for the fiscal year ended March 31, 2016.",
+      [
+        ["¥8.8 billion", "Revenue", "Hayate Motors", "Ministry of Defense"],
+        ["12%", "RevenueShare", "Hayate Motors", "Ministry of Defense"],
+      ],
+    ],
+  ],
+);

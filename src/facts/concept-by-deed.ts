@@ -14,6 +14,17 @@ const DEBTS = new Set(["ConvertibleNotes", "Bonds", "Debt", "LongTermDebt", "Sho
 const BOUGHT_BACK = /^(?:repurchased?|repurchases|repurchasing|retired)$/u;
 const REPAID = /^(?:repaid|repay|repays|repaying|prepaid|prepay|redeemed|redeem|redeems|redeeming)$/u;
 
+const LENDER = /^(?:from|principal|carrying|bearing|bears?|lenders?)$/u;
+
+/** "had loans of ¥5 billion from two banks", "loans of ¥83 million in principal amount, carrying interest of 2%": what one owes. */
+function isBorrowed({ chunks, tokens }: Frame, { at, figure }: Draft): boolean {
+  if (wordOf(chunks[behind(chunks, at)]) === "to") return false;
+  return (
+    tokens.some(({ lower }) => /^(?:has|have|had)$/u.test(lower)) &&
+    tokens.slice(figure.last + 1, figure.last + 6).some(({ lower }) => LENDER.test(lower))
+  );
+}
+
 const SPENT = /^(?:paid|pay|pays|spent|spend|spends|spending|purchased)$/u;
 const GUARANTEED = /^(?:guaranteed|guarantee|guarantees)$/u;
 const PLEDGEABLE: ReadonlySet<string> = new Set([
@@ -44,13 +55,14 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (id === "OwnershipPercentage") return isOfAnyHolder(frame, draft) ? "OwnershipThreshold" : undefined;
   if (id === "TotalAssets" && isOfPlan(frame, head)) return "PlanAssets";
   if (STOCK.has(id)) return isStockBoughtBack(frame, draft, id) ? repurchaseOfStock(frame, draft) : undefined;
+  if (id === "LeaseCommitments") return isPaid(frame, head) ? "CashOutflowForLeases" : undefined;
   if (!DEBTS.has(id) && id !== "PropertyPlantAndEquipment") return undefined;
   const verbs = [...verbsOfAmount(frame, draft), verbOfObject(frame, draft, head)];
   if (id === "PropertyPlantAndEquipment") return verbs.some((verb) => SPENT.test(verb)) ? "CapitalExpenditures" : undefined;
   if (id !== "Loans" && verbs.some((verb) => GUARANTEED.test(verb))) return "GuaranteedDebt";
   if (id !== "Loans" && verbs.some((verb) => BOUGHT_BACK.test(verb))) return "DebtRepurchased";
   if (verbs.some((verb) => REPAID.test(verb))) return "RepaymentsOfDebt";
-  return id === "Loans" && (isGivenToIssuer(frame, draft) || isLentTo(frame, draft)) ? "Debt" : undefined;
+  return id === "Loans" && (isGivenToIssuer(frame, draft) || isLentTo(frame, draft) || isBorrowed(frame, draft)) ? "Debt" : undefined;
 }
 
 const IMPAIRED: ReadonlyMap<string, string> = new Map([
@@ -162,6 +174,14 @@ function verbOfObject({ chunks }: Frame, draft: Draft, head: number): string {
 function isSold(frame: Frame, draft: Draft): boolean {
   const verb = verbBefore(frame.chunks, draft.at);
   return verb !== undefined && /^(?:sold|sell|sells|selling|disposed|divested|transferred)$/u.test(wordOf(frame.chunks[verb]));
+}
+
+/** "made payments for operating leases of ¥5 billion": what has been paid, and not what will be. */
+function isPaid({ chunks }: Frame, head: number): boolean {
+  const verb = verbBefore(chunks, head);
+  if (verb === undefined) return false;
+  const words = chunks.slice(verb, head).map((chunk) => nounOf(chunk));
+  return /^(?:paid|made)$/u.test(words[0] ?? "") && (words[0] === "paid" || words.some((word) => /^payments?$/u.test(word)));
 }
 
 /** "a jury awarded the plaintiffs ¥9 billion in punitive damages": no longer what they only seek. */

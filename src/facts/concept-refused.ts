@@ -1,7 +1,7 @@
 /** Measures that the words beside a figure seem to name, and that the sentence shows to be others: "5% of our shares were sold" is no stake. */
 import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import type { PhraseEntry } from "../lexicon/phrase-index.ts";
-import { isPriceOfThing } from "./concept-by-deed.ts";
+import { deedWith, isPriceOfThing } from "./concept-by-deed.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
@@ -25,6 +25,7 @@ export function isRefused(
     (id === "CommonStock" && isRequiredCapital(frame, draft)) ||
     isForeignRepayment(frame, draft, id) ||
     (id === "DividendsPaid" && isReceived(frame, draft)) ||
+    (id === "RepaymentsOfDebt" && isCollected(frame, chunk)) ||
     isPriceOfThing(frame, draft, id)
   );
 }
@@ -36,7 +37,11 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isRateOfUse(frame, draft, entry) ||
     isWage(frame, chunk) ||
     isAccumulated(frame, chunk, entry) ||
-    isPortfolio(frame, rule, entry, chunk)
+    isPortfolio(frame, rule, entry, chunk) ||
+    isEffect(frame, rule, chunk) ||
+    isUse(frame, draft, rule, entry) ||
+    isShareUnsaid(frame, entry, chunk) ||
+    (entry.row.id === "Loans" && (isCollected(frame, chunk) || isOpenLoan(frame, draft, chunk)))
   );
 }
 
@@ -59,6 +64,7 @@ function isReceived({ chunks }: Frame, { at }: Draft): boolean {
 /** "sold 5% of our shares", "5% of our shares were sold", "bought a further 3% of the stock": so much changed hands, and what is held is another number. */
 function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
   if (rule !== "concept/share-of" || draft.figure.kind !== "percent") return false;
+  if (isMadeOfShares(chunks, draft.at)) return true;
   const word = wordOf(chunks[leftTie(chunks, draft.at).index]);
   const passive = chunks
     .slice(draft.at + 1, draft.at + 8)
@@ -74,6 +80,56 @@ function isPortfolio({ tokens }: Frame, rule: string, { row }: PhraseEntry, { fi
 }
 
 const HELD = /^(?:have|has|had|having|hold|holds|held|holding|own|owns|owned)$/u;
+
+/** "a negative effect on equity of ¥5 billion": how much it changed, and not how much there is. */
+function isEffect({ tokens }: Frame, rule: string, { first }: Chunk): boolean {
+  if (rule !== "concept/noun") return false;
+  for (let at = first - 1; at >= Math.max(1, first - 4); at--)
+    if (/^(?:on|upon)$/u.test(tokens[at]?.lower ?? "")) return EFFECTS.test(tokens[at - 1]?.lower ?? "");
+  return false;
+}
+
+const EFFECTS = /^(?:effects?|impacts?|influence|burden)$/u;
+
+/** "used ¥5 billion of the proceeds": what was spent of them. */
+function isUse({ chunks }: Frame, { at, figure }: Draft, rule: string, { row }: PhraseEntry): boolean {
+  if (figure.kind !== "money" || rule !== "concept/of" || !row.id.startsWith("Proceeds")) return false;
+  return /^(?:use|used|uses|using|spent|spend|applied|allocated|invested)$/u.test(wordOf(chunks[leftTie(chunks, at).index]));
+}
+
+/** "this share was 5%", where nothing is owned: of what is told elsewhere. */
+function isShareUnsaid({ tokens }: Frame, { row }: PhraseEntry, { first, last }: Chunk): boolean {
+  if (row.id !== "OwnershipPercentage" || first !== last || tokens[last]?.lower !== "share") return false;
+  return /^(?:this|that|such)$/u.test(tokens[first - 1]?.lower ?? "") && !tokens.some(({ lower }) => HELD.test(lower));
+}
+
+/** "received repayments of ¥5 billion", "the repayment of loans received from X": what others paid back. */
+function isCollected({ tokens }: Frame, chunk: Chunk | undefined): boolean {
+  if (!chunk) return false;
+  const around = [...tokens.slice(Math.max(0, chunk.first - 3), chunk.first), ...tokens.slice(chunk.last + 1, chunk.last + 2)];
+  return around.some(({ lower }) => /^(?:received|receive|receives|receiving|collected|collect|collects)$/u.test(lower));
+}
+
+/** "had loans of ¥5 billion": granted or owed, unless somebody is named who owes them, or the filer is a bank. */
+function isOpenLoan(frame: Frame, draft: Draft, chunk: Chunk): boolean {
+  const { tokens, chunks } = frame;
+  if (chunk.first !== chunk.last || !/^(?:has|have|had)$/u.test(tokens[chunk.first - 1]?.lower ?? "")) return false;
+  if (wordOf(chunks[behind(chunks, draft.at)]) === "to" || tokens.some(({ lower }) => /^banks?$/u.test(lower))) return false;
+  return deedWith(frame, draft, "Loans", chunks.indexOf(chunk)) === undefined;
+}
+
+/** "repurchased shares equivalent to 5% of those issued", "options to purchase up to 10% of our shares": made, taken back or allowed, and held by nobody yet. */
+function isMadeOfShares(chunks: readonly Chunk[], figure: number): boolean {
+  for (let at = figure - 1; at >= Math.max(0, figure - 12); at--) {
+    const word = wordOf(chunks[at]);
+    if (chunks[at]?.kind === "figure" || word === ";" || HELD.test(word)) return false;
+    if (MADE_OF_SHARES.test(word)) return true;
+  }
+  return false;
+}
+
+const MADE_OF_SHARES =
+  /^(?:repurchase[ds]?|repurchasing|cancel(?:l?ed|s)?|retired?|issue[ds]?|issuing|grant(?:ed|s)?|options?|warrants?)$/u;
 
 /** "accumulated amortization of ¥51 billion": of all years, not of one. */
 function isAccumulated({ tokens }: Frame, { first }: Chunk, { row }: PhraseEntry): boolean {

@@ -4,6 +4,8 @@
 import { copulas, fallNouns, fallVerbs, riseNouns, riseVerbs, subordinators } from "../lexicon/grammar-words.ts";
 import type { Basis } from "../model/fact.ts";
 import type { Period } from "../model/period.ts";
+import { addDays, addMonths } from "../mentions/calendar.ts";
+import { spanPeriod } from "../mentions/edtf.ts";
 import { behind, leftTie } from "./connector.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
@@ -37,7 +39,7 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     const usable = groups.filter(fits);
     const before = groups.filter(
       (group) =>
-        (fits(group) || (isOwner(frame, group.to) && group === groups.at(-1))) &&
+        (fits(group) || isOwner(frame, group.to, bound.from)) &&
         group.to < bound.from &&
         (!group.aside || bound.from - group.to <= 5) &&
         !origin &&
@@ -55,7 +57,7 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     const direct = after.find((group) => isDirect(frame, end, group.from));
     const left = before.at(-1);
     const labelled =
-      left !== undefined && left.to + 1 === leftTie(frame.chunks, bound.from).index && wordOf(frame.chunks[left.to + 1]) === ":";
+      left !== undefined && left.to + 1 === leftTie(frame.chunks, bound.from).index && LABELS.test(wordOf(frame.chunks[left.to + 1]));
     const ahead = left && leadsOn(frame, left.to, lists[position], lists[position + 1]) ? bounds[position + 1]?.to : undefined;
     const beyond = ahead === undefined ? undefined : usable.find((group) => group.from > ahead && isDirect(frame, ahead, group.from));
     const choice: Choice | undefined = beyond
@@ -63,7 +65,7 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
       : direct && !labelled
         ? { group: direct, rule: "period/behind", basis: "stated", behind: true }
         : left
-          ? { group: left, rule: "period/before", basis: "stated", behind: false }
+          ? { group: seenFrom(frame, left, groups, bound.from), rule: "period/before", basis: "stated", behind: false }
           : trailing(frame, end, after, following === undefined, isRate(lists[position]));
     if (choice && !choices[position]) {
       choices[position] = choice;
@@ -187,10 +189,24 @@ function lastsYears(period: Period | undefined): boolean {
   return period?.start !== undefined && period.end !== undefined && Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) >= 2;
 }
 
+/** "(2011: ¥5 billion)", "(2011 – ¥5 billion)". */
+const LABELS = /^[:–—-]$/u;
+
+/** "from the previous year's ¥5 billion to ¥6 billion in fiscal 2013": the year before the one named behind. */
+function seenFrom(frame: Frame, group: PeriodGroup, groups: readonly PeriodGroup[], figure: number): PeriodGroup {
+  const chunk = frame.chunks[group.to];
+  const year = groups.find(({ from }) => from > figure)?.periods[0];
+  if (chunk?.kind !== "period" || chunk.mention.kind !== "relative" || !isOwner(frame, group.to, figure)) return group;
+  if (year?.precision !== "year" || !year.start?.endsWith("-01") || group.periods[0]?.precision !== "year") return group;
+  const fiscal = year.fiscal && { year: year.fiscal.year - 1, period: year.fiscal.period };
+  const before = spanPeriod(addMonths(year.start, -12), addDays(year.start, -1), "year");
+  return { ...group, periods: [fiscal ? { ...before, fiscal } : before] };
+}
+
 /** "from the previous year's figure of ¥5 billion", "from last year's ¥5 billion": the figure behind is of that year. */
-function isOwner(frame: Frame, at: number): boolean {
+function isOwner(frame: Frame, at: number, figure: number): boolean {
   for (let next = at + 1; next <= at + 4; next++) {
-    if (frame.chunks[next]?.kind === "figure") return true;
+    if (next === figure) return true;
     if (!/^(?:'s|’s|'|’|s|figure|level|amount|total|result|value|of)$/u.test(wordOf(frame.chunks[next]))) return false;
   }
   return false;

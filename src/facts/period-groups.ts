@@ -5,7 +5,7 @@
 import { dateMeanings } from "../lexicon/date-words.ts";
 import { followers, prepositions, subordinators } from "../lexicon/grammar-words.ts";
 import type { Period } from "../model/period.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame, PeriodChunk } from "./frame.ts";
 import { auxiliaryOf, isVerb } from "./noun-phrase.ts";
 import { withYearsFrom } from "./period-years-from.ts";
@@ -115,11 +115,18 @@ function opensLaterTime(chunks: readonly Chunk[], from: number): boolean {
 
 /** "under the said February 2010 placement": the period tells which placement, and dates nothing where another period does. */
 function isModifier(chunks: readonly Chunk[], from: number, to: number): boolean {
-  const noun = chunks[to + 1];
+  const behind = wordOf(chunks[to + 1]).endsWith("ed") && nounOf(chunks[to + 2]) !== "" ? to + 2 : to + 1;
+  const noun = chunks[behind];
+  const period = chunks[to];
+  // "the fiscal 2010 net loss" is dated by its year, "the February 2010 private placement" is told apart by it.
+  if (noun?.kind === "concept" && period?.kind === "period" && period.mention.kind === "month")
+    return ARTICLE.test(wordOf(chunks[from - 1]));
   if (noun?.kind !== "word" || !/^[a-z]{4,}$/u.test(noun.lower) || isVerb(noun.lower) || prepositions.has(noun.lower)) return false;
   if (/(?:ed|ing|ly)$/u.test(noun.lower) || followers.has(noun.lower) || subordinators.has(noun.lower)) return false;
-  return /^(?:the|said|its|our|their|this|that)$/u.test(wordOf(chunks[from - 1]));
+  return ARTICLE.test(wordOf(chunks[from - 1]));
 }
+
+const ARTICLE = /^(?:the|said|its|our|their|this|that)$/u;
 
 /** "recalled 70,000 fans sold between 2005 and 2009": when the things were made or sold dates nothing where another period does. */
 function isMakingOfThings(chunks: readonly Chunk[], from: number): boolean {

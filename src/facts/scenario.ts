@@ -38,9 +38,16 @@ function isPresentWhole(draft: Draft, drafts: readonly Draft[]): boolean {
 }
 
 /** "budgeted at ¥48 billion, compared with ¥39.5 billion in fiscal 2016": what is compared with, where its year is over. */
-function isPastComparison({ frame, at: figure, period }: Draft, known: string | undefined): boolean {
-  const end = period?.period.end;
-  return comparesAt(frame.chunks, figure) !== undefined && end !== undefined && known !== undefined && end <= known;
+function isPastComparison(draft: Draft, known: string | undefined): boolean {
+  const end = draft.period?.period.end;
+  if (end === undefined || known === undefined || end > known) return false;
+  return comparesAt(draft.frame.chunks, draft.at) !== undefined || isFormerLevel(draft);
+}
+
+/** "from the prior year's ¥5 billion", "(fiscal 2012: ¥5 billion)": the period stands before the figure in a place of its own. */
+function isFormerLevel({ frame: { chunks, periods }, period, at: figure }: Draft): boolean {
+  const named = periods.find((at) => at < figure && chunks[at]?.start === period?.start);
+  return named !== undefined && figure - named <= 4 && /^(?:from|\()$/u.test(wordOf(chunks[named - 1]));
 }
 
 /** "we plan to redeem our 1.75% notes in June 2017": the notes bear their rate now; the day is that of the redemption. */

@@ -255,12 +255,20 @@ export function isRange(tokens: readonly Token[], amounts: readonly Amount[], li
 
 /** "from A to B" tells a change unless a word of ranging stands before; so does "increased A to B". */
 function isRangeTo(tokens: readonly Token[], left: Amount, before: number): boolean {
+  if (isFormerLevel(tokens, before)) return false;
   const word = tokens[before]?.lower ?? "";
   if (word === "from") return rangeWords.has(tokens[before - 1]?.lower ?? "") || tokens[before - 1]?.lower === "of";
   if (left.inherited) return true;
   // "growth of 3% to 5%": two shares behind a noun are the ends of one.
   if (word === "of" && left.unit === "percent" && rateNouns.has(tokens[before - 1]?.lower ?? "")) return true;
   return !changeWords.has(word) && !((word === "by" || word === "of") && changeWords.has(tokens[before - 1]?.lower ?? ""));
+}
+
+/** "from the previous year's figure of A to B", "from last year's A to B": two levels of two years. */
+function isFormerLevel(tokens: readonly Token[], before: number): boolean {
+  const from = tokens.findLastIndex(({ lower, kind }, at) => at <= before && (lower === "from" || kind === "number" || lower === ","));
+  if (from === -1 || before - from > 7 || tokens[from]?.lower !== "from" || rangeWords.has(tokens[from - 1]?.lower ?? "")) return false;
+  return tokens.slice(from + 1, before + 1).some(({ lower }) => /^(?:year|quarter|half|period)$/u.test(lower));
 }
 
 /** Index of the word before a figure, bound words and articles passed over. */

@@ -135,6 +135,7 @@ export const perShareConcepts = conceptRows([
       "common stock dividend",
       "dividend per share",
       "annual dividend",
+      "total dividend",
       "interim dividend",
       "year end dividend",
       "cash dividend",

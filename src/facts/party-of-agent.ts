@@ -29,7 +29,13 @@ export function agentOf(frame: Frame, draft: Draft): Found | "other" | undefined
     const deed = wordOf(chunks[verb]);
     // "a closing price of ¥540 as reported by X", "a market share of 5% reported by X": where the figure is from.
     if (wordOf(chunks[verb - 1]) === "as" || (deed === "reported" && (draft.figure.kind !== "money" || role === "share issuer"))) continue;
-    if (!REPORTED.test(deed) && !(PAID.test(deed) && PAYERS.has(role)) && !(LENT.test(deed) && role === "lender")) continue;
+    if (
+      !REPORTED.test(deed) &&
+      !(PAID.test(deed) && PAYERS.has(role)) &&
+      !(LENT.test(deed) && role === "lender") &&
+      !(deed === "issued" && role === "borrower")
+    )
+      continue;
     const named = nameBehindIntroduction(chunks, at + 1, "entity/by");
     if (named) return named;
     if (isUnknownName(frame, at + 1) || (wordOf(chunks[at + 1]) === "the" && isUnknownName(frame, at + 2))) return "other";

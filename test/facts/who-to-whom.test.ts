@@ -15,6 +15,11 @@ each(
       "An impairment loss of €19 million was recognized by Osterholm Sensors GmbH in 2016.",
       [["€19 million", "ImpairmentLoss", "Osterholm Sensors", ""]],
     ],
+    [
+      "december",
+      "Bonds of €300 million were issued by our finance subsidiary, Lindner Finance B.V., and guaranteed by us.",
+      [["€300 million", "Bonds", "Lindner Finance", ""]],
+    ],
     ["december", "An impairment loss of €19 million was recognized by Cedro Azul in 2016.", [["€19 million", "ImpairmentLoss", "", ""]]],
     [
       "march",

@@ -188,7 +188,8 @@ function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): bool
   if (DEEDS.test(deed) && source.frame.chunks === chunks && !chunks.slice(0, tie).some((chunk) => wordOf(chunk) === deed)) return true;
   if (/^(?:is|are|was|were)$/u.test(wordOf(chunks[tie])) && wordOf(chunks[tie - 1]) === ",") return isInRelative(chunks, source.at);
   // "a loss of ¥2 billion, and the Company's deficit was ¥5 billion": a noun of its own.
-  if (/^(?:is|are|was|were)$/u.test(wordOf(chunks[tie])) && isOwned(chunks[tie - 2]) && isWordNoun(chunks, tie - 1, source.at))
+  const bare = /^(?:and|,)$/u.test(wordOf(chunks[tie - 2])) && /[a-z]{4,}s$/u.test(nounOf(chunks[tie - 1]));
+  if (/^(?:is|are|was|were)$/u.test(wordOf(chunks[tie])) && (bare || isOwned(chunks[tie - 2])) && isWordNoun(chunks, tie - 1, source.at))
     return !genericNouns.has(nounOf(chunks[tie - 1]));
   // "contributed 58% of sales, and inflation was 3%": a share has its subject, and this figure another.
   if (/^(?:is|was)$/u.test(wordOf(chunks[tie])) && source.concept?.rule === "concept/share-of")

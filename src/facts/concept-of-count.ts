@@ -138,7 +138,9 @@ function changeOfCount(draft: Draft, index: PhraseIndex): void {
   const { index: tie } = leftTie(chunks, draft.at);
   const change = index.rows.get("Change");
   const mover = wordOf(chunks[tie]) === "by" ? moverBefore(chunks, tie) : wordOf(chunks[tie]) === "of" ? tie - 1 : -1;
-  const aside = isUp(draft) ? "up" : wordOf(chunks[tie]) === "down" ? "down" : "";
+  // "burned down one warehouse" is no fall.
+  const down = wordOf(chunks[tie]) === "down" && !/(?:ed|shut|tore|broke|wrote|took)$/u.test(wordOf(chunks[tie - 1]));
+  const aside = isUp(draft) ? "up" : down ? "down" : "";
   const word = aside || wordOf(chunks[mover]);
   const rise = riseVerbs.has(word) || riseNouns.has(word);
   if (!change || !draft.concept || draft.concept.row.id === "EmployeeReduction" || !(rise || fallVerbs.has(word) || fallNouns.has(word)))

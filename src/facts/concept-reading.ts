@@ -78,7 +78,9 @@ function percentFits({ row, strength }: PhraseEntry, rule: string): boolean {
   if (row.unit !== "percent") return shareOf && shareConcepts.has(row.id);
   if (shareOf) return !/(?:Rate|Ratio|Margin|Growth|Yield|^DiscountPercentage)$/u.test(row.id);
   if (strength === "phrase") return true;
-  return row.id.startsWith("AllowanceForLoanLosses") ? false : !row.id.endsWith("Share") || rule !== "concept/noun";
+  return row.id.startsWith("AllowanceForLoanLosses")
+    ? false
+    : !row.id.endsWith("Share") || (rule !== "concept/noun" && rule !== "concept/adjacent");
 }
 
 /** For "40% of revenue" the row of the share, else the row of the phrase. */

@@ -105,7 +105,7 @@ export const debtNouns = words(
 export const eventVerbs = words(`
   established establish founded found formed form made make makes making acquired acquire open opened opening close closed closing sold sell merged merge liquidated dissolved launched launch added add cut eliminated eliminate hired hire dismissed
   appointed nominated built build transferred deconsolidated relocated renovated cancelled
-  suspended halted interrupted stopped shut destroyed damaged flooded hit injured lost withdrawn revoked terminated refurbished remodeled remodelled upgraded converted replaced demolished scrapped killed`);
+  suspended halted interrupted stopped shut destroyed damaged flooded hit injured lost withdrawn revoked terminated refurbished remodeled remodelled upgraded converted replaced demolished scrapped killed burned burnt`);
 
 /** Verbs of ends and departures that need no object: "three directors resigned", "five patents will expire". */
 export const lapseVerbs = words("resigned resign retired retire died departed lapsed expired expire failed defaulted bankrupt ceased");

@@ -11,10 +11,10 @@ const list = (phrases: string): readonly string[] =>
 
 /** See the head of this file. */
 export const otherMeasures: readonly string[] = list(`
-  interest receivable, accrued interest, accrued interest receivable, accrued interest payable, capitalized interest, interest capitalized, default interest, penalty interest, late payment interest, imputed interest
+  interest receivable, accrued interest, accrued interest receivable, accrued interest payable, capitalized interest, interest capitalized, late payment interest, imputed interest
   accrued payroll, accrued expense, accrued income, accrued revenue, unbilled revenue, prepaid expense, deferred charge
   tax receivable, income tax receivable, recoverable tax, tax refund receivable, tax credit, investment tax credit, tax credit carryforward, capital loss carryforward
-  sale tax, consumption tax, value added tax, property tax, payroll tax, excise tax, real estate tax, production tax, carbon tax, custom duty
+  sale tax, consumption tax, value added tax, property tax, payroll tax, excise tax, real estate tax, production tax, carbon tax
   security deposit, lease deposit, guarantee deposit, guaranty deposit, rental deposit, leasehold deposit, refundable deposit, deposit for land, escrow deposit, deposit for purchase
   surety bond, performance bond, bid bond
   lost sale, lost revenue, lost profit, loss of revenue, loss of sale, foregone revenue, forgone revenue, sale loss
@@ -26,6 +26,7 @@ export const otherMeasures: readonly string[] = list(`
   amortization of debt issuance cost, amortization of debt issue cost, amortization of deferred financing cost, amortization of debt discount, amortization of bond discount, amortization of bond issue cost, amortization of premium, amortization of discount, amortization of contract cost
   unrecognized compensation cost, unrecognized compensation expense, unrecognized stock based compensation, unrecognized stock based compensation cost, unrecognized stock based compensation expense, unrecognized share based compensation, unrecognized share based compensation cost, unrecognized share based compensation expense, deferred compensation
   dividend receivable, dividend received, dividend income receivable
-  doubtful debt, tax assessment, option premium, gross booking, swap rate, cash cost, total cash cost
+  doubtful debt, option premium, cash cost, total cash cost, deposit paid, deposit placed
+  loss on extinguishment of debt, gain on extinguishment of debt, loss on early extinguishment of debt, loss on debt extinguishment, loss on early retirement of debt, net loss on extinguishment of debt
   household income, disposable income, national income, per capita income
 `);

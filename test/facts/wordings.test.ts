@@ -162,6 +162,7 @@ describe("names a measure", () => {
     ],
     ["In January 2016 hackers stole the card details of 310,000 customers.", "AffectedPersonCount"],
     ["License fees received were $14 million.", "RoyaltyIncome"],
+    ["Write-offs of loans amounted to R$ 41 million, and recoveries were R$ 12 million.", "WriteOff", ""],
   ])("%s", check);
 });
 
@@ -199,5 +200,13 @@ describe("is near a measure and is none", () => {
     ["The law requires foreign banks to hold capital of $30 million.", ""],
     ["Options for 2% of our shares were granted.", ""],
     ["The option premium was $3 million.", ""],
+    [
+      "A fire in July 2015 burned down one warehouse and caused losses of ¥1.9 billion, of which ¥1.2 billion was covered by insurance.",
+      "Count",
+      "",
+      "",
+    ],
+    ["A net loss on extinguishment of debt of $4.1 million was recorded.", ""],
+    ["The yield on our loans was 4.1% and the cost of deposits 0.9%.", "", ""],
   ])("%s", check);
 });

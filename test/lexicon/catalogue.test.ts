@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { type ConceptId, catalogue } from "../../src/lexicon/catalogue.ts";
 import type { ConceptRow } from "../../src/lexicon/concepts/concept.ts";
 import { type PhraseEntry, indexPhrases, matchPhrases } from "../../src/lexicon/phrase-index.ts";
+import { otherMeasures } from "../../src/lexicon/other-measures.ts";
 import { singular } from "../../src/lexicon/singular.ts";
 
 const rows: readonly ConceptRow[] = catalogue;
@@ -60,6 +61,13 @@ describe("concept catalogue", () => {
       .flatMap(phrasesOf)
       .filter((phrase) => phrase.split(" ").map(singular).join(" ") !== phrase || !/^[^\s\-,A-Z]+(?: [^\s\-,A-Z]+)*$/.test(phrase));
     expect(odd).toEqual([]);
+  });
+
+  it("names no phrase of the catalogue as one that it has no concept for", () => {
+    const known = new Set(rows.flatMap(phrasesOf));
+    expect(otherMeasures.filter((phrase) => known.has(phrase))).toEqual([]);
+    expect(otherMeasures.filter((phrase) => phrase.split(" ").map(singular).join(" ") !== phrase)).toEqual([]);
+    expect(new Set(otherMeasures).size).toBe(otherMeasures.length);
   });
 
   it("writes verbs in lower case", () => {

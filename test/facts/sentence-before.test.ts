@@ -118,6 +118,7 @@ each(
         ["€3 million", "OperatingIncome", "2015-01-01/2015-12-31"],
       ],
     ],
+    ["december", "In 2015 the Group was hit by lower prices. EBIT was €54 million.", [["€54 million", "OperatingIncome", "2015"]]],
     // What was founded or bought then dates nothing; two years date neither.
     ["march", "In fiscal 2015, we acquired Larsson Kakel AB. Revenue was ¥40 billion.", [["¥40 billion", "Revenue", ""]]],
     ["march", "Demand fell in fiscal 2015 and recovered in fiscal 2016. Revenue was ¥40 billion.", [["¥40 billion", "Revenue", ""]]],

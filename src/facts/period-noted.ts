@@ -44,7 +44,8 @@ function governs({ chunks }: Frame, { from, to, preposition }: PeriodGroup): boo
   if (words.slice(0, from).every((word) => word === "the") && OF_YEAR.test(words[words[to + 1] === "," ? to + 2 : to + 1] ?? ""))
     return true;
   if (!/^(?:in|during|for|over|throughout)$/u.test(preposition)) return false;
-  if (words.some((word) => (eventVerbs.has(word) && word !== "hit") || UNTIMED.test(word)) || !words.some((word) => PAST.test(word))) return false;
+  if (words.some((word) => (eventVerbs.has(word) && word !== "hit") || UNTIMED.test(word)) || !words.some((word) => PAST.test(word)))
+    return false;
   const opens = words.slice(0, from).every((word) => OPENING.test(word));
   const moves = words.slice(0, from).some((word) => riseVerbs.has(word) || fallVerbs.has(word) || MOVED.test(word));
   const closes =

@@ -1,7 +1,7 @@
 /** The measure found for a figure → its concept, sign and label, unless the sentence shows that it is none. */
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { ratioConcepts } from "../lexicon/shares.ts";
-import { subjectHeads } from "./concept-before.ts";
+import { subjectHeads } from "./governing-verb.ts";
 import { deedWith } from "./concept-by-deed.ts";
 import { applyChange } from "./concept-change.ts";
 import { entryFor, isOwnShare, isStake, shareRow } from "./concept-reading.ts";

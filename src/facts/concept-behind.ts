@@ -7,7 +7,7 @@ import { shareNouns } from "../lexicon/shares.ts";
 import { singular } from "../lexicon/singular.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 
-import { namesMover } from "./concept-before.ts";
+import { namesMover } from "./concept-by-noun.ts";
 import { entryFor, fitting, isOfCompany, linkedAt } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, changeBehind, leftTie } from "./connector.ts";

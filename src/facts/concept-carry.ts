@@ -13,7 +13,7 @@ import {
   subordinators,
 } from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
-import { isUp } from "./concept-before.ts";
+import { isUp } from "./concept-by-movement.ts";
 import { gappedSubject } from "./concept-gapped.ts";
 import { measureByNeighbour, renameByNeighbour } from "./concept-of-neighbour.ts";
 import { behind, leftTie } from "./connector.ts";

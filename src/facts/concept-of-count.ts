@@ -6,7 +6,7 @@ import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import { fallNouns, fallVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
 import { type PhraseIndex, nextNode } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
-import { isUp } from "./concept-before.ts";
+import { isUp } from "./concept-by-movement.ts";
 import { leftTie } from "./connector.ts";
 import { isAffected, isEvent } from "./count-events.ts";
 import { measureOfGoods } from "./count-of-goods.ts";

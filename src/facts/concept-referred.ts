@@ -5,7 +5,7 @@
 import { determiners, fallVerbs, prepositions, riseVerbs } from "../lexicon/grammar-words.ts";
 import type { PhraseEntry } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
-import { subjectOfFigure } from "./concept-before.ts";
+import { subjectOfFigure } from "./governing-verb.ts";
 import { entryFor } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";

@@ -1,0 +1,95 @@
+/** What rises, falls or moves between levels: "revenue edged up 5%", "raised our stake from 20% to 51%". */
+import { riseNouns, riseVerbs, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
+import { changeNoun } from "./concept-by-noun.ts";
+import { fitting } from "./concept-reading.ts";
+import type { Found } from "./concept-reading.ts";
+import { leftTie } from "./connector.ts";
+import type { Draft } from "./draft.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
+import { headConcepts, objectStart, phraseStart } from "./noun-phrase.ts";
+import { subjectOf } from "./subject-phrase.ts";
+
+/** "edged up 1.2%", "was down 5%", "cut the price by 6.8%": what rose or fell is the subject, or the object of the verb. */
+export function byMovement(frame: Frame, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const fits = fitting(draft.figure, "concept/change");
+  const direction = isUp(draft) ? "rise" : wordOf(chunks[draft.at - 1]) === "down" ? "fall" : undefined;
+  const particle = chunks.slice(0, draft.at).findLastIndex((chunk) => /^(?:up|down)$/u.test(wordOf(chunk)));
+  if (direction && chunks[particle - 1]?.kind === "word" && wordOf(chunks[particle - 1]) !== ",") {
+    const subject = subjectOf(chunks, particle - 1);
+    const heads = subject ? headConcepts(chunks, subject.from, subject.to, fits) : [];
+    if (subject && heads.length > 0) return { rule: `concept/change-${direction}`, heads, ...subject };
+  }
+  const { index: tie } = leftTie(chunks, draft.at);
+  if (wordOf(chunks[tie]) !== "by") return undefined;
+  for (let at = tie - 2; at >= Math.max(0, tie - 12); at--) {
+    const word = wordOf(chunks[at]);
+    if (chunks[at]?.kind === "figure" || word === "," || word === "which") return undefined;
+    if (!transitiveChangeVerbs.has(word) && !/^(?:increase|increased|increases|decrease|decreased|decreases)$/u.test(word)) continue;
+    const heads = headConcepts(chunks, at + 1, tie - 1, fits);
+    return heads.length > 0
+      ? { rule: riseVerbs.has(word) ? "concept/change-rise" : "concept/change-fall", heads, from: at + 1, to: tie - 1 }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "The increase in revenue was 29%": the change, not the revenue. */
+export function changeOfSubject(chunks: readonly Chunk[], { from, to }: { from: number; to: number }, draft: Draft): Found | undefined {
+  const at = changeNoun(chunks, from, to);
+  if (at === undefined || at === to || chunks.slice(from, at).some((chunk) => wordOf(chunk) === "of")) return undefined;
+  const heads = headConcepts(chunks, at + 2, to, fitting(draft.figure, "concept/change"));
+  return { rule: riseNouns.has(wordOf(chunks[at])) ? "concept/change-rise" : "concept/change-fall", heads, from: at, to: heads[0] ?? at };
+}
+
+/** "a rise in EBIT from €5.9 billion to €6.0 billion": both are levels of what rises. */
+export function levelOfChange(frame: Frame, tie: number, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const from = phraseStart(chunks, tie - 1);
+  const change = changeNoun(chunks, from, tie - 1);
+  if (change === undefined) return undefined;
+  const heads = headConcepts(chunks, change + 1, tie - 1, fitting(draft.figure, "concept/subject"));
+  if (heads.length === 0) return shownChange(frame, from, draft);
+  return { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 };
+}
+
+/** "raised our stake in X from 20% to 51%", "losses reduced our profit to ¥12 billion": levels of the object of the verb. */
+export function levelOfObject(frame: Frame, start: number, tie: number, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const from = objectStart(chunks, start);
+  const verb = wordOf(chunks[from - 1]);
+  if (
+    !transitiveChangeVerbs.has(verb) &&
+    !/^(?:increase|increased|increases|increasing|decrease|decreased|decreases|decreasing)$/u.test(verb)
+  )
+    return undefined;
+  // "raise this share to 15%" says of which share elsewhere.
+  if (/^(?:this|that|these|those)$/u.test(wordOf(chunks[from]))) return undefined;
+  const heads = headConcepts(chunks, from, tie - 1, fitting(draft.figure, "concept/subject"));
+  return heads.length > 0 ? { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 } : undefined;
+}
+
+/** "net income showed a 26% increase from ¥5 billion": what rises is the subject of the verb. */
+function shownChange(frame: Frame, from: number, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  let verb = from - 1;
+  while (verb > 0 && (chunks[verb]?.kind === "figure" || /^(?:an?|about|approximately)$/u.test(wordOf(chunks[verb])))) verb--;
+  if (!/^(?:showed|shows|recorded|posted|saw|registered|reported|experienced|had)$/u.test(wordOf(chunks[verb]))) return undefined;
+  const subject = subjectOf(chunks, verb);
+  if (!subject) return undefined;
+  const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, "concept/subject"));
+  return heads.length > 0 ? { rule: "concept/subject", heads, ...subject } : undefined;
+}
+
+/** "up" is a filler too ("up to"): here nothing but "up" stands before the figure. */
+export function isUp(member: Draft): boolean {
+  const { chunks } = member.frame;
+  for (let at = member.at - 1; at >= Math.max(0, member.at - 3); at--) {
+    const word = wordOf(chunks[at]);
+    if (word === "up")
+      return wordOf(chunks[at + 1]) !== "to" && !/^(?:made|make|makes|making|set|took|taken|built|put)$/u.test(wordOf(chunks[at - 1]));
+    if (!/^(?:by|approximately|about|around|almost|nearly|some|over)$/u.test(word)) return false;
+  }
+  return false;
+}

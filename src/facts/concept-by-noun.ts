@@ -1,0 +1,118 @@
+/** A noun phrase tied to the figure by a preposition: "a net loss of ¥5 billion", "an increase in revenue of ¥5 billion". */
+import { fallNouns, genericNouns, movingNouns, riseNouns } from "../lexicon/grammar-words.ts";
+import { singular } from "../lexicon/singular.ts";
+import { entryFor, fitting } from "./concept-reading.ts";
+import type { Found } from "./concept-reading.ts";
+import type { Draft } from "./draft.ts";
+import { nounOf, wordOf } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
+import { headConcepts, isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
+import { subjectOf } from "./subject-phrase.ts";
+
+/** The noun phrase that ends before a preposition. A noun of change in it turns the figure into a change. */
+export function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlySet<number>): Found | undefined {
+  const { chunks } = frame;
+  let to = tie - 1;
+  while (chunks[to]?.kind === "period" || /^(?:in|for|of|during|as|at|on|,)$/u.test(wordOf(chunks[to]))) to--;
+  let from = phraseStart(chunks, to);
+  // "deferred tax assets, before valuation allowance, of": what is set off between commas is not the head.
+  if (
+    wordOf(chunks[tie - 1]) === "," &&
+    /^(?:before|after|net|excluding|including)$/u.test(wordOf(chunks[from - 1]) || wordOf(chunks[from]))
+  ) {
+    const comma = chunks.slice(0, to).findLastIndex((chunk) => wordOf(chunk) === ",");
+    if (comma > 0 && comma >= from - 2) {
+      to = comma - 1;
+      from = phraseStart(chunks, to);
+    }
+  }
+  // "¥350 million as an allowance in respect of loans of ¥900 million": the allowance has its figure.
+  for (let at = from; at < to; at++) if (taken.has(at) || isJointBehindFigure(chunks, at, from)) from = at + 1;
+  // "pledged loans of ¥5 billion as collateral for borrowings of ¥9 billion": the borrowings.
+  if (wordOf(chunks[from - 1]) === "as" && nounOf(chunks[from]) === "collateral" && wordOf(chunks[from + 1]) === "for") from += 2;
+  if (to < from) return undefined;
+  const change = changeNoun(chunks, from, to);
+  const valued = change === undefined ? valuedSubject(chunks, from, to, draft) : undefined;
+  if (valued) return valued;
+  if (change === undefined && isUnnamedPredicate(chunks, from)) return { rule: "concept/noun", heads: [], from, to };
+  const heads = headConcepts(
+    chunks,
+    change === undefined ? from : change + 1,
+    to,
+    fitting(draft.figure, change === undefined ? "concept/noun" : "concept/change"),
+  );
+  const level = change === undefined ? -1 : chunks.findIndex((chunk, at) => at > change && at < to && wordOf(chunk) === "from");
+  if (level !== -1 && heads.length > 0) return { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? to };
+  if (change !== undefined)
+    return {
+      rule: `concept/change-${heads.length === 0 && namesMover(chunks, change + 2, to) ? "other-" : ""}${riseNouns.has(wordOf(chunks[change])) ? "rise" : "fall"}`,
+      heads,
+      from: change,
+      to: heads[0] ?? change,
+    };
+  if (heads.length === 0) return ofSubject(frame, from, to, draft) ?? { rule: "concept/noun", heads: [], from, to };
+  return { rule: "concept/noun", heads, from: heads[0] ?? from, to };
+}
+
+/** "retained earnings (¥5 billion) and other items (¥2 billion)", "a 10% dividend and a price of ¥500": at the "and" the first noun has its figure. */
+function isJointBehindFigure(chunks: readonly Chunk[], at: number, from: number): boolean {
+  if (!/^(?:and|or|,)$/u.test(wordOf(chunks[at]))) return false;
+  if (at === from + 1 && chunks[from]?.kind === "concept" && chunks[from - 1]?.kind === "figure") return true;
+  if (wordOf(chunks[at - 1]) !== ")") return false;
+  return chunks.slice(openingOf(chunks, at - 1), at).some(({ kind }) => kind === "figure");
+}
+
+/** "deferred taxes were a benefit of ¥5 billion": the noun of the predicate gives no more than the sign. */
+function valuedSubject(chunks: readonly Chunk[], from: number, to: number, draft: Draft): Found | undefined {
+  if (to !== from + 1 || !/^(?:was|were|is|are)$/u.test(wordOf(chunks[from - 1])) || !/^an?$/u.test(wordOf(chunks[from]))) return undefined;
+  const noun = nounOf(chunks[to]);
+  const loss = /^(?:loss|deficit|benefit|credit)$/u.test(noun);
+  if (!loss && !/^(?:gain|profit|surplus|charge)$/u.test(noun)) return undefined;
+  const subject = subjectOf(chunks, from - 1);
+  const rule = loss ? "concept/subject-loss" : "concept/subject";
+  const fits = fitting(draft.figure, rule);
+  const signed = (chunk: Chunk): boolean =>
+    fits(chunk) && entryFor(chunk, draft.figure, rule)?.row.positiveWhen?.includes("is negative") === true;
+  const heads = subject ? headConcepts(chunks, subject.from, subject.to, signed) : [];
+  return subject && heads.length === 1 ? { rule, heads, ...subject } : undefined;
+}
+
+/** "any gain or loss … was a net loss of": the subject is something else that the predicate only values. */
+function isUnnamedPredicate(chunks: readonly Chunk[], from: number): boolean {
+  if (!/^(?:was|were|is|are)$/u.test(wordOf(chunks[from - 1])) || !/^an?$/u.test(wordOf(chunks[from]))) return false;
+  const before = chunks[from - 2];
+  return before?.kind !== "name" && !/^(?:result|outcome|it|there)$/u.test(wordOf(before));
+}
+
+/** "the securities had a book value of ¥2 billion", "gross profit turned to a loss of ¥5 billion": the subject says of what. */
+function ofSubject(frame: Frame, from: number, to: number, draft: Draft): Found | undefined {
+  const { chunks } = frame;
+  const noun = nounOf(chunks[to]);
+  const loss = noun === "loss" || noun === "deficit";
+  if (!loss && !genericNouns.has(noun)) return undefined;
+  const verb = /^(?:to|at)$/u.test(wordOf(chunks[from - 1])) ? from - 2 : from - 1;
+  if (!isVerb(wordOf(chunks[verb]))) return undefined;
+  const subject = subjectOf(chunks, verb);
+  if (!subject) return undefined;
+  const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, "concept/subject"));
+  return heads.length === 0 ? undefined : { rule: loss ? "concept/subject-loss" : "concept/subject", heads, ...subject };
+}
+
+/** "increase", "decline" as the head of the phrase (not a gain of a concept's own name). */
+export function changeNoun(chunks: readonly Chunk[], from: number, to: number): number | undefined {
+  for (let at = from; at <= to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "concept") return undefined;
+    const word = wordOf(chunk);
+    if ((riseNouns.has(word) || fallNouns.has(word)) && /^(?:in|of|)$/u.test(at === to ? "" : wordOf(chunks[at + 1]))) return at;
+  }
+  return undefined;
+}
+
+/** "product volume", "raw material costs per ton", "revenue per user": the head is a noun of things that move, and no measure of the catalogue. */
+export function namesMover(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const end = chunks.findIndex((chunk, at) => at > from && at <= to && /^(?:in|of|per|for|at|from|to)$/u.test(wordOf(chunk)));
+  const head = chunks[end === -1 ? to : end - 1];
+  if (head?.kind === "concept") return end !== -1 && wordOf(chunks[end]) === "per";
+  return head?.kind === "word" && movingNouns.has(singular(head.lower));
+}

@@ -45,6 +45,7 @@ const PLEDGEABLE: ReadonlySet<string> = new Set([
 /** The concept of the deed, where the sentence tells of one with the thing of concept `id` at chunk `head`. */
 export function deedWith(frame: Frame, draft: Draft, id: string, head: number): string | undefined {
   if (PLEDGEABLE.has(id) && isPledged(frame, draft)) return "PledgedCollateral";
+  if (id === "DividendsPaid") return isOfOneShare(draft) ? "DividendPerShare" : undefined;
   if (id === "AcquisitionPrice") return isSold(frame, draft) ? "DisposalPrice" : undefined;
   if (id === "ShareRepurchases" && repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized") return "ShareRepurchaseAuthorized";
   if (id === "DamagesSought") return isAwarded(frame) ? "DamagesAwarded" : undefined;
@@ -64,6 +65,13 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (verbs.some((verb) => REPAID.test(verb))) return "RepaymentsOfDebt";
   return id === "Loans" && (isGivenToIssuer(frame, draft) || isLentTo(frame, draft) || isBorrowed(frame, draft)) ? "Debt" : undefined;
 }
+
+/** "a dividend of ¥15": nobody pays so little in all. */
+function isOfOneShare({ figure }: Draft): boolean {
+  return Math.abs(figure.value) < LEAST_PAID_IN_ALL && figure.decimals >= 0;
+}
+
+const LEAST_PAID_IN_ALL = 5000;
 
 const IMPAIRED: ReadonlyMap<string, string> = new Map([
   ["Goodwill", "GoodwillImpairmentLoss"],

@@ -24,6 +24,7 @@ export function moneyUnits(sentence: Sentence, items: readonly Item[], context: 
   for (let index = items.length - 2; index >= 0; index--) lendUnit(sentence, items, units, index + 1, index);
   for (let index = 1; index < items.length; index++)
     if (units[index - 1]!.name.endsWith("/share")) lendUnit(sentence, items, units, index - 1, index);
+  for (let index = 1; index < items.length; index++) lendPerShare(sentence, items, units, index);
   lendRates(sentence, items, units);
   return units;
 }
@@ -62,6 +63,23 @@ function lendRate({ tokens, amounts }: Sentence, items: readonly Item[], units: 
   while (/^(?:approximately|about|around|roughly|an?|average|of|rate)$/u.test(tokens[before]?.lower ?? "")) before--;
   if (COMPARING.has(tokens[before]?.lower ?? "")) units[to] = { name, drops: [] };
 }
+
+/** What one share earns or gets is compared with what is of its size. */
+const FAR = 10;
+
+/** "¥25 per share, compared with ¥20", "¥15 per share (2011: ¥14)": the other is per share too. */
+function lendPerShare({ tokens, amounts }: Sentence, items: readonly Item[], units: MoneyUnit[], to: number): void {
+  const lender = amounts[items[to - 1]!.from]!;
+  const taker = amounts[items[to]!.from]!;
+  const { name } = units[to - 1]!;
+  if (!name.endsWith("/share") || taker.unit !== "money" || taker.scaled || units[to]!.name !== name.slice(0, 3)) return;
+  const ratio = valueOf(taker) / valueOf(lender);
+  if (ratio > FAR || ratio * FAR < 1) return;
+  const before = tokens[taker.first - 1]?.lower ?? "";
+  if (COMPARED.has(before)) units[to] = { name, drops: [] };
+}
+
+const COMPARED = new Set(["with", "to", "from", "against", "versus", "than", "vs", ":", "–", "—"]);
 
 /** Gives the item at `to` the "per" of its neighbour, where both are plain amounts of one currency in one list. */
 function lendUnit({ amounts, links }: Sentence, items: readonly Item[], units: MoneyUnit[], from: number, to: number): void {

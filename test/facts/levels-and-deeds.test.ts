@@ -37,7 +37,11 @@ each(
   "payments made for leases are no commitments",
   ["concept"],
   [
-    ["march", "We made fixed payments related to operating leases of ¥1.9 billion in fiscal 2016.", [["¥1.9 billion", "CashOutflowForLeases"]]],
+    [
+      "march",
+      "We made fixed payments related to operating leases of ¥1.9 billion in fiscal 2016.",
+      [["¥1.9 billion", "CashOutflowForLeases"]],
+    ],
     ["march", "We have operating leases of ¥1.9 billion.", [["¥1.9 billion", "LeaseCommitments"]]],
   ],
 );
@@ -101,5 +105,17 @@ each(
       "In November 2016, Aldgate Corp. exercised the warrants acquired in the February 2015 private placement and bought 2,000,000 shares.",
       [["2,000,000", "ShareCount", "2016-11"]],
     ],
+  ],
+);
+
+each(
+  "what one share gets",
+  ["concept", "unit"],
+  [
+    ["march", "Dividends were ¥25 per share in fiscal 2016, compared with ¥20 in fiscal 2015.", [["¥25", "DividendPerShare", "JPY/share"], ["¥20", "DividendPerShare", "JPY/share"]]], // prettier-ignore
+    ["december", "We paid a total dividend of €1.20 per share (2015: €1.10).", [["€1.20", "DividendPerShare", "EUR/share"], ["€1.10", "DividendPerShare", "EUR/share"]]], // prettier-ignore
+    ["march", "We plan to pay a dividend of ¥30 for fiscal 2017.", [["¥30", "DividendPerShare", "JPY"]]],
+    ["march", "We paid dividends of ¥30 million in fiscal 2016.", [["¥30 million", "DividendsPaid", "JPY"]]],
+    ["december", "Earnings were €1.20 per share, against costs of €900 for a licence.", [["€1.20", "*", "EUR/share"], ["€900", "*", "EUR"]]], // prettier-ignore
   ],
 );

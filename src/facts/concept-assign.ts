@@ -26,7 +26,7 @@ export function assignConcept(frame: Frame, draft: Draft, head: number | undefin
   const labelFrom = frame.chunks[found.from];
   const labelTo = frame.chunks[Math.max(found.from, found.to)];
   if (labelFrom && labelTo) draft.label = { start: labelFrom.start, end: labelTo.end };
-  if (isRefused(frame, draft, found.link?.row.id ?? entry?.row.id, entry, chunk)) return;
+  if (isRefused(frame, draft, found.rule, found.link?.row.id ?? entry?.row.id, entry, chunk)) return;
   if (found.link) {
     const deed = found.link.row.id === "Loans" ? deedWith(frame, draft, "Loans", found.link.chunk ?? draft.at) : undefined;
     const { row, sign, start, end, chunk: named } = found.link;

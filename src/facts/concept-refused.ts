@@ -12,12 +12,14 @@ import { isVerb } from "./noun-phrase.ts";
 export function isRefused(
   frame: Frame,
   draft: Draft,
+  rule: string,
   id: string | undefined,
   entry: PhraseEntry | undefined,
   chunk: Chunk | undefined,
 ): boolean {
   return (
     isVoteCast(frame, draft) ||
+    isTraded(frame, draft, rule) ||
     (draft.figure.kind === "percent" && LEVIED.has(id ?? "") && isLevy(frame, draft)) ||
     (draft.figure.kind === "percent" && entry?.row.id === "Loans" && isCover(frame, draft)) ||
     (entry?.row.id === "MarketSize" && isPartOfMarket(frame, draft)) ||
@@ -33,7 +35,6 @@ export function isRefused(
 /** Whether the figure is no amount of what its noun names, by the rule that found the noun. */
 export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: PhraseEntry, chunk: Chunk): boolean {
   return (
-    isTraded(frame, draft, rule) ||
     isRateOfUse(frame, draft, entry) ||
     isWage(frame, chunk) ||
     isAccumulated(frame, chunk, entry) ||
@@ -80,6 +81,7 @@ function isPortfolio({ tokens }: Frame, rule: string, { row }: PhraseEntry, { fi
 }
 
 const HELD = /^(?:have|has|had|having|hold|holds|held|holding|own|owns|owned)$/u;
+const OWNED = /^(?:hold|holds|held|holding|own|owns|owned|owning)$/u;
 
 /** "a negative effect on equity of ¥5 billion": how much it changed, and not how much there is. */
 function isEffect({ tokens }: Frame, rule: string, { first }: Chunk): boolean {
@@ -122,7 +124,7 @@ function isOpenLoan(frame: Frame, draft: Draft, chunk: Chunk): boolean {
 function isMadeOfShares(chunks: readonly Chunk[], figure: number): boolean {
   for (let at = figure - 1; at >= Math.max(0, figure - 12); at--) {
     const word = wordOf(chunks[at]);
-    if (chunks[at]?.kind === "figure" || word === ";" || HELD.test(word)) return false;
+    if (chunks[at]?.kind === "figure" || word === ";" || OWNED.test(word)) return false;
     if (MADE_OF_SHARES.test(word)) return true;
   }
   return false;

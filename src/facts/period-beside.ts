@@ -58,11 +58,12 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     const left = before.at(-1);
     const labelled =
       left !== undefined && left.to + 1 === leftTie(frame.chunks, bound.from).index && LABELS.test(wordOf(frame.chunks[left.to + 1]));
+    const paired = isPaired(bound.from, left, direct, following?.from);
     const ahead = left && leadsOn(frame, left.to, lists[position], lists[position + 1]) ? bounds[position + 1]?.to : undefined;
     const beyond = ahead === undefined ? undefined : usable.find((group) => group.from > ahead && isDirect(frame, ahead, group.from));
     const choice: Choice | undefined = beyond
       ? { group: beyond, rule: "period/behind", basis: "stated", behind: true }
-      : direct && !labelled
+      : direct && !labelled && !paired
         ? { group: direct, rule: "period/behind", basis: "stated", behind: true }
         : left
           ? { group: seenFrom(frame, left, groups, bound.from), rule: "period/before", basis: "stated", behind: false }
@@ -187,6 +188,11 @@ function isBehindThan(frame: Frame, at: number): boolean {
 /** "over the next three years": how long, not against what. */
 function lastsYears(period: Period | undefined): boolean {
   return period?.start !== undefined && period.end !== undefined && Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) >= 2;
+}
+
+/** "2015 ¥5 billion 2016 ¥6 billion": each period stands right before its figure. */
+function isPaired(figure: number, left: PeriodGroup | undefined, right: PeriodGroup | undefined, next: number | undefined): boolean {
+  return left?.to === figure - 1 && right !== undefined && right.to + 1 === next;
 }
 
 /** "(2011: ¥5 billion)", "(2011 – ¥5 billion)". */

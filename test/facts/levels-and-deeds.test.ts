@@ -50,7 +50,7 @@ each(
   "shares that are made, bought back or promised are nobody's stake",
   ["concept"],
   [
-    ["march", "We repurchased shares equivalent to about 18% of our issued shares.", [["18%", ""]]],
+    ["march", "We have repurchased shares equivalent to about 18% of the total number of shares issued.", [["18%", ""]]],
     ["june", "Under the plan we may grant options to purchase up to 10% of our issued shares.", [["10%", ""]]],
     ["march", "Aldgate Corp., which holds options, owns 5% of our shares.", [["5%", "OwnershipPercentage"]]],
     ["december", "This share may fall to 5%.", [["5%", ""]]],
@@ -117,5 +117,20 @@ each(
     ["march", "We plan to pay a dividend of ¥30 for fiscal 2017.", [["¥30", "DividendPerShare", "JPY"]]],
     ["march", "We paid dividends of ¥30 million in fiscal 2016.", [["¥30 million", "DividendsPaid", "JPY"]]],
     ["december", "Earnings were €1.20 per share, against costs of €900 for a licence.", [["€1.20", "*", "EUR/share"], ["€900", "*", "EUR"]]], // prettier-ignore
+  ],
+);
+
+each(
+  "each period right before its figure",
+  ["period"],
+  [
+    [
+      "march",
+      "Segment profit fiscal 2015 ¥26.5 billion fiscal 2016 ¥31.4 billion",
+      [
+        ["¥26.5 billion", "2014-04-01/2015-03-31"],
+        ["¥31.4 billion", "2015-04-01/2016-03-31"],
+      ],
+    ],
   ],
 );

@@ -1015,8 +1015,6 @@ export const ratesConcepts = conceptRows([
       "return on investment",
       "return on capital",
       "return on risk weighted asset",
-      "internal rate of return",
-      "irr",
       "return on average capital employed",
       "roi",
       "return on average capital",

@@ -98,6 +98,7 @@ function chunkAt(
   const phrase = isPrefixed(tokens, at) ? undefined : phraseAt(index, tokens, at);
   if (
     phrase &&
+    !namesMarket(tokens, phrase) &&
     !crosses(phrase.first, phrase.last, figureAt, periodAt) &&
     !crossesName(phrase, nameAt) &&
     !isOverrun(tokens, phrase.first, phrase.last, index)
@@ -142,6 +143,13 @@ function chunkOf(kind: Chunk["kind"], tokens: readonly Token[], first: number, l
 /** "a non-cash gain", "pre-tax charges": the word behind the prefix is no cash, and no tax. */
 function isPrefixed(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.hyphen === true && /^(?:non|pre|after|post)$/u.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** "the equity market", "a debt index": an everyday word that only tells what market, and measures nothing. */
+function namesMarket(tokens: readonly Token[], { last, entries }: PhraseMatch): boolean {
+  return (
+    /^(?:markets?|index|indices|analysts?)$/u.test(tokens[last + 1]?.lower ?? "") && entries.every(({ strength }) => strength === "weak")
+  );
 }
 
 /** "annual interest expense": "interest expense", which holds the last noun, rather than "annual interest". */

@@ -43,6 +43,7 @@ export function shared(
   if (aside && !behindIt && isPresent(frame, here, before.group.to)) return undefined;
   const next = lists[position + 1]?.members[0]?.at ?? here;
   if (!before && frame.chunks.slice(here, next).some(isUnplaced)) return undefined;
+  if (!before && saysOwnTime(frame, previous, here)) return undefined;
   // "an aggregate of ¥3.9 billion since its establishment in April 2012": to date, whatever year is told of next.
   if (!before && hasBetween(frame, here, next, /^since$/u)) return undefined;
   if (!before && behindIt && (isPartToldApart(frame, next, behindIt.group.from) || isLaterFate(frame, here, behindIt.group.from)))
@@ -101,6 +102,13 @@ const FATES =
   /^(?:impaired|repaid|redeemed|reversed|cancelled|canceled|settled|sold|closed|terminated|converted|exercised|written|reduced)$/u;
 
 /** "¥120 billion over the next three years and ¥45 billion in fiscal 2017": the first has a stretch of its own, though without known ends. */
+/** "the return for the period was 5% and the discount 9% at March 31, 2012": a time that the calendar does not know, and not that day. */
+function saysOwnTime({ chunks }: Frame, from: number, to: number): boolean {
+  return chunks
+    .slice(from, to)
+    .some((chunk, at, words) => /^(?:period|year|quarter|half)$/u.test(wordOf(chunk)) && /^(?:for|in|during) the$/u.test(`${wordOf(words[at - 2])} ${wordOf(words[at - 1])}`)); // prettier-ignore
+}
+
 function isUnplaced(chunk: Chunk): boolean {
   return chunk.kind === "period" && chunk.mention.periods.length === 0;
 }

@@ -39,9 +39,19 @@ function boundBefore(tokens: readonly Token[], at: number): Bound {
     nearest = phraseUpTo(before, tokens, from);
   }
   if (!nearest) return extremeOf(tokens, at);
+  if (nearest.meaning === "over" && isForbidden(tokens, from)) return "at most";
   if (nearest.meaning === "at most" && isGone(tokens, from)) return "exact";
   if (nearest.meaning !== "about") return nearest.meaning;
   return phraseUpTo(before, tokens, from - nearest.words.length)?.meaning ?? "about";
+}
+
+/** "no holding shall exceed 10%", "none of them may exceed": what nobody may pass. */
+function isForbidden(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.lower.startsWith("exceed") || !/^(?:shall|may|can|must|should|will)$/u.test(tokens[at - 1]?.lower ?? "")) return false;
+  const subject = tokens.slice(Math.max(0, at - 9), at - 1);
+  return subject
+    .slice(subject.findLastIndex(({ lower }) => lower === "," || lower === ";") + 1)
+    .some(({ lower }) => /^(?:no|none|neither)$/u.test(lower));
 }
 
 /** "over a total of 300 stores": steps over "a total of". */

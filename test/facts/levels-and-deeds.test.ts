@@ -134,3 +134,20 @@ each(
     ],
   ],
 );
+
+each(
+  "a word that only tells which market measures nothing; a time of its own is no day told later",
+  ["of", "period"],
+  [
+    ["march", "The Japanese equity market declined by 2.7% in fiscal 2016.", [["2.7%", "MarketSize", "2015-04-01/2016-03-31"]]],
+    ["december", "Our equity declined by 2.7% in 2016.", [["2.7%", "EquityAttributableToOwners", "2016"]]],
+    [
+      "march",
+      "The total return for the period was -10.9% and the discount widened to 11.0% as at March 31, 2016.",
+      [
+        ["-10.9%", "", ""],
+        ["11.0%", "", "2016-03-31"],
+      ],
+    ],
+  ],
+);

@@ -7,7 +7,7 @@ import type { Period } from "../model/period.ts";
 import { addDays, addMonths } from "../mentions/calendar.ts";
 import { spanPeriod } from "../mentions/edtf.ts";
 import { behind, leftTie } from "./connector.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
@@ -44,6 +44,7 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
         (!group.aside || bound.from - group.to <= 5) &&
         !origin &&
         !isOriginOf(frame, group, bound.from) &&
+        !isOfEventBefore(frame, group) &&
         group.from > (bounds[former]?.to ?? -1) &&
         !taken.has(group) &&
         !hasBetween(frame, group.to, bound.from, SEMICOLON) &&
@@ -101,6 +102,24 @@ function isOriginOf(frame: Frame, group: PeriodGroup, figure: number): boolean {
   let at = group.from - 1;
   while (/^(?:the|end|of|beginning)$/u.test(wordOf(frame.chunks[at]))) at--;
   return wordOf(frame.chunks[at]) === "from";
+}
+
+/** "growth picked up after the merger with X in 2009, while net income rose by 5%": the day of the event dates no other clause. */
+function isOfEventBefore({ chunks }: Frame, group: PeriodGroup): boolean {
+  if (!/^(?:,|and|while|whereas|but)$/u.test(wordOf(chunks[group.to + 1]))) return false;
+  for (let at = group.from - 1; at > Math.max(1, group.from - 10); at--) {
+    const word = wordOf(chunks[at]);
+    if (chunks[at]?.kind === "figure" || /^[,;:(]$/u.test(word)) return false;
+    if (AFTER.test(word) && EVENT.test(nounOf(chunks[at + 2]))) return chunks.slice(0, at).some((chunk) => isTold(wordOf(chunk)));
+  }
+  return false;
+}
+
+const AFTER = /^(?:after|following|since|of)$/u;
+const EVENT = /^(?:acquisition|purchase|merger|takeover|sale|disposal|opening|closure|launch|listing|integration)$/u;
+
+function isTold(word: string): boolean {
+  return isVerb(word) || riseVerbs.has(word) || fallVerbs.has(word) || /^[a-z]{3,}ed$/u.test(word);
 }
 
 /** The comma that ends what is set off behind a figure: "31% of total assets,". */
@@ -228,7 +247,8 @@ function isDirect(frame: Frame, from: number, to: number): boolean {
       word === ";" ||
       word === ":" ||
       (copulas.has(word) && !subject) ||
-      (subordinators.has(word) && !isPartOfPreposition(frame, at) && !isOnAndAfter(frame, at - 1))
+      (subordinators.has(word) && !isPartOfPreposition(frame, at) && !isOnAndAfter(frame, at - 1)) ||
+      isFact(frame, at)
     )
       return false;
     if (frame.chunks[at]?.kind === "figure") return false;
@@ -267,6 +287,11 @@ function isPartOfPreposition(frame: Frame, at: number): boolean {
   return /^(?:as|than|that)$/u.test(wordOf(frame.chunks[at]));
 }
 
+/** "the factors behind the 5% increase are the fact that prices rose in 2010": a clause of its own. */
+function isFact({ chunks }: Frame, at: number): boolean {
+  return wordOf(chunks[at]) === "that" && wordOf(chunks[at - 1]) === "fact";
+}
+
 /** "¥110 per US$1.00, which was the noon buying rate for cable transfers as of June 30, 2015": the clause says which rate it is. */
 function saysWhichRate(frame: Frame, from: number, to: number): boolean {
   const words = frame.chunks.slice(from + 1, to).map(wordOf);
@@ -284,7 +309,8 @@ function trailing(frame: Frame, from: number, after: readonly PeriodGroup[], las
   const subject = opensClause(frame, from);
   for (let at = from + 1; at < group.from; at++) {
     const word = wordOf(frame.chunks[at]);
-    if (word === ";" || (subordinators.has(word) && !isPartOfPreposition(frame, at)) || (isVerb(word) && !subject)) return undefined;
+    const clause = (subordinators.has(word) && !isPartOfPreposition(frame, at)) || isFact(frame, at);
+    if (word === ";" || clause || (isVerb(word) && !subject)) return undefined;
   }
   return { group, rule: "period/trailing", basis: "stated", behind: true };
 }

@@ -73,7 +73,7 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
 
 /** A date that means something of its own dates no figure, unless the figure is what was founded or listed then. */
 function datesItself(chunks: readonly Chunk[], at: number): boolean {
-  if (isPutOff(chunks, at)) return true;
+  if (isPutOff(chunks, at) || isPastOfPartedThing(chunks, at)) return true;
   const meaning = meaningOf(chunks, at);
   if (meaning?.apart !== true) return false;
   const verb = chunks.slice(0, at).findLastIndex((chunk) => meaning.words.includes(wordOf(chunk)));
@@ -91,6 +91,28 @@ function isPutOff(chunks: readonly Chunk[], at: number): boolean {
   }
   return false;
 }
+
+/** "sold for ¥5 billion the mill bought in 2007", "repaid the notes issued in 2007": when one got what one now parts with. */
+function isPastOfPartedThing(chunks: readonly Chunk[], at: number): boolean {
+  if (/^(?:for|at)$/u.test(wordOf(chunks[at + 1]))) return false;
+  let got = at - 1;
+  while (got > at - 9 && !GOT.test(wordOf(chunks[got]))) {
+    if (chunks[got]?.kind === "figure" || chunks[got]?.kind === "period" || /^[,;(]$/u.test(wordOf(chunks[got]))) return false;
+    got--;
+  }
+  if (!GOT.test(wordOf(chunks[got])) || TELLING.test(wordOf(chunks[got - 1]))) return false;
+  for (let before = got - 2; before >= Math.max(0, got - 16); before--) {
+    if (wordOf(chunks[before]) === ";") return false;
+    if (PARTED.test(nounOf(chunks[before]))) return true;
+  }
+  return false;
+}
+
+const GOT = /^(?:acquired|bought|purchased|built|opened|founded|established|issued|raised)$/u;
+const PARTED =
+  /^(?:sold|sale|sell|selling|disposed|disposal|divested|divestment|divestiture|closed|closing|closure|redeemed|redemption|repaid|repayment|refinanced|repurchased)$/u;
+/** A word before "acquired" by which it is what the clause tells. */
+const TELLING = /^(?:was|were|been|is|are|has|have|we|it|they|who|and|or|also|then|newly|,)$/u;
 
 /** "expire between fiscal 2014 and fiscal 2021", "due in 2014, 2015 and 2016": what is said of the first is said of all. */
 function continues(chunks: readonly Chunk[], from: number, to: number): boolean {
@@ -144,7 +166,8 @@ function isMakingOfThings(chunks: readonly Chunk[], from: number): boolean {
   );
 }
 
-function ownParenthesis(chunks: readonly Chunk[], at: number): number | undefined {
+/** Index of the "(" of a parenthesis that holds the period at `at` and, before it, a figure of its own. */
+export function ownParenthesis(chunks: readonly Chunk[], at: number): number | undefined {
   let figure = false;
   for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
     const word = wordOf(chunks[before]);
@@ -166,10 +189,14 @@ function explains(chunks: readonly Chunk[], former: PeriodChunk | undefined, at:
   return one.start <= two.end && two.start <= one.end;
 }
 
+/** "towards the end of 2011": some day of the year, and not its last. */
+const NEAR = /^(?:towards?|near|before|around|about)$/u;
+
 function prepositionBefore(chunks: readonly Chunk[], at: number): string {
   let before = at - 1;
   while (/^(?:the|both|early|late|mid|its|our|approximately|around|about)$/u.test(wordOf(chunks[before]))) before--;
   const word = wordOf(chunks[before]);
-  if (word === "of" && wordOf(chunks[before - 1]) === "end" && !/^(?:fiscal|business)$/u.test(wordOf(chunks[before - 2]))) return "end of";
+  if (word === "of" && wordOf(chunks[before - 1]) === "end" && !/^(?:fiscal|business)$/u.test(wordOf(chunks[before - 2])))
+    return NEAR.test(wordOf(chunks[wordOf(chunks[before - 2]) === "the" ? before - 3 : before - 2])) ? "towards" : "end of";
   return word === "of" && wordOf(chunks[before - 1]) === "as" ? "as of" : word;
 }

@@ -15,6 +15,7 @@ import type { Choice } from "./period-beside.ts";
 import { applyContext, isAsideYear, sameBehind, sameDayBefore } from "./period-context.ts";
 import { levelsOfEnds } from "./period-ends.ts";
 import type { PeriodContext } from "./period-context.ts";
+import { ownParenthesis } from "./period-groups.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { isComparison, shared } from "./period-shared.ts";
 import { verbBefore } from "./subject.ts";
@@ -117,10 +118,10 @@ function isPastPerfect({ chunks }: Frame, figure: number): boolean {
   return /^(?:been|[a-z]{2,}ed|brought|made|sold|had)$/u.test(wordOf(chunks[verb])) && auxiliaryOf(chunks, verb) === "had";
 }
 
-/** "(1999: ¥5 billion)" dates the figure in the parenthesis, and nothing behind it. */
+/** "(1999: ¥5 billion)", "(¥5 billion in 1999)" date the figure in the parenthesis, and nothing behind it. */
 function standsAside(frame: Frame, start: number | undefined): boolean {
   const at = frame.chunks.findIndex((chunk) => chunk.kind === "period" && chunk.start === start);
-  return at > 0 && isAsideYear(frame, at);
+  return at > 0 && (isAsideYear(frame, at) || ownParenthesis(frame.chunks, at) !== undefined);
 }
 
 /** "¥212 billion as of March 31, 2015, of which ¥42 billion is payable in the year ending …": the part is of the whole's day. */

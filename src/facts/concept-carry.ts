@@ -23,6 +23,7 @@ import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
+import { isLabelMark } from "./period-groups.ts";
 
 /** "compared with ¥5 billion for the previous fiscal year", "and ¥3 billion for fiscal 2010": the measure of the figure before. */
 export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex): void {
@@ -324,7 +325,8 @@ const CARRYING =
 
 export function ties(member: Draft): boolean {
   const { chunks } = member.frame;
-  const left = wordOf(chunks[leftTie(chunks, member.at).index]);
+  const tie = leftTie(chunks, member.at).index;
+  const left = wordOf(chunks[tie]);
   const next = chunks[behind(chunks, member.at)];
   const nextWord = wordOf(next);
   const followed =
@@ -333,5 +335,7 @@ export function ties(member: Draft): boolean {
     /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|effective|,|\.|;|\)|and)$/u.test(nextWord);
   if (left === "(" && datedInParenthesis(member)) return true;
   if (member.figure.kind === "percent" && nextWord === "of" && isOtherWhole(chunks[behind(chunks, member.at) + 1])) return false;
-  return (CARRYING.test(left) || lightVerbs.has(left) || followsPeriod(member)) && followed && !genericNouns.has(nextWord);
+  // "¥5 billion (March 31, 2011 - ¥4 billion)"
+  const labelled = isLabelMark(chunks[tie]) && chunks[tie - 1]?.kind === "period";
+  return (CARRYING.test(left) || labelled || lightVerbs.has(left) || followsPeriod(member)) && followed && !genericNouns.has(nextWord);
 }

@@ -137,7 +137,7 @@ function changeOfCount(draft: Draft, index: PhraseIndex): void {
   const { chunks } = draft.frame;
   const { index: tie } = leftTie(chunks, draft.at);
   const change = index.rows.get("Change");
-  const mover = wordOf(chunks[tie]) === "by" ? moverBefore(chunks, tie) : wordOf(chunks[tie]) === "of" ? tie - 1 : -1;
+  const mover = wordOf(chunks[tie]) === "by" ? moverBefore(chunks, tie) : isMovingNoun(chunks, tie) ? tie - 1 : -1;
   // "burned down one warehouse" is no fall.
   const down = wordOf(chunks[tie]) === "down" && !/(?:ed|shut|tore|broke|wrote|took)$/u.test(wordOf(chunks[tie - 1]));
   const aside = isUp(draft) ? "up" : down ? "down" : "";
@@ -150,6 +150,11 @@ function changeOfCount(draft: Draft, index: PhraseIndex): void {
   draft.of = staff ? "EmployeeCount" : draft.concept.row.id;
   draft.changeSign = rise ? 1 : -1;
   draft.concept = { ...draft.concept, row: change, rule: rise ? "concept/change-rise" : "concept/change-fall" };
+}
+
+/** "an increase of 14 stores"; "is made up of 14 stores" tells how many there are. */
+function isMovingNoun(chunks: readonly Chunk[], tie: number): boolean {
+  return wordOf(chunks[tie]) === "of" && wordOf(chunks[tie - 1]) !== "up";
 }
 
 /** "reduced our workforce by", "increased by": the verb of moving before "by", in the same clause. */

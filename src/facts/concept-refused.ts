@@ -38,6 +38,7 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isRateOfUse(frame, draft, entry) ||
     isWage(frame, chunk) ||
     isAccumulated(frame, chunk, entry) ||
+    isOneLiability(frame, entry, chunk) ||
     isPortfolio(frame, rule, entry, chunk) ||
     isEffect(frame, rule, chunk) ||
     isUse(frame, draft, rule, entry) ||
@@ -72,6 +73,11 @@ function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
     .some((chunk, at, words) => /^(?:were|was)$/u.test(wordOf(chunk)) && /^(?:sold|transferred|offered)$/u.test(wordOf(words[at + 1])));
   const optioned = /^(?:for|on|over)$/u.test(word) && /^(?:options?|warrants?)$/u.test(nounOf(chunks[leftTie(chunks, draft.at).index - 1]));
   return passive || optioned || /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
+}
+
+/** "accrued a total liability of ¥5 billion": one of them, told in full. */
+function isOneLiability({ tokens }: Frame, { row }: PhraseEntry, { first, last }: Chunk): boolean {
+  return row.id === "TotalLiabilities" && tokens[last]?.lower === "liability" && /^an?$/u.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** "our investments were ¥51 billion", "held investments of ¥5 billion": what one has, and not what was put in. */

@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame, NameChunk } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
+import { give, issuerByDefault } from "./party-found.ts";
 import { linkHolding } from "./party-of-holding.ts";
 import { linkNomination } from "./party-of-nomination.ts";
 import { linkOwner } from "./party-of-owner.ts";
@@ -24,6 +25,11 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
   for (const draft of drafts) {
     if (draft.translationOf) continue;
     if (takesPartiesOfWhole(draft) || takesPartiesOfShares(draft, drafts) || takesPartiesOfReferent(draft)) continue;
+    // "the salary of X was converted at ¥98.40 per euro": a rate between currencies is nobody's.
+    if (draft.figure.kind === "rate") {
+      give(draft, "entity", issuerByDefault(context, draft));
+      continue;
+    }
     const role = draft.concept?.row.entityRole ?? "reporter";
     if (HELD.has(role)) linkHolding(frame, draft, drafts, context);
     else if (BOUGHT.has(role)) linkPurchase(frame, draft, drafts, context);

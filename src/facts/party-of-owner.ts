@@ -67,6 +67,8 @@ function linkShares(frame: Frame, draft: Draft, context: PartyContext): boolean 
     const chunk = chunks[at];
     if (chunk?.kind === "figure" || isVerb(wordOf(chunk))) break;
     if (chunk?.kind !== "name" || (wordOf(chunks[at - 1]) !== "of" && !chunk.party.possessive)) continue;
+    // "granted 50,000 options to each of X, Y and Z": who gets them.
+    if (/^(?:each|all|both)$/u.test(wordOf(chunks[at - 2]))) break;
     give(draft, "entity", nameAt(chunks, at, "entity/of"));
     const verb = verbBefore(chunks, draft.at);
     const trader = verb === undefined ? undefined : asFound(subjectOf(frame, verb, context), "counterparty/subject");
@@ -85,8 +87,7 @@ function heldByShareholder(frame: Frame, draft: Draft, context: PartyContext): b
     return true;
   }
   const verb = verbBefore(frame.chunks, draft.at);
-  if (verb === undefined || !/^(?:hold|holds|held|own|owns|owned|acquire|exercise|exercised|purchase)$/u.test(wordOf(frame.chunks[verb])))
-    return false;
+  if (verb === undefined || !SHARE_TRADES.test(wordOf(frame.chunks[verb]))) return false;
   const holder = asFound(subjectOf(frame, verb, context), "counterparty/subject");
   if (!holder || holder.id === context.issuer) return false;
   const ours = frame.tokens.some(({ lower }, at) => lower === "our" && ourNoun(frame, at) !== "");
@@ -94,6 +95,8 @@ function heldByShareholder(frame: Frame, draft: Draft, context: PartyContext): b
   give(draft, "counterparty", holder);
   return true;
 }
+
+const SHARE_TRADES = /^(?:hold|holds|held|own|owns|owned|acquired?|exercised?|purchased?|bought|sold|subscribed|received)$/u;
 
 /** "The number of shares held by X increased to 9.4 million": X. */
 function holderBehind({ chunks, tokens }: Frame, { figure }: Draft): Found | undefined {
@@ -233,6 +236,8 @@ function countedBefore(frame: Frame, draft: Draft, context: PartyContext): Found
   const { figure } = draft;
   const noun = figure.counted && frame.tokens[figure.counted.last];
   if (!noun || context.subject === undefined || frame.names.length > 0) return undefined;
+  // Shares are of the company that issued them, and "the two companies" are those told of before, not what one of them has.
+  if (draft.concept?.row.entityRole === "share issuer" || wordOf(frame.chunks[draft.at - 1]) === "the") return undefined;
   if (!context.subjectWords?.some(({ lower }) => singular(lower) === singular(noun.lower))) return undefined;
   return { id: context.subject, rule: "entity/counted-before", basis: "carried", start: noun.start, end: noun.end };
 }

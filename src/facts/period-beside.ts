@@ -11,6 +11,7 @@ import { nounOf, wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
+import { isLabelMark } from "./period-groups.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { SEMICOLON, comparesAt, hasBetween, isSameAgain } from "./period-shared.ts";
 
@@ -58,7 +59,7 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     const direct = after.find((group) => isDirect(frame, end, group.from));
     const left = before.at(-1);
     const labelled =
-      left !== undefined && left.to + 1 === leftTie(frame.chunks, bound.from).index && LABELS.test(wordOf(frame.chunks[left.to + 1]));
+      left !== undefined && left.to + 1 === leftTie(frame.chunks, bound.from).index && isLabelMark(frame.chunks[left.to + 1]);
     const paired = isPaired(bound.from, left, direct, following?.from);
     const ahead = left && leadsOn(frame, left.to, lists[position], lists[position + 1]) ? bounds[position + 1]?.to : undefined;
     const beyond = ahead === undefined ? undefined : usable.find((group) => group.from > ahead && isDirect(frame, ahead, group.from));
@@ -213,9 +214,6 @@ function lastsYears(period: Period | undefined): boolean {
 function isPaired(figure: number, left: PeriodGroup | undefined, right: PeriodGroup | undefined, next: number | undefined): boolean {
   return left?.to === figure - 1 && right !== undefined && right.to + 1 === next;
 }
-
-/** "(2011: ¥5 billion)", "(2011 – ¥5 billion)". */
-const LABELS = /^[:–—-]$/u;
 
 /** "from the previous year's ¥5 billion to ¥6 billion in fiscal 2013": the year before the one named behind. */
 function seenFrom(frame: Frame, group: PeriodGroup, groups: readonly PeriodGroup[], figure: number): PeriodGroup {

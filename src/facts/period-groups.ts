@@ -59,16 +59,34 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
   }
   const held = groups.filter(({ from }) => !opensLaterTime(frame.chunks, from));
   const own = held.filter(({ from, to }) => !isModifier(frame.chunks, from, to) && !isMakingOfThings(frame.chunks, from));
-  return (own.length > 0 ? own : held).map(({ from, to, chunks }) => ({
-    from,
-    to,
-    periods: chunks.flatMap((chunk) => chunk.mention.periods.flatMap((period) => withYearsFrom(frame.chunks, from, period) ?? [])),
-    start: chunks[0]?.start ?? 0,
-    end: chunks.at(-1)?.end ?? 0,
-    preposition: prepositionBefore(frame.chunks, from),
-    inside: ownParenthesis(frame.chunks, from),
-    aside: /^[(;]$/u.test(wordOf(frame.chunks[from - 1])) && /^(?::|–|-|—)$/u.test(wordOf(frame.chunks[to + 1])),
-  }));
+  return (own.length > 0 ? own : held).map(({ from, to, chunks }) => {
+    const aside = isAside(frame.chunks, from, to);
+    return {
+      from,
+      to,
+      periods: chunks.flatMap((chunk) => chunk.mention.periods.flatMap((period) => withYearsFrom(frame.chunks, from, period) ?? [])),
+      start: chunks[0]?.start ?? 0,
+      end: chunks.at(-1)?.end ?? 0,
+      preposition: prepositionBefore(frame.chunks, from),
+      inside: aside ? undefined : ownParenthesis(frame.chunks, from),
+      aside,
+    };
+  });
+}
+
+/** "(2011: ¥5 billion)", "(2011 – ¥5 billion; 2010 – ¥4 billion)", "(2011 – ¥5 billion and 2010 – ¥4 billion)". */
+function isAside(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (!isLabelMark(chunks[to + 1])) return false;
+  const before = wordOf(chunks[from - 1]);
+  if (before === "(" || before === ";") return true;
+  if (before !== "," && before !== "and") return false;
+  const open = ownParenthesis(chunks, from) ?? -1;
+  return chunks[open + 1]?.kind === "period" && isLabelMark(chunks[open + 2]);
+}
+
+/** The colon or dash between a period and the figure that it labels. */
+export function isLabelMark(chunk: Chunk | undefined): boolean {
+  return /^[:–—-]$/u.test(wordOf(chunk));
 }
 
 /** A date that means something of its own dates no figure, unless the figure is what was founded or listed then. */

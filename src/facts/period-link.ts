@@ -4,7 +4,7 @@
  * "A was ¥1 billion, B was ¥2 billion and C was ¥3 billion as of March 31, 2012, respectively": one date for three.
  */
 import { addMonths } from "../mentions/calendar.ts";
-import { dayPeriod, withType } from "../mentions/edtf.ts";
+import { dayPeriod, spanPeriod, withType } from "../mentions/edtf.ts";
 import type { Period } from "../model/period.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
@@ -156,6 +156,11 @@ function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: Per
       member.period = { period: dayPeriod(period.end), rule: aside ? "period/aside" : "period/year-earlier", basis: "carried", start, end };
       return;
     }
+    const year = aside && member.concept?.row.periodType === "duration" ? sameStretchUntil(before, period) : undefined;
+    if (year) {
+      member.period = { period: year, rule: "period/aside", basis: "carried", start, end };
+      return;
+    }
     const told = context.carried?.period;
     if (yearEarlier && before === undefined && told?.type === "instant" && told.precision === "day" && told.end !== undefined) {
       member.period = { period: dayPeriod(addMonths(told.end, -12)), rule: "period/year-earlier", basis: "carried", start, end };
@@ -170,6 +175,17 @@ function applyGroup(frame: Frame, list: FigureList, choice: Choice, context: Per
       end,
     };
   });
+}
+
+/** "a loss of ¥5 billion in the year ended March 31, 2012 (March 31, 2011 - ¥4 billion)": that of the year that ended on that day. */
+function sameStretchUntil(stretch: Period | undefined, { type, end }: Period): Period | undefined {
+  if (stretch?.type !== "duration" || stretch.start === undefined || stretch.end === undefined || !stretch.edtf.includes("/"))
+    return undefined;
+  if (type !== "instant" || end === undefined || stretch.end.slice(4) !== end.slice(4) || end >= stretch.end) return undefined;
+  const years = Number(stretch.end.slice(0, 4)) - Number(end.slice(0, 4));
+  const shifted = spanPeriod(addMonths(stretch.start, -12 * years), end, stretch.precision);
+  const { fiscal } = stretch;
+  return fiscal ? { ...shifted, fiscal: { year: fiscal.year - years, period: fiscal.period } } : shifted;
 }
 
 /** "debt fell to ¥4 billion at the end of fiscal 2012 from ¥5 billion a year earlier": at the end of that year too. */

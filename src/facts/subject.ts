@@ -79,7 +79,7 @@ export function subjectOf(frame: Frame, verb: number, context: PartyContext, dep
   // "no shareholder other than X owns more than 5%"
   if (chunk?.kind === "name" && wordOf(chunks[at - 1]) === "than") return "other";
   if (chunk?.kind === "name") return isAddressed(chunks, at) ? inNounPhrase(frame, at, context) : named(frame, at, context);
-  if ((word === "it" || word === "they") && !isAddressed(chunks, at)) return pronoun(frame, at, context);
+  if ((word === "it" || word === "they") && !isAddressed(chunks, at)) return isSaidOf(chunks, at) ? undefined : pronoun(frame, at, context);
   if (isVerb(word)) return subjectOf(frame, at, context, depth + 1);
   return inNounPhrase(frame, at, context);
 }
@@ -160,6 +160,19 @@ export function pronoun(frame: Frame, at: number, context: PartyContext): Subjec
   }
   return context.subject === undefined ? undefined : partyAt(chunk, context.subject, "carried", at);
 }
+
+/** "it was decided to divide", "it is estimated that": nobody's "it". */
+function isSaidOf(chunks: readonly Chunk[], it: number): boolean {
+  return SAID.test(
+    chunks
+      .slice(it + 1, it + 6)
+      .map(wordOf)
+      .join(" "),
+  );
+}
+
+const SAID =
+  /^(?:is|was|(?:has|had) been) (?:also |then |currently )?(?:decided|agreed|resolved|proposed|estimated|expected|determined|assumed|reported|announced) (?:to|that)\b/u;
 
 /** "our business", "the ATM business of X", "our customers": the owner inside the phrase that ends at chunk `last`, or somebody else. */
 export function inNounPhrase(frame: Frame, last: number, context: PartyContext, from = phraseStart(frame.chunks, last)): Subject {

@@ -68,11 +68,32 @@ const OPEN_BEFORE = new Set(["top", "largest", "new", "additional", "total", "ap
  */
 export function countedBehind(tokens: readonly Token[], amount: Amount): Counted | undefined {
   if (amount.unit !== "none" || amount.negative || isLabelled(tokens, amount)) return undefined;
+  // "one sample per 10 square kilometers": what the other number is reckoned on.
+  if (tokens[amount.first - 1]?.lower === "per") return undefined;
+  if (tokens[amount.last + 1]?.text === "(") {
+    const shares = sharesBehindPart(tokens, amount);
+    if (shares) return shares;
+  }
   const from = behindAlternative(tokens, amount);
   if (amount.digits !== "1" || amount.scaled) return pluralPhrase(tokens, amount, from);
   const head = singularHead(tokens, amount, from);
   return head === undefined ? undefined : phraseUpTo(tokens, amount, from, head);
 }
+
+/** "holds 3,200,000 (or 6.1%) of the outstanding shares": the noun behind the part that they are. */
+function sharesBehindPart(tokens: readonly Token[], amount: Amount): Counted | undefined {
+  const close = tokens.findIndex(({ text }, at) => at > amount.last + 2 && at <= amount.last + 7 && text === ")");
+  if (close === -1 || !PERCENT.test(tokens[close - 1]?.lower ?? "") || tokens[close + 1]?.lower !== "of") return undefined;
+  for (let at = close + 2; at <= close + 8; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (shareNouns.has(word)) return { first: at, last: at, unit: "shares" };
+    if (!OF_ALL.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const PERCENT = /^(?:%|percent|per cent)$/u;
+const OF_ALL = /^(?:the|our|its|all|total|number|of|issued|and|outstanding|common|ordinary|preferred|voting)$/u;
 
 /**
  * The noun phrase from token `from` on, where its plural head is something that an amount may count.

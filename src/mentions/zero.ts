@@ -8,7 +8,7 @@ import type { FigureMention } from "./mention.ts";
 const COPULAS = new Set(["was", "were", "is", "are", "of", "and", "to", "from", "at", ",", "or", "been", "had", "remained", "(", ":"]);
 
 /**
- * The zeros of a sentence, span on "nil" or "no" alone. `figures` are its other figures, in order: a list lends "nil" its currency
+ * The zeros of a sentence, span on "nil" (with a sign before it) or "no" alone. `figures` are its other figures, in order: a list lends "nil" its currency
  * ("nil and ¥5 billion"), else the statements do; without either the zero is left out.
  * "No impairment loss was recorded" is one beside amounts of one currency only.
  * @example scanZeros(tokenize("Borrowings were nil."), [], "JPY")[0]?.value // 0
@@ -19,6 +19,12 @@ export function scanZeros(tokens: readonly Token[], figures: readonly FigureMent
   for (let at = 0; at < tokens.length; at++) {
     const { lower } = tokens[at]!;
     if (lower !== "nil" && lower !== "no") continue;
+    const sign = lower === "nil" ? SIGNS.get(tokens[at - 1]?.text ?? "") : undefined;
+    if (sign) {
+      const currency = currencyOfSign(tokens, at - 1, figures) ?? (reporting !== undefined && sign.test(reporting) ? reporting : undefined);
+      if (currency !== undefined) zeros.push(zeroAt(tokens, at, currency, at - 1));
+      continue;
+    }
     const passive = lower === "no" && isNoneReportedBehind(tokens, at);
     if (!passive && (lower === "nil" ? !isNil(tokens, at) : !isNoneReported(tokens, at))) continue;
     while (next < figures.length && figures[next]!.first < at) next++;
@@ -26,6 +32,20 @@ export function scanZeros(tokens: readonly Token[], figures: readonly FigureMent
     if (currency !== undefined) zeros.push(zeroAt(tokens, at, currency));
   }
   return zeros;
+}
+
+/** The currencies that a sign may stand for. */
+const SIGNS: ReadonlyMap<string, RegExp> = new Map([
+  ["$", /D$/u],
+  ["€", /^EUR$/u],
+  ["£", /^GBP$/u],
+  ["¥", /^(?:JPY|CNY)$/u],
+]);
+
+/** "$nil (2011: $70,886)": that of the other figure with this sign. */
+function currencyOfSign(tokens: readonly Token[], at: number, figures: readonly FigureMention[]): string | undefined {
+  const same = figures.find(({ kind, first }) => kind === "money" && tokens[first]?.text === tokens[at]?.text);
+  return same?.unit.split("/")[0];
 }
 
 /** "¥1 billion in fiscal 2012 (no impairment loss was recorded in fiscal 2011)": the one currency of the sentence. */
@@ -85,7 +105,7 @@ function isNoneReportedBehind(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function zeroAt(tokens: readonly Token[], at: number, currency: string): FigureMention {
+function zeroAt(tokens: readonly Token[], at: number, currency: string, first = at): FigureMention {
   const token = tokens[at]!;
   return {
     kind: "money",
@@ -93,9 +113,9 @@ function zeroAt(tokens: readonly Token[], at: number, currency: string): FigureM
     value: 0,
     decimals: 0,
     bound: "exact",
-    start: token.start,
+    start: tokens[first]!.start,
     end: token.end,
-    first: at,
+    first,
     last: at,
     rule: `zero.${token.lower}`,
   };

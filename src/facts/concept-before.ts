@@ -2,7 +2,7 @@
  * What the words before a figure say: a noun phrase tied by a preposition, or the subject of a verb.
  * "a net loss of ¥5 billion", "net loss … was ¥5 billion", "revenue rose 12% to ¥5 billion".
  */
-import { determiners } from "../lexicon/grammar-words.ts";
+import { determiners, fallNouns, riseNouns } from "../lexicon/grammar-words.ts";
 import { byMovement, changeOfSubject, levelOfChange, levelOfObject } from "./concept-by-movement.ts";
 import { byNoun, namesMover } from "./concept-by-noun.ts";
 import { gappedSubject } from "./concept-gapped.ts";
@@ -26,6 +26,9 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   const closes = wordOf(chunks[behind(chunks, draft.at)]);
   // "shares at 85% of their market value": the percentage is a price.
   if (word === "at" && closes === "of" && draft.figure.kind === "percent") return undefined;
+  // "a reduction of the 25% tax to 15%": a level that will change.
+  const changes = riseNouns.has(wordOf(chunks[tie - 1])) || fallNouns.has(wordOf(chunks[tie - 1]));
+  if (word === "of" && changes && wordOf(chunks[draft.at - 1]) === "the") return undefined;
   const betweenDashes = DASH.test(word) && DASH.test(closes);
   if (word === "of" || word === "(" || betweenDashes || (amount && (word === "in" || word === "for")))
     return byNoun(frame, tie, draft, taken);

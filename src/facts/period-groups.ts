@@ -57,7 +57,9 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
       if (!explains(frame.chunks, open.chunks.at(-1), at)) open.chunks.push(chunk);
     } else groups.push({ from: at, to: at, chunks: [chunk] });
   }
-  const held = groups.filter(({ from }) => !opensLaterTime(frame.chunks, from));
+  const held = groups.filter(
+    ({ from, to }) => !opensLaterTime(frame.chunks, from) && !isOfAside(frame.chunks, from, to) && !isUnchangedFrom(frame.chunks, from),
+  );
   const own = held.filter(({ from, to }) => !isModifier(frame.chunks, from, to) && !isMakingOfThings(frame.chunks, from));
   return (own.length > 0 ? own : held).map(({ from, to, chunks }) => {
     const aside = isAside(frame.chunks, from, to);
@@ -67,7 +69,7 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
       periods: chunks.flatMap((chunk) => chunk.mention.periods.flatMap((period) => withYearsFrom(frame.chunks, from, period) ?? [])),
       start: chunks[0]?.start ?? 0,
       end: chunks.at(-1)?.end ?? 0,
-      preposition: prepositionBefore(frame.chunks, from),
+      preposition: isYearEnd(frame, from) ? "end of" : prepositionBefore(frame.chunks, from),
       inside: aside ? undefined : ownParenthesis(frame.chunks, from),
       aside,
     };
@@ -167,6 +169,28 @@ function isModifier(chunks: readonly Chunk[], from: number, to: number): boolean
 }
 
 const ARTICLE = /^(?:the|said|its|our|their|this|that)$/u;
+
+/** "at year-end 2012": its last day. */
+function isYearEnd({ chunks, tokens }: Frame, at: number): boolean {
+  const { first, last } = chunks[at]!;
+  for (let end = first + 1; end <= last; end++) if (tokens[end]?.lower === "end" && tokens[end - 1]?.lower === "year") return true;
+  return false;
+}
+
+/** "X, our subsidiary since 2005, had": since when something is what it is. */
+function isOfAside(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (wordOf(chunks[from - 1]) !== "since" || wordOf(chunks[to + 1]) !== ",") return false;
+  for (let at = from - 2; at >= Math.max(1, from - 8); at--) {
+    if (wordOf(chunks[at]) === ",") return true;
+    if (chunks[at]?.kind === "figure" || isVerb(wordOf(chunks[at]))) return false;
+  }
+  return false;
+}
+
+/** "has been unchanged from fiscal 2008": when it was the same before. */
+function isUnchangedFrom(chunks: readonly Chunk[], from: number): boolean {
+  return /^(?:from|since)$/u.test(wordOf(chunks[from - 1])) && /^(?:unchanged|flat|stable)$/u.test(wordOf(chunks[from - 2]));
+}
 
 /** "recalled 70,000 fans sold between 2005 and 2009": when the things were made or sold dates nothing where another period does. */
 function isMakingOfThings(chunks: readonly Chunk[], from: number): boolean {

@@ -171,6 +171,11 @@ function longestAt(root: Node, words: readonly IndexWord[], first: number, singu
     // "the bank's loans" are no bank loans.
     if (at > first && isPossessive(word.lower) && /^banks?$/u.test(words[at - 1]?.lower ?? "")) break;
     if (at > first && (isPossessive(word.lower) || word.lower === ",")) continue;
+    const close = at > first && word.lower === "(" ? endOfAlternative(words, at) : undefined;
+    if (close !== undefined) {
+      at = close;
+      continue;
+    }
     const next = nextNode(node, singularise ? singular(word.lower) : word.lower, singularise);
     if (!next && at > first && DETERMINERS.has(word.lower)) continue;
     if (!next) break;
@@ -182,6 +187,15 @@ function longestAt(root: Node, words: readonly IndexWord[], first: number, singu
 
 /** "equity in the net loss" is read as "equity in net loss". */
 const DETERMINERS = new Set(["the", "a", "an", "its", "our", "their"]);
+
+/** What stands in parentheses for the opposite sign: "net cash provided by (used in) operating activities", "net income (loss) per share". */
+const ALTERNATIVES = new Set(["used", "provided", "loss", "losses", "benefit", "deficit", "expense", "decrease", "gain"]);
+
+/** Index of the ")" behind one or two such words. */
+function endOfAlternative(words: readonly IndexWord[], at: number): number | undefined {
+  if (!ALTERNATIVES.has(words[at + 1]?.lower ?? "")) return undefined;
+  return [at + 2, at + 3].find((close) => words[close]?.lower === ")");
+}
 
 function isPossessive(lower: string): boolean {
   return lower === "'s" || lower === "'" || lower === "’";

@@ -7,9 +7,9 @@ import type { Period } from "../model/period.ts";
 import type { Token } from "../text/tokens.ts";
 import { daysInMonth, isoDay, monthOf } from "./calendar.ts";
 import { type DatedItem, readDatedItems } from "./dates.ts";
-import { spanPeriod } from "./edtf.ts";
+import { spanPeriod, yearPeriod } from "./edtf.ts";
 import { type FiscalCalendar, closedMonth, fiscalYearEnding, fiscalYearEndingIn, fiscalYearPeriod, shiftYears } from "./fiscal-year.ts";
-import { type Found, type Reading, shortNumberAt, wordAt, yearAt } from "./period-reading.ts";
+import { type Found, type Reading, jointAt, shortNumberAt, wordAt, yearAt } from "./period-reading.ts";
 import { readYearList } from "./years.ts";
 
 /** How the expression begins: the words of "fiscal year", and whether they alone make a year behind them fiscal. */
@@ -214,6 +214,18 @@ export function readSplitYear({ tokens, calendar }: Reading, at: number): Found 
 
 const SPLIT_LEADS = new Set(["the", "our", "its", "their", "("]);
 
+/** The last of several years, by its last day or by its name alone: "three years ended 2009"; none where each has its own end. */
+function lastOfYears(tokens: readonly Token[], calendar: FiscalCalendar, at: number): { end: Period; next: number } | undefined {
+  const items = readDatedItems(tokens, at);
+  const [last] = items;
+  if (last)
+    return last.first === at && !items.some((item) => item.shares) ? { end: yearOfItem(calendar, last), next: last.next } : undefined;
+  const named = FISCAL_ADJECTIVES.has(wordAt(tokens, at)) ? at + 1 : at;
+  const year = yearAt(tokens, named);
+  if (year === undefined || jointAt(tokens, named + 1) !== undefined) return undefined;
+  return { end: fiscalYearPeriod(calendar, year) ?? yearPeriod(year), next: named + 1 };
+}
+
 /** "three years ended December 31, 2009", "five years to …", "three-year period ended …", "three fiscal years in the period ended …". */
 export function readYearsEnded(reading: Reading, at: number): Found | undefined {
   const { tokens, calendar } = reading;
@@ -227,10 +239,9 @@ export function readYearsEnded(reading: Reading, at: number): Found | undefined 
   if (wordAt(tokens, next) === "in" && wordAt(tokens, next + 1) === "the" && wordAt(tokens, next + 2) === "period") next += 3;
   if (!ENDED.has(wordAt(tokens, next)) && wordAt(tokens, next) !== "to") return undefined;
   next++;
-  const items = readDatedItems(tokens, next);
-  const last = items[0];
-  if (last?.first !== next || items.some((item) => item.shares)) return undefined;
-  const end = yearOfItem(calendar, last);
+  const last = lastOfYears(tokens, calendar, next);
+  if (!last) return undefined;
+  const { end } = last;
   const start = shiftYears(calendar, end, 1 - count);
   if (start?.start === undefined || end.end === undefined) return undefined;
   return { first: at, next: last.next, kind: "range", periods: [spanPeriod(start.start, end.end, "year")], rule: "period/years-ended" };

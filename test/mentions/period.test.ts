@@ -100,6 +100,8 @@ describe("fiscal years", () => {
     ["FOR THE FISCAL YEAR ENDED MARCH 31, 2014", "fiscal-year | FISCAL YEAR ENDED MARCH 31, 2014 | 2013-04-01/2014-03-31"],
     ["for the financial year ended 30 June 2014", "fiscal-year | financial year ended 30 June 2014 | 2013-07-01/2014-06-30"],
     ["for the business year ending March 31, 2016", "fiscal-year | business year ending March 31, 2016 | 2015-04-01/2016-03-31"],
+    ["for the three years ended 2014", "range | three years ended 2014 | 2011-04-01/2014-03-31"],
+    ["for the two fiscal years ended fiscal 2014", "range | two fiscal years ended fiscal 2014 | 2012-04-01/2014-03-31"],
     ["for the year ended December 31, 2014", "fiscal-year | year ended December 31, 2014 | 2014-01-01/2014-12-31"],
     ["for the year-ended December 31, 2014", "fiscal-year | year-ended December 31, 2014 | 2014-01-01/2014-12-31"],
     ["for the year to 31 March 2014", "fiscal-year | year to 31 March 2014 | 2013-04-01/2014-03-31"],

@@ -6,7 +6,7 @@ import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
-import { isVerb } from "./noun-phrase.ts";
+import { closingOf, isVerb } from "./noun-phrase.ts";
 
 /** Whether the figure is not the concept `id`, which a verb or a noun (`entry`, of `chunk`) names. */
 export function isRefused(
@@ -149,9 +149,12 @@ function isAccumulated({ tokens }: Frame, { first }: Chunk, { row }: PhraseEntry
 
 /** "charges fell to ¥5 per three minutes": what one use or one user costs or brings is no total. */
 function isRateOfUse({ chunks, tokens }: Frame, { at, figure }: Draft, { row }: PhraseEntry): boolean {
-  if (figure.kind !== "money" || wordOf(chunks[at + 1]) !== "per") return false;
-  if (/(?:Price|PerUser|PerShare|Sensitivity)$/u.test(row.id)) return false;
-  return tokens.slice(figure.last + 2, figure.last + 5).some(({ lower }) => USES.test(lower));
+  if (figure.kind !== "money" || /(?:Price|PerUser|PerShare|Sensitivity)$/u.test(row.id)) return false;
+  // "$15 (2011 - $17) per ounce"
+  const per = wordOf(chunks[at + 1]) === "(" ? closingOf(chunks, at + 1) + 1 : at + 1;
+  if (wordOf(chunks[per]) !== "per") return false;
+  const first = chunks[per]?.last ?? figure.last + 1;
+  return tokens.slice(first + 1, first + 4).some(({ lower }) => USES.test(lower));
 }
 
 const USES =

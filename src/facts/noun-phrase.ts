@@ -169,6 +169,8 @@ const PER_UNIT = /^(?:shares?|ads|adss|adr|units?|annum|year|cent|ordinary|commo
 function isModifier(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   if (next?.kind === "concept") return headsCompound(chunks, at, next);
+  // "the building's fair value": whose value it is.
+  if (/^['’]s?$/u.test(wordOf(next)) && next?.start === chunks[at]?.end) return true;
   if (next?.kind !== "word") return false;
   const word = next.lower;
   if (/^prices?$/u.test(word)) return true;
@@ -176,7 +178,7 @@ function isModifier(chunks: readonly Chunk[], at: number): boolean {
   if (word === "per" && nounOf(chunks[at + 2]) !== "" && !PER_UNIT.test(nounOf(chunks[at + 2]))) return true;
   if (prepositions.has(word) || isVerb(word) || followers.has(word) || genericNouns.has(word) || riseVerbs.has(word) || fallVerbs.has(word))
     return false;
-  return !/^(?:and|or|as|than|was|were|is|are|up|down|per|so|'s)$/u.test(word) && !/(?:ed|ing|ly)$/u.test(word);
+  return !/^(?:and|or|as|than|was|were|is|are|up|down|per|so)$/u.test(word) && !/(?:ed|ing|ly)$/u.test(word);
 }
 
 /**

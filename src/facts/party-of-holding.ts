@@ -4,7 +4,7 @@
  */
 import { fillers, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
 import { holdingVerbs } from "../lexicon/party-words.ts";
-import { behind } from "./connector.ts";
+import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
@@ -46,12 +46,16 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     end: gapped.end ?? 0,
   };
   const held =
-    same ?? inParentheses(frame, draft) ?? heldBehind(frame, draft, holder, context) ?? heldBefore(frame, draft, drafts, context, holder);
+    same ??
+    restOf(frame, draft, drafts) ??
+    inParentheses(frame, draft) ??
+    heldBehind(frame, draft, holder, context) ??
+    heldBefore(frame, draft, drafts, context, holder);
   give(draft, "entity", held);
   if (holder && holder.id !== held?.id) give(draft, "counterparty", holder);
   else if (held && held.id !== context.issuer && draft.concept?.row.id === "EquityMethodIncome")
     give(draft, "counterparty", issuerByDefault(context, draft));
-  if (!held && opensWithUnknownName(frame)) return;
+  if (!held && (opensWithUnknownName(frame) || drafts.some((part) => part.at <= draft.at && isOfToldBefore(frame, part)))) return;
   if (!held && holder && holder.id !== context.issuer && draft.concept?.row.id !== "Investment")
     give(draft, "entity", issuerByDefault(context, draft));
   if (
@@ -86,6 +90,14 @@ function isOfUnnamed({ chunks }: Frame, draft: Draft): boolean {
     return noun !== -1 && !nameBehindIntroduction(chunks, at + 1 + noun, "") && !nameBehindIntroduction(chunks, at, "");
   }
   return false;
+}
+
+/** "65% of the joint venture": of one told of before, which is not the issuer. */
+function isOfToldBefore({ chunks }: Frame, draft: Draft): boolean {
+  const of = behind(chunks, draft.at);
+  if (!/^(?:of|in)$/u.test(wordOf(chunks[of])) || !/^(?:the|this|that)$/u.test(wordOf(chunks[of + 1]))) return false;
+  const noun = /^(?:joint|new|resulting|proposed)$/u.test(wordOf(chunks[of + 2])) ? of + 3 : of + 2;
+  return /^(?:venture|subsidiary|affiliate|associate|partnership|spv)$/u.test(nounOf(chunks[noun]));
 }
 
 const UNNAMED = /^(?:subsidiary|affiliate|associate|venture|business|division|unit|company|corporation|bank|issuer|entity)$/u;
@@ -288,7 +300,7 @@ function nameBefore(chunks: readonly Chunk[], at: number, rule: string, not: Fou
 /** Who holds or invests: the subject of holding, "held by X", "our 51% interest", "X's stake". */
 function holderOf(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {
   const { chunks } = frame;
-  const partners = heldInParts(frame, draft);
+  const partners = heldInParts(frame, draft) ?? holderInAside(chunks, draft.at);
   if (partners) return partners;
   for (let at = behind(chunks, draft.at); at < chunks.length && chunks[at]?.kind !== "figure"; at++) {
     if (wordOf(chunks[at]) === "to" && wordOf(chunks[at - 1]).startsWith("belong")) return nameAt(chunks, at + 1, "counterparty/belongs");
@@ -323,6 +335,23 @@ function heldInParts(frame: Frame, draft: Draft): Found | undefined {
   return draft.figure.kind === "percent" && wordOf(frame.chunks[next]) === "by"
     ? nameSoon(frame.chunks, next + 1, "counterparty/by")
     : undefined;
+}
+
+/** "we own 65%, with X holding the remaining 35%": X. */
+function holderInAside(chunks: readonly Chunk[], figure: number): Found | undefined {
+  let verb = leftTie(chunks, figure).index;
+  while (/^(?:the|remaining|other)$/u.test(wordOf(chunks[verb]))) verb--;
+  if (!/^(?:holding|owning|retaining|having|controlling)$/u.test(nounOf(chunks[verb])) || wordOf(chunks[verb - 2]) !== "with")
+    return undefined;
+  return nameAt(chunks, verb - 1, "counterparty/with");
+}
+
+/** "we own 70% of X, with the remaining 30% held by Y": the rest of X too. */
+function restOf({ chunks }: Frame, draft: Draft, drafts: readonly Draft[]): Found | undefined {
+  if (!/^(?:remaining|other|balance)$/u.test(wordOf(chunks[draft.at - 1]))) return undefined;
+  const before = drafts[drafts.indexOf(draft) - 1];
+  const whole = before?.concept?.row.id === draft.concept?.row.id ? before?.entity : undefined;
+  return whole && { id: whole.id, rule: "entity/rest", basis: "carried", start: whole.start ?? 0, end: whole.end ?? 0 };
 }
 
 /** "X owned 18%, and his company, Y, a further 8%": Y. */

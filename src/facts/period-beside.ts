@@ -13,6 +13,7 @@ import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
 import { isLabelMark } from "./period-groups.ts";
 import type { PeriodGroup } from "./period-groups.ts";
+import { isLeftBehind } from "./period-left-behind.ts";
 import { SEMICOLON, comparesAt, hasBetween, isSameAgain } from "./period-shared.ts";
 
 export interface Choice {
@@ -46,6 +47,7 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
         !origin &&
         !isOriginOf(frame, group, bound.from) &&
         !isOfEventBefore(frame, group) &&
+        !isLeftBehind(frame, group, bound.from) &&
         group.from > (bounds[former]?.to ?? -1) &&
         !taken.has(group) &&
         !hasBetween(frame, group.to, bound.from, SEMICOLON) &&

@@ -118,14 +118,16 @@ const AHEAD = /^(?:will|intends?|expects?|plans?|aims?|may|would|could)$/u;
 /** "became our subsidiary on September 1, 2010 … provides services to 1,600 customers": what holds today is not of that day. */
 function isPresent(frame: Frame, figure: number, period: number): boolean {
   const verb = verbBefore(frame.chunks, figure);
-  return (
-    verb !== undefined &&
-    verb > period &&
-    /^(?:provides|operates|has|have|owns|own|holds|hold|employs|employ|serves|serve|offers|is|are|conducts|maintains|consists)$/u.test(
-      wordOf(frame.chunks[verb]),
-    )
-  );
+  return verb !== undefined && verb > period && isPresentVerb(wordOf(frame.chunks[verb]));
 }
+
+/** "operates", "have": a state of today. */
+export function isPresentVerb(word: string): boolean {
+  return PRESENT.test(word);
+}
+
+const PRESENT =
+  /^(?:provides|operates?|has|have|owns|own|holds|hold|employs|employ|serves|serve|offers|is|are|conducts|maintains|consists)$/u;
 
 /** "X, which became our subsidiary on September 1, 2010, provides": told by the way. */
 function inRelativeClause(frame: Frame, period: number): boolean {

@@ -95,7 +95,7 @@ function byWords(draft: Draft): Found | undefined {
   const adjective = draft.frame.tokens[(named?.first ?? 0) - 1];
   if (named && adjective?.lower === "future") return at(named, "expected", "scenario/future");
   const balance = draft.partOf !== undefined && draft.concept?.row.periodType === "instant";
-  const rule = forEach(chunks);
+  const rule = forEach(chunks) ?? ofAnalysis(draft);
   if (rule) return rule;
   if (isReportedBehind(chunks, draft.at)) return undefined;
   const ahead = (balance ? undefined : aheadOf(chunks, draft.at)) ?? supposedClause(chunks, draft.at);
@@ -195,6 +195,15 @@ function forEach(chunks: readonly Chunk[]): Found | undefined {
     return undefined;
   return at(chunks[word], "hypothetical", "scenario/each");
 }
+
+/** "a sensitivity analysis of a 10% strengthening of the dollar", "the analysis assumes a 10% rise": a move that is only supposed. */
+function ofAnalysis({ at: figure, figure: { kind }, frame: { chunks, tokens } }: Draft): Found | undefined {
+  if (kind !== "percent" || !MOVES.test(wordOf(chunks[figure + 1]))) return undefined;
+  if (!tokens.some(({ lower }) => lower === "sensitivity" || lower === "analysis")) return undefined;
+  return at(chunks[figure + 1], "hypothetical", "scenario/analysis");
+}
+
+const MOVES = /^(?:strengthening|weakening|appreciation|depreciation|increase|decrease|rise|fall|decline|change|movement|shift)$/u;
 
 /** "When fair value declines by 50%, we recognize a loss": told in the present, whenever it comes. */
 function isRule(chunks: readonly Chunk[], when: number): boolean {

@@ -38,7 +38,7 @@ export const fallNouns = words("decrease decline fall drop reduction contraction
 
 /** Any verb form that ends a noun phrase to its left. */
 export const otherVerbs = words(`
-  bear bears bore own owns owned owning acquire acquired acquires acquiring purchase purchased purchases bought buy buying sell sold sells selling invest invested invests investing repurchased redeemed redeem repaid repay borrowed borrow lend lent
+  bear bears bore retain retains retained own owns owned owning acquire acquired acquires acquiring purchase purchased purchases bought buy buying sell sold sells selling invest invested invests investing repurchased redeemed redeem repaid repay borrowed borrow lend lent
   operate operates operated operating entered agreed established founded formed launched opened closed completed transferred merged granted guaranteed pledged committed employed employs employ
   serve serves served cover covers covered expire expires expired did do does done will would may might could can should must shall
   resulted results resulting led leads leading caused causes reflecting reflects reflected attributable due compared based outstanding

@@ -85,3 +85,40 @@ each(
     ["march", "The permits cover 300 square kilometers.", [["300", "Count"]]],
   ],
 );
+
+each(
+  "a clause that the sentence has left dates no later figure",
+  ["period"],
+  [
+    ["march", "We began operations in 2005 and have 40 shops.", [["40", ""]]],
+    ["march", "Construction commenced in May 2015 and 40 wells were drilled.", [["40", ""]]],
+    [
+      "march",
+      "In May 2015, we repaid the loan that was granted to us in June 2008, and recorded a gain of ¥1 billion.",
+      [["¥1 billion", "2015-05"]],
+    ],
+    ["december", "We closed the plant in May 2016 and dismissed 40 employees.", [["40", "2016-05"]]],
+    ["december", "Production began in May 2016 with an output of 40 tons.", [["40", "2016-05"]]],
+  ],
+);
+
+each(
+  "who holds the rest, and of what",
+  ["entity", "counterparty"],
+  [
+    ["march", "Birch Corp. holds 65% of Cedar Mining Ltd., with Aldgate Corp. holding the remaining 35%.", [["65%", "Cedar Mining", "Birch"], ["35%", "Cedar Mining", "Aldgate"]]], // prettier-ignore
+    ["march", "We own 70% of Cedar Mining Ltd., with the remaining 30% held by Aldgate Corp.", [["70%", "Cedar Mining", "Hayate Motors"], ["30%", "Cedar Mining", "Aldgate"]]], // prettier-ignore
+    ["march", "Birch Corp. would retain 65% of the joint venture with Aldgate Corp. holding 35%.", [["65%", "", "Birch"], ["35%", "", "Aldgate"]]], // prettier-ignore
+  ],
+);
+
+each(
+  "whose value it is, and moves that are only supposed",
+  ["concept", "scenario"],
+  [
+    ["march", "The building's fair value of ¥15 million was below its carrying amount.", [["¥15 million", "", "actual"]]],
+    ["march", "The segment's revenue was ¥15 million.", [["¥15 million", "Revenue", "actual"]]],
+    ["march", "We had non-capital losses of $3 million.", [["$3 million", "OperatingLossCarryforwards", "actual"]]],
+    ["march", "The table gives a sensitivity analysis of a 10% strengthening of the dollar.", [["10%", "*", "hypothetical"]]],
+  ],
+);

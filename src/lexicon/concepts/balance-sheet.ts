@@ -866,6 +866,7 @@ export const balanceSheetConcepts = conceptRows([
       "federal net operating loss carryforward",
       "state net operating loss carryforward",
       "operating loss carried forward",
+      "non capital loss",
       "federal net operating loss",
       "net operating loss carryover",
       "loss carried forward",

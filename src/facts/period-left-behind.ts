@@ -1,0 +1,46 @@
+/**
+ * Periods of a clause that the sentence has left when its figure comes: "we began in 2005 and have 40 employees" tells when it began.
+ */
+import { wordOf } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
+import { isVerb } from "./noun-phrase.ts";
+import type { PeriodGroup } from "./period-groups.ts";
+import { isPresentVerb } from "./period-shared.ts";
+import { verbBefore } from "./subject.ts";
+
+/** True where a period before a figure dates only the clause in which it stands. */
+export function isLeftBehind({ chunks }: Frame, { from, to }: PeriodGroup, figure: number): boolean {
+  const joint = wordOf(chunks[to + 1]);
+  const begun = verbOfClause(chunks, from);
+  if (begun === undefined) return false;
+  const joined = joint === "," ? wordOf(chunks[to + 2]) : joint;
+  const goesOn = /^(?:and|but)$/u.test(joined);
+  // "which was built in 2004, and recorded": back in the main clause.
+  if (joint === "," && isRelative(chunks, begun) && (goesOn || /(?:ed|ing)$/u.test(joined))) return true;
+  if (!goesOn) return false;
+  const verb = verbBefore(chunks, figure);
+  if (verb === undefined || verb < to) return STARTS.test(wordOf(chunks[begun]));
+  return STARTS.test(wordOf(chunks[begun])) || isPresentVerb(wordOf(chunks[verb]));
+}
+
+const STARTS = /^(?:began|begun|begins?|commenced?|commences|started|starts?)$/u;
+
+/** The nearest verb before a period, with no other figure between. */
+function verbOfClause(chunks: readonly Chunk[], from: number): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+    const word = wordOf(chunks[at]);
+    if (chunks[at]?.kind === "figure" || word === ";" || word === ",") return undefined;
+    if (isVerb(word) || STARTS.test(word) || (/[a-z]{2,}ed$/u.test(word) && chunks[at]?.kind === "word")) return at;
+  }
+  return undefined;
+}
+
+/** "that was granted", "which we had bought": the verb of a clause that tells which thing. */
+function isRelative(chunks: readonly Chunk[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(1, verb - 4); at--) {
+    const word = wordOf(chunks[at]);
+    if (/^(?:that|which)$/u.test(word)) return wordOf(chunks[at - 1]) !== "," && !isVerb(wordOf(chunks[at - 1]));
+    if (word === "," || chunks[at]?.kind === "figure") return false;
+  }
+  return false;
+}

@@ -21,6 +21,8 @@ interface Settings {
   readonly filed?: string | undefined;
 }
 
+const FISCAL_NAME = /\bfiscal (?:year )?\d{4}|\bFY ?\d{4}/u;
+
 /** Joins prose and tables; see {@link Filing}. */
 export function assembleFiling(
   source: SourceText,
@@ -102,7 +104,13 @@ function readIssues(source: SourceText, facts: readonly Fact[], calendar: Fiscal
       code: "fiscal-year-naming-assumed",
       message: `Fiscal years named by a number are taken by the year in which they ${calendar.naming}; the option fiscalYearNaming says otherwise.`,
     });
-  if (calendar.month === undefined && /\bfiscal (?:year )?\d{4}|\bFY ?\d{4}/u.test(source.text))
+  if (calendar.namingBasis === "open" && FISCAL_NAME.test(source.text))
+    issues.push({
+      code: "fiscal-year-naming-assumed",
+      message:
+        "Fiscal years named by a number are left without days: nothing says whether by their start or end; the option fiscalYearNaming does.",
+    });
+  if (calendar.month === undefined && FISCAL_NAME.test(source.text))
     issues.push({
       code: "fiscal-calendar-unknown",
       message: "Fiscal years are named and nothing says when they end; the option fiscalYearEnd does.",

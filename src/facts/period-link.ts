@@ -18,6 +18,7 @@ import type { PeriodContext } from "./period-context.ts";
 import { ownParenthesis } from "./period-groups.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { isComparison, shared } from "./period-shared.ts";
+import { isOfUndatedYear, namesUndatedYear } from "./period-undated.ts";
 import { verbBefore } from "./subject.ts";
 import { auxiliaryOf } from "./noun-phrase.ts";
 
@@ -25,8 +26,10 @@ import { auxiliaryOf } from "./noun-phrase.ts";
 export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: readonly PeriodGroup[], context: PeriodContext): void {
   const choices = ownPeriods(frame, lists, groups);
   const zipped = zipRespectively(frame, lists, groups);
+  const undated = namesUndatedYear(frame);
   lists.forEach((list, position) => {
     if (list.members.every((member) => zipped.has(member))) return;
+    if (undated && (!choices[position] || isOfUndatedYear(frame, list))) return;
     const same = sameBehind(frame, list, lists[position - 1], context);
     const thatDay = choices[position] || same ? undefined : sameDayBefore(frame, list, lists[position - 1]);
     const day = thatDay ?? (choices[position] || same ? undefined : dayOfBefore(list, lists[position - 1]));

@@ -5,7 +5,7 @@
 import { MONTHS } from "../lexicon/months.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import type { FiscalCalendar } from "../mentions/fiscal-year.ts";
-import { fiscalYearPeriod } from "../mentions/fiscal-year.ts";
+import { namedYear } from "../mentions/fiscal-year.ts";
 import type { PeriodMention } from "../mentions/mention.ts";
 import { monthPeriod, scanPeriods, yearPeriod } from "../mentions/period.ts";
 import type { DateMention } from "../model/date-mention.ts";
@@ -302,7 +302,7 @@ export function periodOfLabel(cell: Cell, state: State, context: TableContext, r
 }
 
 function bareYear(cell: Cell, year: number, state: State, context: TableContext, reading: TableReading): Period | undefined {
-  const period = state.section === "fiscal" ? fiscalYearPeriod(context.calendar, year) : yearPeriod(year);
+  const period = state.section === "fiscal" ? namedYear(context.calendar, year) : yearPeriod(year);
   if (period)
     reading.dates.push({
       start: cell.start,

@@ -2,13 +2,14 @@
  * A whole text and the caller's options → the issuer's fiscal calendar.
  * "fiscal 2010 (the year ended March 31, 2011)" → years end on March 31 and are named by their start
  */
-import { ENDED } from "../lexicon/fiscal-words.ts";
+import { ENDED, YEAR_NOUNS } from "../lexicon/fiscal-words.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { dayOf, daysBetween, daysInMonth, isIsoDay, isMonthEnd, isoDay, monthOf, weekdayOf, yearOf } from "./calendar.ts";
-import { readDatedItems } from "./dates.ts";
+import { type DatedItem, readDatedItems } from "./dates.ts";
 import { readMoment } from "./day.ts";
 import { type FiscalCalendar, NO_CALENDAR, closedMonth, fiscalYearEnding } from "./fiscal-year.ts";
-import { wordAt, yearAt } from "./period-reading.ts";
+import { type NamedYear, type Naming, type NamingCalendar, learnNaming, mostFrequent, namesBehind, readNames } from "./fiscal-naming.ts";
+import { wordAt } from "./period-reading.ts";
 
 export { type FiscalCalendar, type YearSpan, fiscalYear } from "./fiscal-year.ts";
 
@@ -25,7 +26,9 @@ interface Statements {
   readonly ends: Map<string, number>;
   /** Years that have ended, as against those that will. */
   readonly past: Set<string>;
-  readonly names: { readonly name: number; readonly end: string }[];
+  readonly names: NamedYear[];
+  /** Where each year is named behind "fiscal". */
+  readonly mentioned: Map<number, number[]>;
   /** "our fiscal year ends on March 31", as a day of the year 2001. */
   readonly yearless: Map<string, number>;
 }
@@ -33,7 +36,7 @@ interface Statements {
 /** Characters that a statement may take behind its first words. */
 const WINDOW = 180;
 const OPENING =
-  /years?[ \t\r\n]{1,3}end(?:ed|ing|s)?\b|(?:fiscal(?:[ \t\r\n]{1,3}year)?|\bFY)[ \t\r\n]{0,2}(?=(?:19|20)\d\d)|\bFYE?[ \t\r\n]{1,2}(?=[JFMASOND][a-z])/gi;
+  /years?[ \t\r\n]{1,3}end(?:ed|ing|s)?\b|(?:fiscal(?:[ \t\r\n]{1,3}years?)?|\bFY)[ \t\r\n]{0,2}(?=(?:19|20)\d\d)|\bFYE?[ \t\r\n]{1,2}(?=[JFMASOND][a-z])/gi;
 
 /**
  * Learns the fiscal calendar in one pass over the text. Options stand above the text.
@@ -56,8 +59,9 @@ export function learnFiscalCalendar(text: string, options: FiscalOptions = {}): 
     ends: week === undefined ? new Map<number, string>() : ends,
   };
   const bareYearsAreFiscal = month !== 12 && BARE_YEARS.test(text);
-  const named = { ...calendar, bareYearsAreFiscal, ...naming(stated, month, week !== undefined, options.fiscalYearNaming) };
   const current = currentEnd(stated, [...ends.values()], option, options.filed);
+  const names = naming(text, stated, { month, weeks: week !== undefined, current }, options.fiscalYearNaming);
+  const named = { ...calendar, bareYearsAreFiscal, ...names };
   return current === undefined ? named : { ...named, current: fiscalYearEnding(named, current) };
 }
 
@@ -65,14 +69,14 @@ export function learnFiscalCalendar(text: string, options: FiscalOptions = {}): 
 const BARE_YEARS = /\brefer(?:ence|ences|s)?\b[^.]{0,80}\byears?\b[^.]{0,80}\bfiscal[ \t\r\n]{1,3}(?:years?|periods?|quarters?)\b/i;
 
 function collect(text: string): Statements {
-  const stated: Statements = { ends: new Map(), past: new Set(), names: [], yearless: new Map() };
+  const stated: Statements = { ends: new Map(), past: new Set(), names: [], mentioned: new Map(), yearless: new Map() };
   OPENING.lastIndex = 0;
   for (let match = OPENING.exec(text); match !== null; match = OPENING.exec(text)) {
     const from = match.index;
     const word = match[0];
     const tokens = tokenize(text, from, Math.min(from + WINDOW, text.length));
     if (/^years?/i.test(word)) collectEnds(tokens, skip(tokens, 2, LEAD_IN), wordAt(tokens, 1) === "ended", stated);
-    else if (tokens[1]?.kind === "word" && wordAt(tokens, 1) !== "year") collectEnds(tokens, 1, false, stated);
+    else if (tokens[1]?.kind === "word" && !YEAR_NOUNS.has(wordAt(tokens, 1))) collectEnds(tokens, 1, false, stated);
     else collectName(tokens, stated);
     OPENING.lastIndex = from + word.length;
   }
@@ -91,13 +95,19 @@ function collectEnds(tokens: readonly Token[], at: number, past: boolean, stated
     if (item.joint === "range") break;
     next = item.next;
     const end = isoDay(item.year, item.month, Math.min(item.day ?? 31, daysInMonth(item.year, item.month)));
-    stated.ends.set(end, (stated.ends.get(end) ?? 0) + 1);
+    countEnd(stated, end);
     if (past) stated.past.add(end);
   }
-  const only = items[0];
-  if (items.length !== 1 || only?.day === undefined) return;
-  const name = nameBehind(tokens, next);
-  if (name !== undefined) stated.names.push({ name, end: isoDay(only.year, only.month, only.day) });
+  const names = namesBehind(tokens, next);
+  if (names.length === items.length) pair(names, items, stated);
+}
+
+/** Names and last days in one order. */
+function pair(names: readonly number[], items: readonly DatedItem[], stated: Statements): void {
+  for (const [at, { year, month, day }] of items.entries()) {
+    const name = names[at];
+    if (name !== undefined && day !== undefined) stated.names.push({ name, end: isoDay(year, month, day) });
+  }
 }
 
 const LEAD_IN = new Set(["on", "in", "at", "the"]);
@@ -109,65 +119,47 @@ function collectYearless(tokens: readonly Token[], at: number, stated: Statement
   stated.yearless.set(day, (stated.yearless.get(day) ?? 0) + 1);
 }
 
-const NAME_SIGNS = new Set([
-  "(",
-  ",",
-  '"',
-  "“",
-  "”",
-  "‘",
-  "'",
-  "or",
-  "the",
-  "hereinafter",
-  "hereafter",
-  "referred",
-  "to",
-  "as",
-  "called",
-  "our",
-  "i.e.",
-  "collectively",
-  ":",
-]);
-
-/** `("fiscal 2010")`, `, or FY2010`: a parenthesis or an "or" must lead to it. */
-function nameBehind(tokens: readonly Token[], from: number): number | undefined {
-  const at = skip(tokens, from, NAME_SIGNS);
-  const opened =
-    wordAt(tokens, from) === "(" || wordAt(tokens, from) === "or" || (wordAt(tokens, from) === "," && wordAt(tokens, from + 1) === "or");
-  if (!opened) return undefined;
-  const word = wordAt(tokens, at);
-  if (word !== "fiscal" && word !== "fy") return undefined;
-  return yearAt(tokens, wordAt(tokens, at + 1) === "year" ? at + 2 : at + 1);
-}
-
 const DAY_SIGNS = new Set([
   ...'(,:=“"”'.split(""),
-  ..."which that the our a fiscal financial business year period is was means refers to as defined from twelve 12 months month on i.e. meaning running covering runs ran consists consisted comprising comprises 52 53 52-week 53-week fifty-two fifty-three week weeks - –".split(
+  ..."which that the our a fiscal financial business year period is are was means refers to as defined from twelve 12 months month on i.e. were years periods each refer relate relates represent represents denote denotes mean reflect reflects corresponds corresponding 52-week 53-week meaning running covering runs ran consists consisted comprising comprises 52 53 52-week 53-week fifty-two fifty-three week weeks - –".split(
     " ",
   ),
 ]);
 
 /** "FY2010 (April 1, 2010 to March 31, 2011)", "fiscal 2010, which ended on January 29, 2011". */
 function collectName(tokens: readonly Token[], stated: Statements): void {
-  const year = wordAt(tokens, 1) === "year" ? 2 : 1;
-  const name = yearAt(tokens, year);
+  const year = YEAR_NOUNS.has(wordAt(tokens, 1)) ? 2 : 1;
+  const { names, next } = readNames(tokens, year);
+  const name = names[0];
   if (name === undefined) return;
-  let at = skip(tokens, year + 1, DAY_SIGNS);
+  const places = stated.mentioned.get(name);
+  const place = tokens[0]?.start ?? 0;
+  if (places) places.push(place);
+  else stated.mentioned.set(name, [place]);
+  let at = skip(tokens, next, DAY_SIGNS);
   const ended = ENDED.has(wordAt(tokens, at));
   if (ended) at = skip(tokens, at + 1, LEAD_IN);
   const items = readDatedItems(tokens, at);
+  if (ended) {
+    if (items.length !== names.length || items.some(({ joint }) => joint === "range")) return;
+    pair(names, items, stated);
+    for (const { year: ending, month, day } of items) if (day !== undefined) countEnd(stated, isoDay(ending, month, day));
+  } else collectStretch(name, items, stated);
+}
+
+/** "FY2010 (April 1, 2010 to March 31, 2011)". */
+function collectStretch(name: number, items: readonly DatedItem[], stated: Statements): void {
   const [first, second] = items;
-  const end = ended ? first : second?.joint === "range" ? second : undefined;
-  if (end?.day === undefined || first === undefined || (ended && second !== undefined)) return;
-  const day = isoDay(end.year, end.month, end.day);
-  if (!ended) {
-    const days = daysBetween(isoDay(first.year, first.month, first.day ?? 1), day);
-    if (days < 357 || days > 378) return;
-  }
-  stated.names.push({ name, end: day });
-  stated.ends.set(day, (stated.ends.get(day) ?? 0) + 1);
+  if (first === undefined || second?.day === undefined || second.joint !== "range") return;
+  const end = isoDay(second.year, second.month, second.day);
+  const days = daysBetween(isoDay(first.year, first.month, first.day ?? 1), end);
+  if (days < 357 || days > 378) return;
+  stated.names.push({ name, end });
+  countEnd(stated, end);
+}
+
+function countEnd(stated: Statements, end: string): void {
+  stated.ends.set(end, (stated.ends.get(end) ?? 0) + 1);
 }
 
 function skip(tokens: readonly Token[], from: number, words: ReadonlySet<string>): number {
@@ -239,34 +231,11 @@ function usualDay(stated: Statements, ends: readonly string[], month: number): n
   return mostFrequent(votes) ?? 31;
 }
 
-/** The first of the most frequent. */
-function mostFrequent(votes: ReadonlyMap<number, number>): number | undefined {
-  let best: number | undefined;
-  let most = 0;
-  for (const [value, count] of votes)
-    if (count > most) {
-      best = value;
-      most = count;
-    }
-  return best;
-}
-
-function naming(
-  stated: Statements,
-  month: number,
-  weeks: boolean,
-  option: "start" | "end" | undefined,
-): Pick<FiscalCalendar, "shift" | "naming" | "namingBasis"> {
+function naming(text: string, stated: Statements, calendar: NamingCalendar, option: "start" | "end" | undefined): Naming {
+  const { month, weeks } = calendar;
   if (month === 12 && !weeks) return { shift: 0, naming: option ?? "end", namingBasis: option === undefined ? "text" : "option" };
   if (option !== undefined) return { shift: option === "start" && month !== 12 ? -1 : 0, naming: option, namingBasis: "option" };
-  const votes = new Map<number, number>();
-  for (const { name, end } of stated.names) {
-    const closed = closedMonth(end, true);
-    const shift = name - closed.year;
-    if (closed.month === month && (shift === 0 || shift === (month === 12 ? 1 : -1))) votes.set(shift, (votes.get(shift) ?? 0) + 1);
-  }
-  const shift = mostFrequent(votes);
-  return { shift: shift ?? 0, naming: shift === -1 ? "start" : "end", namingBasis: shift === undefined ? "assumed" : "text" };
+  return learnNaming(text, stated, calendar);
 }
 
 /** The latest year that had ended when the report was filed. */

@@ -39,8 +39,8 @@ export interface FiscalCalendar {
   readonly shift: number;
   /** Years take their name from the calendar year of their start or of their end. */
   readonly naming: "start" | "end";
-  /** Where the naming comes from; `assumed` may be a year off. Calendar years are never in doubt and count as `text`. */
-  readonly namingBasis: "option" | "text" | "assumed";
+  /** Where the naming comes from; `assumed` may be a year off, `open` dates no named year. Calendar years are never in doubt: `text`. */
+  readonly namingBasis: "option" | "text" | "assumed" | "open";
   /** The text says that its years are fiscal years: "references to 2024 are to our fiscal year". */
   readonly bareYearsAreFiscal?: boolean;
   /** The filing's own fiscal year: the one the report is about. */
@@ -123,6 +123,14 @@ function projectedEnd(calendar: FiscalCalendar, month: number, closing: number, 
 export function fiscalYearPeriod(calendar: FiscalCalendar, year: number): Period | undefined {
   const span = fiscalYear(calendar, year);
   return span === undefined ? undefined : fiscalPeriod(span.start, span.end, "year", { year, period: "FY" });
+}
+
+/**
+ * The fiscal year that a text calls by a number; undefined also where nothing says whether it is named by its start or by its end.
+ * @example namedYear({ ...calendar, namingBasis: "open" }, 2009) // undefined
+ */
+export function namedYear(calendar: FiscalCalendar, year: number): Period | undefined {
+  return calendar.namingBasis === "open" ? undefined : fiscalYearPeriod(calendar, year);
 }
 
 /**

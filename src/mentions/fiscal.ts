@@ -8,7 +8,15 @@ import type { Token } from "../text/tokens.ts";
 import { daysInMonth, isoDay, monthOf } from "./calendar.ts";
 import { type DatedItem, readDatedItems } from "./dates.ts";
 import { spanPeriod, yearPeriod } from "./edtf.ts";
-import { type FiscalCalendar, closedMonth, fiscalYearEnding, fiscalYearEndingIn, fiscalYearPeriod, shiftYears } from "./fiscal-year.ts";
+import {
+  type FiscalCalendar,
+  closedMonth,
+  fiscalYearEnding,
+  fiscalYearEndingIn,
+  fiscalYearPeriod,
+  namedYear,
+  shiftYears,
+} from "./fiscal-year.ts";
 import { type Found, type Reading, jointAt, shortNumberAt, wordAt, yearAt } from "./period-reading.ts";
 import { readYearList } from "./years.ts";
 
@@ -68,8 +76,8 @@ function readYearsAlone({ tokens, calendar }: Reading, at: number, next: number,
   if (calendar.month === undefined || head.period || head.short || !ENDED.has(wordAt(tokens, next - 1))) return undefined;
   const list = readYearList(tokens, next);
   if (list === undefined || list.range || readDatedItems(tokens, next).length > 0) return undefined;
-  const years = list.years.map((year) => year + calendar.shift);
-  return fiscalFound(at, list.next, periodsOf(calendar, years));
+  const periods = list.years.map((year) => fiscalYearPeriod(calendar, year + calendar.shift)).filter((period) => period !== undefined);
+  return fiscalFound(at, list.next, periods);
 }
 
 function afterEnded(tokens: readonly Token[], head: Head): number | undefined {
@@ -185,7 +193,8 @@ function readDoubleYear(tokens: readonly Token[], at: number): number | undefine
 
 /** The year that begins in one calendar year and ends in the next. */
 function doublePeriod(calendar: FiscalCalendar, later: number): readonly Period[] {
-  return periodsOf(calendar, [calendar.month === 12 ? later : later + calendar.shift]);
+  const period = fiscalYearPeriod(calendar, calendar.month === 12 ? later : later + calendar.shift);
+  return period === undefined ? [] : [period];
 }
 
 function stretchFound(first: number, next: number, periods: readonly Period[]): Found {
@@ -196,7 +205,7 @@ function stretchFound(first: number, next: number, periods: readonly Period[]): 
 }
 
 function periodsOf(calendar: FiscalCalendar, years: readonly number[]): Period[] {
-  return years.map((year) => fiscalYearPeriod(calendar, year)).filter((period) => period !== undefined);
+  return years.map((year) => namedYear(calendar, year)).filter((period) => period !== undefined);
 }
 
 function fiscalFound(first: number, next: number, periods: readonly Period[]): Found {

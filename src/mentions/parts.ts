@@ -7,7 +7,7 @@ import type { Period } from "../model/period.ts";
 import type { Token } from "../text/tokens.ts";
 import { spanPeriod, yearPeriod } from "./edtf.ts";
 import { readFiscalYears, readYearsBeforeNoun, endOfItem, shortYear } from "./fiscal.ts";
-import { type FiscalCalendar, type YearPart, fiscalYearPeriod, monthsEnding, yearPart } from "./fiscal-year.ts";
+import { type FiscalCalendar, type YearPart, namedYear, monthsEnding, yearPart } from "./fiscal-year.ts";
 import { readEndsBehind } from "./lengths.ts";
 import { type YearBehind, readYearBefore } from "./part-alone.ts";
 import { type Found, type Reading, jointAt, shortNumberAt, wordAt, yearAt } from "./period-reading.ts";
@@ -151,14 +151,13 @@ function readYearBehind(reading: Reading, at: number): YearBehind | undefined {
   if (wordAt(tokens, next) === "calendar") next++;
   if (wordAt(tokens, next) === "year") next++;
   const list = readYearList(tokens, next);
-  return list === undefined || list.range || isQuantity(tokens, next)
-    ? undefined
-    : { periods: list.years.map((year) => bareYear(reading, year)), next: list.next };
+  if (list === undefined || list.range || isQuantity(tokens, next)) return undefined;
+  return { periods: list.years.flatMap((year) => bareYear(reading, year) ?? []), next: list.next };
 }
 
 /** A bare year is one of the calendar, unless the text says that its years are fiscal years. */
-function bareYear({ calendar }: Reading, year: number): Period {
-  return (calendar.bareYearsAreFiscal === true ? fiscalYearPeriod(calendar, year) : undefined) ?? yearPeriod(year);
+function bareYear({ calendar }: Reading, year: number): Period | undefined {
+  return calendar.bareYearsAreFiscal === true ? namedYear(calendar, year) : yearPeriod(year);
 }
 
 const DETERMINERS = new Set(["the", "our", "its", "their", "your"]);

@@ -14,7 +14,7 @@ import {
 } from "../lexicon/fiscal-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { rangePeriod, yearPeriod } from "./edtf.ts";
-import { fiscalYearPeriod } from "./fiscal-year.ts";
+import { namedYear } from "./fiscal-year.ts";
 import { type Found, type Reading, jointAt, latestFound, listCloses, wordAt, yearAt } from "./period-reading.ts";
 
 /** Years as written: a list of them, or the two ends of a stretch. */
@@ -84,7 +84,8 @@ export function readBareYears(reading: Reading, at: number): Found[] | undefined
 /** Years of the issuer's own reporting: fiscal ones where those are not calendar years. */
 function ownYears({ calendar }: Reading, first: number, list: YearList): Found {
   const fiscal = calendar.month !== undefined && calendar.month !== 12;
-  const periods = list.years.map((year) => (fiscal ? (fiscalYearPeriod(calendar, year) ?? yearPeriod(year)) : yearPeriod(year)));
+  const open = fiscal && calendar.namingBasis === "open";
+  const periods = open ? [] : list.years.map((year) => (fiscal ? namedYear(calendar, year) : undefined) ?? yearPeriod(year));
   return { first, next: list.next, kind: fiscal ? "fiscal-year" : "year", periods, rule: "period/own-year" };
 }
 

@@ -53,6 +53,12 @@ describe("naming", () => {
     ["the year ended March 31, 2014 (FY2013) and others", "start"],
     ["the year ended March 31, 2014, or fiscal 2014, was good", "end"],
     ["fiscal 2013, which ended January 31, 2014, was good", "start"],
+    ["Fiscal years 2013 and 2012 ended on February 1, 2014 and February 2, 2013, respectively.", "start"],
+    ["References to fiscal 2014, 2013 and 2012 are to the years ended March 30, 2014, March 31, 2013 and April 1, 2012.", "end"],
+    ["The years ended March 31, 2014 and March 31, 2013 are referred to as fiscal 2013 and fiscal 2012.", "start"],
+    ['the year ended January 31, 2014 ("2013") was good', "start"],
+    ["The year ended May 31, 2014. Fiscal years are identified by the calendar year in which they commence.", "start"],
+    ["The year ended January 31, 2014. Years are named for the calendar year in which they end.", "end"],
   ])("is learned from: %s", (text, naming) => {
     expect(learnFiscalCalendar(text)).toMatchObject({ naming, namingBasis: "text" });
   });
@@ -64,6 +70,18 @@ describe("naming", () => {
       namingBasis: "assumed",
     });
     expect(learnFiscalCalendar("fiscal 2013 compared to the year ended March 31, 2014")).toMatchObject({ namingBasis: "assumed" });
+  });
+
+  it("of years that close in January is told by what the report tells most of, and else open", () => {
+    const naming = (text: string) => {
+      const { naming: by, namingBasis } = learnFiscalCalendar(`The year ended February 1, 2014 was good. ${text}`);
+      return namingBasis === "open" ? "open" : by;
+    };
+    expect(naming("Sales rose in fiscal 2013. In fiscal 2013 we opened two shops.")).toBe("start");
+    expect(naming("Sales rose in fiscal 2014, as they did in fiscal 2013.")).toBe("end");
+    expect(naming("Sales rose in fiscal 2013. In fiscal 2014 we plan to open two shops.")).toBe("open");
+    expect(naming("Sales rose in fiscal 2013 and fiscal 2013 was mild. We expect more in fiscal 2014.")).toBe("start");
+    expect(naming("Sales rose.")).toBe("open");
   });
 
   it("is the option's, above the text", () => {

@@ -1,0 +1,33 @@
+/**
+ * Years that are named and have no days: "fiscal 2010" where nothing says when a fiscal year ends.
+ * Their figures stay undated: no other period of the sentence, or of the one before, is theirs.
+ */
+import { behind } from "./connector.ts";
+import { wordOf } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
+import type { FigureList } from "./lists.ts";
+import { meaningOf } from "./period-groups.ts";
+
+/** Does the sentence name a year without days? */
+export function namesUndatedYear({ chunks, periods }: Frame): boolean {
+  return periods.some((at) => isUndated(chunks[at]) && meaningOf(chunks, at)?.apart !== true);
+}
+
+/** "$4 billion for fiscal 2010", "In fiscal 2010, sales were $4 billion": is the nearest period of the clause such a year? */
+export function isOfUndatedYear({ chunks }: Frame, { members }: FigureList): boolean {
+  for (let at = behind(chunks, members.at(-1)?.at ?? 0); at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "period") return isUndated(chunk);
+    if (chunk?.kind === "figure" || /^[,;)(]$/u.test(wordOf(chunk))) break;
+  }
+  for (let at = (members[0]?.at ?? 0) - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "period") return isUndated(chunk);
+    if (chunk?.kind === "figure" || wordOf(chunk) === ";") return false;
+  }
+  return false;
+}
+
+function isUndated(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "period" && chunk.mention.periods.length === 0 && /^(?:fiscal-year|year|quarter)$/u.test(chunk.mention.kind);
+}

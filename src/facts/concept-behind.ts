@@ -212,11 +212,12 @@ function besidePercent(frame: Frame, at: number, figure: FigureMention, index: P
     };
   const share = shareOfOther(frame, at, index);
   if (share) return share;
-  if (chunk?.kind === "concept" && chunk.entries.some((entry) => entry.row.unit === "percent"))
-    return { rule: "concept/beside", heads: [at], from: at, to: at };
   const rate = index.rows.get("InterestRate");
-  const firstWord = frame.tokens[chunk?.first ?? -1]?.lower ?? "";
-  if (chunk && rate && debtNouns.has(firstWord))
+  const bears = debtNouns.has(frame.tokens[chunk?.first ?? -1]?.lower ?? "");
+  // "a 4.75% loan" bears that rate; so many percent of loans are told with "of".
+  if (chunk?.kind === "concept" && chunk.entries.some(({ row, strength }) => row.unit === "percent" && !(bears && strength === "weak")))
+    return { rule: "concept/beside", heads: [at], from: at, to: at };
+  if (chunk && rate && bears)
     return {
       rule: "concept/coupon",
       heads: [],

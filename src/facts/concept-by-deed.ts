@@ -27,6 +27,12 @@ function isBorrowed({ chunks, tokens }: Frame, { at, figure }: Draft): boolean {
 
 const SPENT = /^(?:paid|pay|pays|spent|spend|spends|spending|purchased)$/u;
 const GUARANTEED = /^(?:guaranteed|guarantee|guarantees)$/u;
+/** Expenses whose noun may be that of the reserve. */
+const RESERVES: ReadonlyMap<string, string> = new Map([
+  ["BadDebtExpense", "AllowanceForDoubtfulAccounts"],
+  ["ProvisionForLoanLosses", "AllowanceForLoanLosses"],
+]);
+
 const PLEDGEABLE: ReadonlySet<string> = new Set([
   "AvailableForSaleSecurities",
   "MarketableSecurities",
@@ -45,6 +51,8 @@ const PLEDGEABLE: ReadonlySet<string> = new Set([
 /** The concept of the deed, where the sentence tells of one with the thing of concept `id` at chunk `head`. */
 export function deedWith(frame: Frame, draft: Draft, id: string, head: number): string | undefined {
   if (PLEDGEABLE.has(id) && isPledged(frame, draft)) return "PledgedCollateral";
+  const reserve = RESERVES.get(id);
+  if (reserve !== undefined) return isReserve(frame, draft, head) ? reserve : undefined;
   if (id === "DividendsPaid") return isOfOneShare(draft) ? "DividendPerShare" : undefined;
   if (id === "AcquisitionPrice") return isSold(frame, draft) ? "DisposalPrice" : undefined;
   if (id === "ShareRepurchases" && repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized") return "ShareRepurchaseAuthorized";
@@ -64,6 +72,13 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (id !== "Loans" && verbs.some((verb) => BOUGHT_BACK.test(verb))) return "DebtRepurchased";
   if (verbs.some((verb) => REPAID.test(verb))) return "RepaymentsOfDebt";
   return id === "Loans" && (isGivenToIssuer(frame, draft) || isLentTo(frame, draft) || isBorrowed(frame, draft)) ? "Debt" : undefined;
+}
+
+/** "the provision for doubtful debts amounts to ¥5 billion": what there is, told in the present; an expense has been. */
+function isReserve({ chunks, tokens }: Frame, { at }: Draft, head: number): boolean {
+  const named = chunks[head];
+  if (!named || !/^provisions?$/u.test(tokens[named.first]?.lower ?? "")) return false;
+  return chunks.slice(head + 1, at).some((chunk) => /^(?:amounts|is|stands|totals|are|amount)$/u.test(wordOf(chunk)));
 }
 
 /** "a dividend of ¥15": nobody pays so little in all. */

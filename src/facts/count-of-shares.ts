@@ -9,6 +9,7 @@ import type { Frame } from "./frame.ts";
 /** The id of the closer concept, where the words name one. */
 export function kindOfShares(frame: Frame, at: number): string | undefined {
   if (isUnderOptions(frame, at)) return "StockOptionCount";
+  if (isConversion(frame, at)) return "Count";
   if (isWeighted(frame, at)) return "WeightedAverageShares";
   return isInTreasury(frame, at) ? "TreasuryShareCount" : isOutstanding(frame, at) ? "SharesOutstanding" : undefined;
 }
@@ -20,6 +21,14 @@ function isUnderOptions({ chunks, tokens }: Frame, at: number): boolean {
   return (
     options !== -1 &&
     /^(?:outstanding )?(?:(?:to|for the) (?:purchase|acquire|buy|subscribe for|purchase of)|for|on|over|covering)$/u.test(behind)
+  );
+}
+
+/** "at a conversion rate of 720 shares": so many for one bond. */
+function isConversion({ tokens, chunks }: Frame, at: number): boolean {
+  const before = tokens.slice(0, chunks[at]?.first ?? 0).slice(-6);
+  return before.some(
+    ({ lower }, place) => /^(?:conversion|exchange)$/u.test(lower) && /^(?:rate|ratio)$/u.test(before[place + 1]?.lower ?? ""),
   );
 }
 

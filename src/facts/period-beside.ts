@@ -51,7 +51,7 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
         group.from > (bounds[former]?.to ?? -1) &&
         !taken.has(group) &&
         !hasBetween(frame, group.to, bound.from, SEMICOLON) &&
-        !(openEnds.has(group.preposition) && hasBetween(frame, group.to, bound.from, CONJUNCTION)),
+        !(openEnds.has(group.preposition) && (hasBetween(frame, group.to, bound.from, CONJUNCTION) || endsEarlier(frame, group))),
     );
     // "¥64.1 billion, or 31% of total assets, at March 31, 2015": the same told twice, and the day is that of both.
     const twice = isSameAgain(frame, lists[position + 1], lists[position]?.members.at(-1)?.at ?? -1);
@@ -210,6 +210,11 @@ function isBehindThan(frame: Frame, at: number): boolean {
 /** "over the next three years": how long, not against what. */
 function lastsYears(period: Period | undefined): boolean {
   return period?.start !== undefined && period.end !== undefined && Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) >= 2;
+}
+
+/** "at 8% until June 8, 2015, at 7% until": the end of the figure before it. */
+function endsEarlier({ chunks }: Frame, { from }: PeriodGroup): boolean {
+  return chunks.slice(Math.max(0, from - 4), from).some(({ kind }) => kind === "figure");
 }
 
 /** "2015 ¥5 billion 2016 ¥6 billion": each period stands right before its figure. */

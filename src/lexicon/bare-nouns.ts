@@ -36,6 +36,13 @@ const UNDERWRITTEN = words(
   "insurance insurer insurers reinsurance reinsurer reinsurers underwriting underwritten policyholders written earned ceded life premiums policy policies annuity annuities",
 );
 
+const INVESTED = words(
+  "invest invests invested investing investment investments commit committed commitment commitments limited partner partners hedge equity",
+);
+const TRADED_ABROAD = words(
+  "import imports imported importing export exports exported tariff tariffs custom customs duty duties goods trade",
+);
+
 const BANKED = words(
   "bank banks banking bankers depositor depositors customers savings demand time retail branch branches postal insured uninsured interest funding funded funds wholesale ordinary loan loans lending",
 );
@@ -53,4 +60,6 @@ export const bareNounContexts: ReadonlyMap<string, readonly ReadonlySet<string>[
   ["DebtPrincipal", [OWED]],
   ["InterestRate", [LENT]],
   ["Deposits", [BANKED]],
+  ["FundInvestments", [INVESTED]],
+  ["TariffRate", [TRADED_ABROAD]],
 ]);

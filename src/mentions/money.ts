@@ -81,7 +81,9 @@ export function currencyAfter(tokens: readonly Token[], at: number, large: boole
   const token = tokens[at];
   if (token?.kind !== "word") return token && !token.space ? signBehind(tokens, at, context) : undefined;
   const code = codes.get(token.text);
-  if (code && tokens[at + 1]?.text !== "$") return { first: at, last: at, code, assumed: false, power: 0 };
+  // "2,940,480 EUR 0.12 shares": the code belongs to the number behind it.
+  const leads = tokens[at + 1]?.kind === "number" && !codes.has(tokens[at + 2]?.text ?? "");
+  if (code && tokens[at + 1]?.text !== "$" && !leads) return { first: at, last: at, code, assumed: false, power: 0 };
   const phrase = phraseFrom(wordsAfter, tokens, at);
   if (!phrase || (phrase.meaning.weak && phrase.words.length === 1 && !large)) return undefined;
   const { meaning } = phrase;

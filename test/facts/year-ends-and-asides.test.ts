@@ -52,3 +52,37 @@ each(
     ],
   ],
 );
+
+each(
+  "rates, reserves and numbers with what belongs to them",
+  ["concept"],
+  [
+    ["march", "We took out a 4.75% loan in fiscal 2016.", [["4.75%", "InterestRate"]]],
+    ["december", "The provision for doubtful debts amounts to €47 million.", [["€47 million", "AllowanceForDoubtfulAccounts"]]],
+    ["march", "The provision for loan losses was ¥47 million in fiscal 2016.", [["¥47 million", "ProvisionForLoanLosses"]]],
+    ["december", "The notes are convertible at a conversion rate of 720 shares.", [["720", "Count"]]],
+    ["december", "The yield is that of state loans plus a surcharge of 0.85%.", [["0.85%", ""]]],
+    ["december", "This includes the participating funds (€26 million).", [["€26 million", ""]]],
+  ],
+);
+
+each(
+  "a rate until a day, and another behind it",
+  ["period", "scenario"],
+  [
+    [
+      "december",
+      "The coupons are set at 8% until June 8, 2025, at 7% until March 4, 2031.",
+      [
+        ["8%", "", "actual"],
+        ["7%", "", "actual"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "a currency code before a number belongs to it",
+  ["unit"],
+  [["december", "It would issue 2,940,480 EUR 0.12 common shares.", [["EUR 0.12", "EUR"]]]],
+);

@@ -1646,6 +1646,8 @@ export const incomeConcepts = conceptRows([
     entityRole: "seller",
     counterpartyRole: "buyer",
     phrases: [
+      "book profit",
+      "book gain",
       "gain on sale of property plant and equipment",
       "gain on sale of property and equipment",
       "gain on sale of fixed asset",

@@ -166,6 +166,8 @@ function isBareComparison(frame: Frame, at: number): boolean {
   if (before === "over" && relative && lastsYears(chunk.mention.periods[0])) return false;
   if (before === "over" || before === "than" || before === "versus") return true;
   if (before === "from" && isMovedBy(frame, at - 2)) return true;
+  // "down 5% on last year" compares; "on the same day of last year" is a day.
+  if (before === "on" && relative && chunk.mention.periods[0]?.type === "instant") return false;
   if (relative && (before === "from" || before === "on" || before === "below" || before === "above")) return true;
   return (before === "to" || before === "with") && wordOf(frame.chunks[at - 2]) === "compared";
 }

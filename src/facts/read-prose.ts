@@ -140,7 +140,8 @@ function anchorOf(periods: readonly PeriodMention[], before: PeriodAnchor): Peri
   const current = years.reduce((latest, year) => ((year.end ?? "") > (latest?.end ?? "") ? year : latest), years[0]) ?? before.current;
   const part = periods.at(-1)?.periods.at(-1);
   const named = part?.fiscal !== undefined && part.fiscal.period !== "FY";
-  return { ...(current ? { current } : {}), ...(named ? { part } : {}) };
+  const day = part?.type === "instant" && part.precision === "day" && periods.at(-1)?.periods.length === 1;
+  return { ...(current ? { current } : {}), ...(named ? { part } : {}), ...(day ? { day: part } : {}) };
 }
 
 /** A sentence without figures and periods, for the next one that refers to it. */

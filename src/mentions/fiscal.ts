@@ -232,7 +232,9 @@ function lastOfYears(tokens: readonly Token[], calendar: FiscalCalendar, at: num
   const named = FISCAL_ADJECTIVES.has(wordAt(tokens, at)) ? at + 1 : at;
   const year = yearAt(tokens, named);
   if (year === undefined || jointAt(tokens, named + 1) !== undefined) return undefined;
-  return { end: fiscalYearPeriod(calendar, year) ?? yearPeriod(year), next: named + 1 };
+  if (named > at && calendar.namingBasis === "open") return undefined;
+  const end = fiscalYearPeriod(calendar, named > at ? year : year + calendar.shift);
+  return { end: end ?? yearPeriod(year), next: named + 1 };
 }
 
 /** "three years ended December 31, 2009", "five years to …", "three-year period ended …", "three fiscal years in the period ended …". */

@@ -2,6 +2,7 @@
  * What the readers of dates share: the sentence they read, what they hand back, and small looks at tokens.
  * "fiscal year 2010" → tokens 0 to 2, kind fiscal-year, one period
  */
+import { CARDINALS, VAGUE_NUMBERS } from "../lexicon/fiscal-words.ts";
 import type { Period } from "../model/period.ts";
 import type { Token } from "../text/tokens.ts";
 import type { FiscalCalendar } from "./fiscal-year.ts";
@@ -16,6 +17,8 @@ export interface PeriodAnchor {
   readonly previous?: Period;
   /** The quarter or half that the sentences before spoke of last: what "in the second half" is a later part of. */
   readonly part?: Period;
+  /** The day that the sentence before told last: what "at the same date in 2010" is a day of another year of. */
+  readonly day?: Period;
 }
 
 /** One sentence while it is read; `found` holds the mentions before the place that is read. */
@@ -66,6 +69,17 @@ export function shortNumberAt(tokens: readonly Token[], at: number): number | un
   if (token?.kind !== "number" || token.text.length > 2) return undefined;
   const value = Number(token.text);
   return Number.isInteger(value) ? value : undefined;
+}
+
+/**
+ * The small number that a token is, in words or digits; 0 for an unsaid one.
+ * @example countAt(tokenize("several years"), 0) // 0
+ */
+export function countAt(tokens: readonly Token[], at: number): number | undefined {
+  const word = wordAt(tokens, at);
+  if (VAGUE_NUMBERS.has(word)) return 0;
+  const count = CARDINALS.get(word) ?? shortNumberAt(tokens, at);
+  return count === undefined || count < 1 || count > 60 ? undefined : count;
 }
 
 const LIST_WORDS = new Set(["and", "or", "&"]);

@@ -2,23 +2,13 @@
  * Tokens → fiscal years named by their place beside another.
  * "the previous and current fiscal years" → the year before the filing's own, and its own
  */
-import {
-  CARDINALS,
-  COMPARISONS,
-  ENDED,
-  FISCAL_ADJECTIVES,
-  ORDINALS,
-  RELATIVE_WORDS,
-  SAME_NOUNS,
-  SAME_WORDS,
-  VAGUE_NUMBERS,
-  YEAR_FILLERS,
-} from "../lexicon/fiscal-words.ts";
+import { COMPARISONS, ENDED, FISCAL_ADJECTIVES, ORDINALS, RELATIVE_WORDS, YEAR_FILLERS } from "../lexicon/fiscal-words.ts";
 import type { Period } from "../model/period.ts";
 import type { Token } from "../text/tokens.ts";
 import { spanPeriod } from "./edtf.ts";
 import { fiscalYearPeriod, shiftYears } from "./fiscal-year.ts";
-import { type Found, type Reading, latestFound, shortNumberAt, wordAt } from "./period-reading.ts";
+import { type Found, type Reading, countAt, latestFound, wordAt } from "./period-reading.ts";
+import { readSame } from "./same-time.ts";
 
 type Direction = "before" | "last" | "now" | "after";
 
@@ -87,13 +77,6 @@ function afterJoint(tokens: readonly Token[], at: number): number {
 
 function isJoint(word: string): boolean {
   return word === "and" || word === "or" || word === "&";
-}
-
-function countAt(tokens: readonly Token[], at: number): number | undefined {
-  const word = wordAt(tokens, at);
-  if (VAGUE_NUMBERS.has(word)) return 0;
-  const count = CARDINALS.get(word) ?? shortNumberAt(tokens, at);
-  return count === undefined || count < 1 || count > 60 ? undefined : count;
 }
 
 function afterCount(tokens: readonly Token[], at: number): number {
@@ -238,37 +221,6 @@ export function isPartUndated({ tokens, found }: Pick<Reading, "tokens" | "found
     if (lower === "half" || lower === "months") return ORDINALS.has(before) || ORDINALS.has(tokens[index - 2]?.lower ?? "");
     return (before === "q" || before === "h") && !space && /^[1-4]$/u.test(lower);
   });
-}
-
-/** "the same period of the previous fiscal year", "the corresponding quarter last year". */
-function readSame(reading: Reading, at: number): Found | undefined {
-  const { tokens } = reading;
-  let next = wordAt(tokens, at) === "the" ? at + 1 : at;
-  if (!SAME_WORDS.has(wordAt(tokens, next))) return undefined;
-  next++;
-  const counted = countAt(tokens, next);
-  if (counted !== undefined) next++;
-  if (wordAt(tokens, next) === "prior" || wordAt(tokens, next) === "previous") return undefined;
-  if (!SAME_NOUNS.has(wordAt(tokens, next))) return undefined;
-  next++;
-  if (wordAt(tokens, next) === "period") next++;
-  if (wordAt(tokens, next) === "of" || wordAt(tokens, next) === "in" || wordAt(tokens, next) === "for") next++;
-  const end = afterPreviousYear(tokens, next);
-  if (end === undefined) return undefined;
-  const part = latestFound(reading, ({ periods }) => periods[0]?.type === "duration");
-  const earlier =
-    part?.periods.length === 1 && part.periods[0] !== undefined ? shiftYears(reading.calendar, part.periods[0], -1) : undefined;
-  return { first: at, next: end, kind: "relative", periods: earlier === undefined ? [] : [earlier], rule: "period/same-period" };
-}
-
-function afterPreviousYear(tokens: readonly Token[], at: number): number | undefined {
-  let next = wordAt(tokens, at) === "the" || wordAt(tokens, at) === "our" ? at + 1 : at;
-  if (wordAt(tokens, next) === "immediately") next++;
-  const direction = RELATIVE_WORDS.get(wordAt(tokens, next));
-  if (direction !== "before" && direction !== "last") return undefined;
-  next++;
-  if (FISCAL_ADJECTIVES.has(wordAt(tokens, next))) next++;
-  return wordAt(tokens, next) === "year" ? next + 1 : undefined;
 }
 
 const CLOSERS = new Set(["", ".", ",", ";", ")", "and", "or", "but", "while", ":", "due"]);

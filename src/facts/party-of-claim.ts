@@ -23,6 +23,8 @@ export function linkClaim(frame: Frame, draft: Draft, context: PartyContext): bo
   const wins = verb !== undefined && wordOf(chunks[verb]) === "awarded" && isPassive(chunks, verb);
   const plaintiff = claims || wins ? asFound(subjectOf(frame, verb, context), "counterparty/subject") : undefined;
   if (!plaintiff || plaintiff.id === defendant?.id) return defendant !== undefined;
+  // "we are a defendant in a suit that seeks": the suit seeks it, and we may have to pay.
+  if (plaintiff.id === context.issuer && frame.tokens.some(({ lower }) => /^(?:defendants?|that|which)$/u.test(lower))) return false;
   // "we are seeking damages of ¥5 billion": who must pay is not said.
   if (!defendant && plaintiff.id !== context.issuer) give(draft, "entity", issuerByDefault(context, draft));
   give(draft, "counterparty", plaintiff);

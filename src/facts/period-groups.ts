@@ -136,7 +136,9 @@ const TELLING = /^(?:was|were|been|is|are|has|have|we|it|they|who|and|or|also|th
 
 /** "expire between fiscal 2014 and fiscal 2021", "due in 2014, 2015 and 2016": what is said of the first is said of all. */
 function continues(chunks: readonly Chunk[], from: number, to: number): boolean {
-  return to - from <= 3 && chunks.slice(from + 1, to).every((chunk) => /^(?:,|and|or|to|through|until|in)$/u.test(wordOf(chunk)));
+  const between = chunks.slice(from + 1, to).map(wordOf);
+  // "notes due 2017 in June 2012": the second is when they were issued.
+  return between.length <= 2 && between.join() !== "in" && between.every((word) => /^(?:,|and|or|to|through|until|in)$/u.test(word));
 }
 
 function onlyJoins(chunks: readonly Chunk[], from: number, to: number): boolean {

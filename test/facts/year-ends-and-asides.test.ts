@@ -86,3 +86,20 @@ each(
   ["unit"],
   [["december", "It would issue 2,940,480 EUR 0.12 common shares.", [["EUR 0.12", "EUR"]]]],
 );
+
+each(
+  "notes due in a year are notes, and the day of their issue is another",
+  ["concept", "period"],
+  [
+    ["march", "We have ¥50 billion of convertible bonds due 2020.", [["¥50 billion", "ConvertibleNotes", ""]]],
+    ["december", "In June 2016, we issued €50 million of senior notes due 2021.", [["€50 million", "Bonds", "2016-06"]]],
+    ["march", "We issued ¥50 billion of convertible bonds due 2020 in June 2015.", [["¥50 billion", "ConvertibleNotes", "2015-06"]]],
+    ["december", "Our 5% notes due 2021 are listed in Dublin.", [["5%", "InterestRate", ""]]],
+  ],
+);
+
+each(
+  "who is sued is no plaintiff",
+  ["entity", "counterparty"],
+  [["march", "We are a defendant in a class action that seeks damages of $150 million.", [["$150 million", "Hayate Motors", ""]]]],
+);

@@ -1368,7 +1368,6 @@ export const balanceSheetConcepts = conceptRows([
       "unsecured convertible bond",
       "convertible security",
       "bond with subscription right",
-      "convertible note due",
       "convertible loan",
       "exchangeable note",
       "exchangeable bond",

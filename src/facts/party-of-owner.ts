@@ -170,17 +170,24 @@ export function ownerOfConcept(frame: Frame, draft: Draft, context: PartyContext
         chunk.party.pronoun && chunk.party.entity !== context.issuer ? "carried" : "stated",
       );
     if (/^(?:its|their)$/u.test(wordOf(chunk))) return asFound(pronoun(frame, before, context), "entity/its");
+    if (before === from && before === at - 1 && isResult(draft) && chunk?.kind === "name") return nameAt(chunks, before, "entity/adjunct");
   }
   const whose = wordOf(chunks[from - 1]) === "whose" ? antecedent(frame, from - 1, context) : undefined;
   if (whose) return asFound(whose, "entity/whose");
   const role = draft.concept?.row.counterpartyRole;
-  if (
-    /^(?:of|at|for|by)$/u.test(wordOf(chunks[at + 1])) &&
-    !(role !== undefined && partyPrepositions.get(role)?.includes(wordOf(chunks[at + 1])))
-  )
+  const preposition = wordOf(chunks[at + 1]);
+  if (preposition === "from" && isResult(draft)) return nameAt(chunks, at + 2, "entity/of");
+  if (/^(?:of|at|for|by)$/u.test(preposition) && !(role !== undefined && partyPrepositions.get(role)?.includes(preposition)))
     return notBody(nameBehindIntroduction(chunks, at + 2, "entity/of"), context) ?? nameAt(chunks, at + 2, "entity/of");
   return undefined;
 }
+
+/** "Alder net income", "net income from Alder": what is left of a company's trade is its own; "Alder sales" may be those of its goods. */
+function isResult({ concept, of }: Draft): boolean {
+  return RESULTS.has((concept?.row.id === "Change" ? of : concept?.row.id) ?? "");
+}
+
+const RESULTS: ReadonlySet<string> = new Set(["NetIncome", "OperatingIncome", "IncomeBeforeTax", "Equity", "TotalAssets", "EBITDA"]);
 
 /** "ratios required by the agency": who sets a measure does not have it. */
 function notBody(found: Found | undefined, { bodies }: PartyContext): Found | undefined {
@@ -190,7 +197,7 @@ function notBody(found: Found | undefined, { bodies }: PartyContext): Found | un
 /** The subject of the verb that reports the figure; in a sequence of figures the entity of the one before. */
 function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): Found | "other" | undefined {
   const verb = verbBefore(frame.chunks, draft.at);
-  const held = companyWith(frame, draft) ?? countedBefore(frame, draft, context);
+  const held = companyWith(frame, draft) ?? companyOfUnits(frame, draft) ?? countedBefore(frame, draft, context);
   if (held) return held;
   if (verb === undefined) return opensWithUnknownName(frame) ? "other" : undefined;
   if (isOwnSubject(frame, draft)) return undefined;
@@ -230,6 +237,15 @@ function companyWith(frame: Frame, draft: Draft): Found | undefined {
   const from = phraseStart(chunks, draft.at - 2);
   return wordOf(chunks[from - 1]) === "," ? nameAt(chunks, from - 2, "entity/apposition") : undefined;
 }
+
+/** "merged into three existing Alder business units": the units are those of the company before the noun. */
+function companyOfUnits({ chunks, tokens }: Frame, { at, figure }: Draft): Found | undefined {
+  if (figure.kind !== "count" || !UNITS.test(tokens[figure.counted?.last ?? -1]?.lower ?? "")) return undefined;
+  const name = chunks.findIndex((chunk, index) => index > at && index <= at + 2 && chunk.kind === "name" && !chunk.party.pronoun);
+  return name !== -1 && (chunks[name]?.last ?? 0) < (figure.counted?.last ?? -1) ? nameAt(chunks, name, "entity/counted") : undefined;
+}
+
+const UNITS = /^(?:units?|divisions?|subsidiaries|employees|offices|branches|plants|factories|directors)$/u;
 
 /** "440 machines had been placed": the company whose machines the sentence before spoke of. */
 function countedBefore(frame: Frame, draft: Draft, context: PartyContext): Found | undefined {

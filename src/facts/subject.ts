@@ -148,8 +148,11 @@ export function pronoun(frame: Frame, at: number, context: PartyContext): Subjec
   const chunk = frame.chunks[at];
   if (!chunk) return undefined;
   if (/^(?:they|their|them)$/u.test(wordOf(chunk)) && context.subject?.includes(" + ") !== true) return undefined;
+  let issuer = false;
   for (let before = at - 1; before >= 0; before--) {
     const candidate = frame.chunks[before];
+    if (candidate?.kind === "name" && candidate.party.entity === context.issuer && !candidate.party.pronoun)
+      issuer ||= !candidate.party.possessive;
     if (
       candidate?.kind === "name" &&
       candidate.party.entity !== context.issuer &&
@@ -158,6 +161,9 @@ export function pronoun(frame: Frame, at: number, context: PartyContext): Subjec
     )
       return partyAt(chunk, candidate.party.entity, "carried", at);
   }
+  // "The issuer has placed notes under its programme": the only company of the sentence, whatever those before spoke of.
+  if (issuer && !frame.names.some((name) => name > at && !isNamed(frame, name, context.issuer)))
+    return partyAt(chunk, context.issuer, "carried", at);
   return context.subject === undefined ? undefined : partyAt(chunk, context.subject, "carried", at);
 }
 
@@ -174,13 +180,24 @@ function isSaidOf(chunks: readonly Chunk[], it: number): boolean {
 const SAID =
   /^(?:is|was|(?:has|had) been) (?:also |then |currently )?(?:decided|agreed|resolved|proposed|estimated|expected|determined|assumed|reported|announced) (?:to|that)\b/u;
 
+/** Is the name at a chunk that of the company, or a pronoun? */
+function isNamed({ chunks }: Frame, at: number, id: string): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === "name" && (chunk.party.pronoun || chunk.party.entity === id);
+}
+
 /** "our business", "the ATM business of X", "our customers": the owner inside the phrase that ends at chunk `last`, or somebody else. */
 export function inNounPhrase(frame: Frame, last: number, context: PartyContext, from = phraseStart(frame.chunks, last)): Subject {
   const { chunks } = frame;
   const head = headNoun(chunks, from, last);
   for (let at = from; at <= last; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind !== "name" || isAddressed(chunks, at) || /^(?:excluding|including|without|except)$/u.test(wordOf(chunks[at - 1])))
+    if (
+      chunk?.kind !== "name" ||
+      isAddressed(chunks, at) ||
+      (!chunk.party.possessive && DEALS.test(nounOf(chunks[at + 1]))) ||
+      /^(?:excluding|including|without|except)$/u.test(wordOf(chunks[at - 1]))
+    )
       continue;
     if (isOther(chunks, from, head) && (chunk.party.possessive || chunk.party.pronoun)) return "other";
     return partyAt(chunk, chunk.party.entity, "stated", at);
@@ -203,6 +220,9 @@ function isOther(chunks: readonly Chunk[], from: number, head: string): boolean 
   // The singular alone: "the funds" are money.
   return otherUnlessOurs.has(head) && words.includes(head) && /^(?:an?|the|such|another)$/u.test(wordOf(chunks[from]));
 }
+
+/** "the Alder acquisition": told by whom or what it was about, and no act of Alder. */
+const DEALS = /^(?:transactions?|acquisitions?|merger|deal|takeover|purchase|sale|disposal|divestiture|integration)$/u;
 
 const DEFINED = /^(?:defined|required|prescribed|specified|stipulated|published|mandated|calculated|estimated|announced)$/u;
 

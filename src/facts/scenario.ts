@@ -2,12 +2,13 @@
  * Whether a figure is reported, foreseen or supposed: the nearest word to its left that says so, within its clause.
  * "We expect that capital expenditures will reach ¥11.0 billion" → expected; "we may lose up to ¥1 billion" → hypothetical.
  */
+import { determiners, prepositions } from "../lexicon/grammar-words.ts";
 import { expectedWords, hypotheticalWords, reportingWords, standingWords } from "../lexicon/scenario-words.ts";
 import type { Scenario } from "../model/fact.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { isPossessive, wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
-import { isVerb, openingOf } from "./noun-phrase.ts";
+import { auxiliaryOf, isVerb, openingOf } from "./noun-phrase.ts";
 import { comparesAt } from "./period-shared.ts";
 
 type Found = NonNullable<Draft["scenario"]>;
@@ -273,6 +274,8 @@ function isName(chunks: readonly Chunk[], index: number): boolean {
 /** "the plan", "pension plan", "a target of": nouns foresee nothing by themselves. */
 function isNoun(chunks: readonly Chunk[], index: number): boolean {
   const word = wordOf(chunks[index]);
+  // "our planning software", "forecasting tools": no form of "be" before it, and no object behind.
+  if (/^(?:planning|forecasting)$/u.test(word)) return isCompound(chunks, index);
   if (!/^(?:plan|plans|project|projects|budget|target|targets|outlook|guidance|forecast|forecasts|shall)$/u.test(word)) return false;
   if (/^(?:plan|plans)$/u.test(word) && wordOf(chunks[index + 1]) === "for" && chunks[index - 1]?.kind === "name") return false;
   if (/^(?:target|targets|outlook|guidance|forecast|forecasts)$/u.test(word)) return wasMet(chunks, index);
@@ -280,6 +283,14 @@ function isNoun(chunks: readonly Chunk[], index: number): boolean {
   const subject = chunks[index - 1];
   const verb = (subject?.kind === "name" && !subject.party.possessive) || /^(?:we|they|also|currently)$/u.test(wordOf(subject));
   return wordOf(chunks[index + 1]) !== "to" && !verb;
+}
+
+/** A noun behind, and no preposition or article; a known measure only where an article stands before: "planning investments" plans. */
+function isCompound(chunks: readonly Chunk[], index: number): boolean {
+  if (/^(?:is|are|was|were|be|been)$/u.test(auxiliaryOf(chunks, index))) return false;
+  const [before, next] = [chunks[index - 1], chunks[index + 1]];
+  if (next?.kind === "concept") return isPossessive(before) || determiners.has(wordOf(before));
+  return next?.kind === "word" && /^[a-z]{4,}$/u.test(next.lower) && !prepositions.has(next.lower) && !determiners.has(next.lower);
 }
 
 /** "our plan calls for revenue of": what a plan does foresees. */

@@ -36,6 +36,7 @@ export const boundsBefore: readonly BoundWords[] = [
     bound: "about",
     phrases: [
       "close to",
+      "approaching",
       "in the region of",
       "in the order of",
       "on the order of",

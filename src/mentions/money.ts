@@ -3,6 +3,7 @@
  */
 import { currencyCodes, currencySigns, currencyWords, dollarPrefixes, openCurrencyWords, screenLines } from "../lexicon/currencies.ts";
 import type { CurrencyWords } from "../lexicon/currencies.ts";
+import { prepositions } from "../lexicon/grammar-words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { FigureContext } from "./figures.ts";
 import { phraseFrom, phraseTable, phraseUpTo } from "./phrase-table.ts";
@@ -40,7 +41,7 @@ export function currencyBefore(tokens: readonly Token[], at: number, context: Fi
     return token.text === "Rs" ? { first: at, last: at, code: "INR", assumed: false, power: 0 } : undefined;
   const code = codes.get(token.text);
   if (code) return { first: at, last: at, code, assumed: false, power: 0 };
-  const phrase = phraseUpTo(wordsBefore, tokens, at);
+  const phrase = isNameOfYear(tokens, at) ? undefined : phraseUpTo(wordsBefore, tokens, at);
   return (
     phrase && {
       first: at - phrase.words.length + 1,
@@ -51,6 +52,21 @@ export function currencyBefore(tokens: readonly Token[], at: number, context: Fi
     }
   );
 }
+
+/** "the Euro 2000 product line", "the Euro 2016 tournament": a name with a year, and no amount. */
+function isNameOfYear(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "Euro" || !/^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? "")) return false;
+  const next = tokens[at + 2];
+  return (
+    tokens[at - 1]?.lower === "the" &&
+    next?.kind === "word" &&
+    next.text === next.lower &&
+    !prepositions.has(next.lower) &&
+    !scales.has(next.lower)
+  );
+}
+
+const scales: ReadonlySet<string> = new Set(["million", "billion", "thousand", "bn", "mn", "per", "and", "or", "each"]);
 
 /** A sign with what stands before it: "HK$", "RMB¥", "Rs.". */
 function signAt(tokens: readonly Token[], at: number, context: FigureContext): Currency | undefined {

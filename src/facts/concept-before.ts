@@ -56,7 +56,7 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   const object = word === "from" || word === "to" ? levelOfObject(frame, phraseStart(chunks, tie - 1), tie, draft) : undefined;
   if (object) return object;
   const verb = governingVerb(chunks, tie) ?? verbChain(chunks, tie);
-  if (verb === undefined) return word === "from" ? levelOfChange(frame, tie, draft) : undefined;
+  if (verb === undefined) return word === "from" || word === "to" ? levelOfChange(frame, tie, draft) : undefined;
   const { rule } = verb;
   const at = ofMainClause(chunks, verb.at);
   const subject = subjectOf(chunks, at);

@@ -7,7 +7,7 @@ import { shareNouns } from "../lexicon/shares.ts";
 import { singular } from "../lexicon/singular.ts";
 import type { FigureMention } from "../mentions/mention.ts";
 
-import { namesMover } from "./concept-by-noun.ts";
+import { changeNoun, namesMover } from "./concept-by-noun.ts";
 import { entryFor, fitting, isOfCompany, linkedAt } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, changeBehind, leftTie } from "./connector.ts";
@@ -15,6 +15,7 @@ import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { endsPhrase, headConcepts, isVerb } from "./noun-phrase.ts";
+import { subjectOf } from "./subject-phrase.ts";
 
 /** "¥1.5 billion of deferred tax benefit", "40% of our net sales", "73.8% share ownership", "1.75% convertible notes", "a 12% increase in revenue". */
 export function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseIndex): Found | undefined {
@@ -22,7 +23,7 @@ export function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseI
   const { figure } = draft;
   let at = behind(chunks, draft.at);
   // "14,550,000 (representing 9.61%) of the shares": the phrase goes on behind the parenthesis.
-  if (figure.kind === "percent" && wordOf(chunks[at]) === ")" && wordOf(chunks[at + 1]) === "of") at++;
+  if (figure.kind === "percent" && wordOf(chunks[at]) === ")" && wordOf(chunks[at + 1]) === "of" && !isSigned(frame, figure)) at++;
   const word = wordOf(chunks[at]);
   if (figure.value === 0 && frame.tokens[figure.first]?.lower === "no" && entryFor(chunks[at], figure, "concept/of"))
     return { rule: "concept/none", heads: [at], from: at, to: at };
@@ -46,11 +47,18 @@ export function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseI
   const end = phraseEnd(chunks, at);
   const rule = figure.kind === "percent" ? "concept/share-of" : "concept/of";
   const heads = headConcepts(chunks, at, end, fitting(figure, rule));
+  // "3% of the increase in revenue": a part of the change.
+  if (figure.kind === "percent" && changeNoun(chunks, at, end) !== undefined) return { rule, heads: [], from: at, to: end };
   if (word === "in" && isCashPayment(frame, at)) return undefined;
   if (word === "in" && figure.kind === "percent" && heads.length === 0) return undefined;
   if (heads.some((head) => entryFor(chunks[head], figure, rule))) return { rule, heads, from: at, to: heads[0] ?? end };
   if (word === "for" || word === "on") return undefined;
   return figure.kind === "percent" ? shareByNoun(frame, at, end, index) : undefined;
+}
+
+/** "the Italian business (+25%) of X": a change. */
+function isSigned({ tokens }: Frame, { first, value }: FigureMention): boolean {
+  return value < 0 || tokens[first - 1]?.text === "+";
 }
 
 /** "production was 96% of the previous year's level": so much of what it was, and no share. */
@@ -187,9 +195,14 @@ function isOwnMeasure(chunk: Chunk | undefined): boolean {
   );
 }
 
+const OVERALL = /^(?:overall|organic|autonomous|underlying|total|net|further|reported|average|annual)$/u;
+
 /** What stands right beside a percentage: "share ownership", "owned subsidiary", "convertible notes", "increase in revenue". */
-function besidePercent(frame: Frame, at: number, figure: FigureMention, index: PhraseIndex): Found | undefined {
+function besidePercent(frame: Frame, next: number, figure: FigureMention, index: PhraseIndex): Found | undefined {
   const { chunks } = frame;
+  const noun = wordOf(chunks[next + 1]);
+  // "the 11% overall increase in"
+  const at = OVERALL.test(wordOf(chunks[next])) && (riseNouns.has(noun) || fallNouns.has(noun)) ? next + 1 : next;
   const chunk = chunks[at];
   const word = wordOf(chunk);
   const rise = riseNouns.has(word) || word === "higher" || (word === "more" && wordOf(chunks[at + 1]) === "than");
@@ -197,7 +210,7 @@ function besidePercent(frame: Frame, at: number, figure: FigureMention, index: P
     const of =
       wordOf(chunks[at + 1]) === "in" || wordOf(chunks[at + 1]) === "of"
         ? headConcepts(chunks, at + 2, phraseEnd(chunks, at + 2), fitting(figure, "concept/change"))
-        : [];
+        : headsOfMoved(frame, at, figure);
     const other = of.length === 0 && namesMover(chunks, at + 2, phraseEnd(chunks, at + 2)) ? "other-" : "";
     return { rule: `concept/change-${other}${rise ? "rise" : "fall"}`, heads: of, from: at, to: of[0] ?? at };
   }
@@ -228,15 +241,28 @@ function besidePercent(frame: Frame, at: number, figure: FigureMention, index: P
   return undefined;
 }
 
+/** "a 26% higher net income": the noun behind; "net income showed a 26% increase": the subject of the verb. */
+function headsOfMoved({ chunks }: Frame, at: number, figure: FigureMention): readonly number[] {
+  const fits = fitting(figure, "concept/change");
+  if (/^(?:higher|lower)$/u.test(wordOf(chunks[at])))
+    return chunks[at + 1]?.kind === "concept" ? headConcepts(chunks, at + 1, phraseEnd(chunks, at + 1), fits) : [];
+  let verb = at - 1;
+  while (chunks[verb]?.kind === "figure" || /^(?:an?|overall|organic)$/u.test(wordOf(chunks[verb]))) verb--;
+  const subject = SHOWS.test(wordOf(chunks[verb])) ? subjectOf(chunks, verb) : undefined;
+  return subject ? headConcepts(chunks, subject.from, subject.to, fits) : [];
+}
+
+const SHOWS = /^(?:showed|shows|saw|registered|experienced|posted|recorded)$/u;
+
 /** "a 17% share of the sale of policies", "a 30% share of the lamp market": of what no company is, it is no ownership. */
 function shareOfOther(frame: Frame, at: number, index: PhraseIndex): Found | undefined {
   const { chunks } = frame;
   if (!/^shares?$/u.test(frame.tokens[chunks[at]?.last ?? -1]?.lower ?? "") || chunks[at]?.first !== chunks[at]?.last) return undefined;
   if (wordOf(chunks[at + 1]) !== "of") return undefined;
   const end = phraseEnd(chunks, at + 2);
-  if (isOfCompany(frame, at + 2, end)) return undefined;
   const words = frame.tokens.slice(chunks[at + 2]?.first ?? 0, (chunks[end]?.last ?? -1) + 1);
   const isMarket = words.some(({ lower }, index) => lower === "sale" && words[index + 1]?.lower === "of");
+  if (!isMarket && isOfCompany(frame, at + 2, end)) return undefined;
   const market = /^markets?$/u.test(words.at(-1)?.lower ?? "") ? index.rows.get("MarketShare") : undefined;
   if (market) return linkedAt(chunks, at, "concept/share-of", market);
   const known = isMarket ? undefined : shareByNoun(frame, at + 2, end, index);

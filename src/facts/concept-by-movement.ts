@@ -40,7 +40,16 @@ export function changeOfSubject(chunks: readonly Chunk[], { from, to }: { from: 
   const at = changeNoun(chunks, from, to);
   if (at === undefined || at === to || chunks.slice(from, at).some((chunk) => wordOf(chunk) === "of")) return undefined;
   const heads = headConcepts(chunks, at + 2, to, fitting(draft.figure, "concept/change"));
+  // "the 8% decrease in revenue, which totaled ¥30 billion": by how much is told, and the amount is what is left.
+  if (draft.figure.kind === "money" && isToldBefore(chunks, at) && wordOf(chunks[to + 1]) === "," && wordOf(chunks[to + 2]) === "which")
+    return { rule: "concept/subject", heads, from: at, to: heads[0] ?? at };
   return { rule: riseNouns.has(wordOf(chunks[at])) ? "concept/change-rise" : "concept/change-fall", heads, from: at, to: heads[0] ?? at };
+}
+
+/** "the 8% overall decrease": a percentage before the noun of change. */
+function isToldBefore(chunks: readonly Chunk[], change: number): boolean {
+  const before = [chunks[change - 1], chunks[change - 2]];
+  return before.some((chunk) => chunk?.kind === "figure" && chunk.figure.kind === "percent");
 }
 
 /** "a rise in EBIT from €5.9 billion to €6.0 billion": both are levels of what rises. */
@@ -87,6 +96,7 @@ export function isUp(member: Draft): boolean {
   const { chunks } = member.frame;
   for (let at = member.at - 1; at >= Math.max(0, member.at - 3); at--) {
     const word = wordOf(chunks[at]);
+    if (word === "+") return true;
     if (word === "up")
       return wordOf(chunks[at + 1]) !== "to" && !/^(?:made|make|makes|making|set|took|taken|built|put)$/u.test(wordOf(chunks[at - 1]));
     if (!/^(?:by|approximately|about|around|almost|nearly|some|over)$/u.test(word)) return false;

@@ -3,6 +3,7 @@
  * "compared with ¥5 billion for the previous fiscal year", "X holds 65% and Y 35%", "…, up 4.4%".
  */
 import {
+  determiners,
   fallVerbs,
   genericNouns,
   lightVerbs,
@@ -74,17 +75,29 @@ function allocatedOn(member: Draft, source: ConceptLink): boolean {
 const GAINS = /^(?:gains?|profits?|income|benefits?|earnings|surplus)$/u;
 const LOSSES = /^(?:loss|losses|deficits?|expenses?)$/u;
 
-/** "exchange losses were ¥2 billion, compared with gains of ¥1 billion": the bare noun turns the sign of the measure before it. */
+/** "exchange losses were ¥2 billion, compared with gains of ¥1 billion", "(2011: ¥1 billion loss)": the bare noun turns the sign of the measure before it. */
 function otherSign(lists: readonly FigureList[], position: number, member: Draft): boolean {
   const { chunks } = member.frame;
   const { index: of } = leftTie(chunks, member.at);
   const noun = chunks[of - 1];
   const word = noun?.kind === "concept" && noun.first === noun.last ? noun.lastWord : wordOf(noun);
+  const after = nounOf(chunks[behind(chunks, member.at)]);
+  const source = earlier(lists, position, member)?.concept;
+  if (
+    /^[:(–—-]$/u.test(wordOf(chunks[of])) &&
+    (GAINS.test(after) || LOSSES.test(after)) &&
+    wordOf(chunks[behind(chunks, member.at) + 1]) === ")"
+  )
+    return turned(member, source, after);
   if (wordOf(chunks[of]) !== "of" || !(GAINS.test(word) || LOSSES.test(word))) return false;
   let tie = of - 2;
   while (/^(?:a|an|net)$/u.test(wordOf(chunks[tie]))) tie--;
-  const source = earlier(lists, position, member)?.concept;
-  if (!/^(?:with|to|against|from|versus|than|and|,|:)$/u.test(wordOf(chunks[tie])) || !source?.row.positiveWhen) return false;
+  return /^(?:with|to|against|from|versus|than|and|,|:)$/u.test(wordOf(chunks[tie])) && turned(member, source, word);
+}
+
+/** The measure of the figure before with the sign that the bare noun gives. False where the measure has no such sign. */
+function turned(member: Draft, source: ConceptLink | undefined, word: string): boolean {
+  if (!source?.row.positiveWhen) return false;
   const costs = /^(?:expense|cost|charge)/u.test(source.row.positiveWhen);
   const gainful = !costs && source.row.positiveWhen.includes("is negative");
   if (!gainful && !costs) return false;
@@ -146,18 +159,34 @@ function carryShareOn(from: Draft | undefined, { members }: FigureList): void {
 
 /** "…, up 4.4%", "…, down ¥5 billion": a change of the level before the comma. */
 function isBareChange(member: Draft): boolean {
-  const word = wordOf(member.frame.chunks[leftTie(member.frame.chunks, member.at).index]);
-  return word === "down" || isUp(member);
+  const { chunks } = member.frame;
+  const word = wordOf(chunks[leftTie(chunks, member.at).index]);
+  return word === "down" || (wordOf(chunks[member.at - 1]) === "+" ? wordOf(chunks[member.at - 2]) === "(" : isUp(member));
 }
 
 function changeOfLevel(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): void {
   const level = levelBefore(lists, position);
   const row = index.rows.get("Change");
   const word = member.frame.chunks[member.at - 1];
-  if (!level?.concept || !row || !word) return;
+  if (!row || !word) return;
+  const beside = lists[position - 1]?.members.at(-1);
+  if (beside && !beside.concept && isRightBehind(member, beside)) {
+    member.concept = { row, sign: 1, rule: "concept/change-other", basis: "stated", start: word.start, end: word.end };
+    member.changeSign = isUp(member) ? 1 : -1;
+    return;
+  }
+  if (!level?.concept) return;
   member.concept = { row, sign: 1, rule: "concept/change-beside", basis: "stated", start: word.start, end: word.end };
   member.of = level.concept.row.id;
   member.changeSign = isUp(member) ? 1 : -1;
+}
+
+/** "annuities brought in ¥130 million (up 12%)": what rose is that of the figure right before, which the catalogue does not know. */
+function isRightBehind({ at, frame: { chunks } }: Draft, beside: Draft): boolean {
+  return (
+    beside.figure.kind === "money" &&
+    chunks.slice(beside.at + 1, at).every((chunk) => /^(?:[,(+]|up|down|by|about|approximately)$/u.test(wordOf(chunk)))
+  );
 }
 
 /** The last figure before that states a level, of any kind. */
@@ -184,6 +213,7 @@ export function completeChanges(lists: readonly FigureList[]): void {
 /** "losses of ¥5 billion, as the stock index fell from ¥9,750 to ¥8,160": levels of a subject that the catalogue does not know. */
 function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): boolean {
   const tie = leftTie(chunks, at).index;
+  if (/^(?:to|in)$/u.test(wordOf(chunks[tie])) && hasCauseBetween(chunks, source.at, tie)) return true;
   // "seek damages of ¥8 billion, and we have accrued ¥1 billion": another deed.
   const deed = wordOf(chunks[tie]);
   if (DEEDS.test(deed) && source.frame.chunks === chunks && !chunks.slice(0, tie).some((chunk) => wordOf(chunk) === deed)) return true;
@@ -204,6 +234,13 @@ function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): bool
     return isNoun && !isVerb(wordOf(subject)) && !subordinators.has(wordOf(subject)) && !NO_SUBJECT.test(wordOf(subject));
   }
   return false;
+}
+
+/** "a net loss of ¥5 billion, resulting from an increase of the provisions to ¥9 billion": the cause is told in figures of its own. */
+function hasCauseBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks
+    .slice(from + 1, to)
+    .some((chunk) => /^(?:resulting|due|because|owing|caused|reflecting|attributable)$/u.test(wordOf(chunk)));
 }
 
 const DEEDS = /^(?:accrued|accrue|paid|pays|spent|raised|provided|issued)$/u;
@@ -293,6 +330,11 @@ function isOtherWhole(next: Chunk | undefined): boolean {
   return (next?.kind === "name" && next.party.possessive) || /^(?:our|the|its|their|all)$/u.test(wordOf(next));
 }
 
+/** "¥5 billion of deposits and ¥2 billion of amounts subscribed": a noun of its own, though the catalogue does not know it. */
+function isPlainNoun(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "word" && /^[a-z]{3,}s$/u.test(chunk.lower) && !determiners.has(chunk.lower);
+}
+
 /** "¥5 billion (¥4 billion in 2011)": another year's figure of the same measure. */
 function datedInParenthesis(member: Draft): boolean {
   const { chunks } = member.frame;
@@ -334,6 +376,7 @@ export function ties(member: Draft): boolean {
     next.kind === "period" ||
     /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|effective|,|\.|;|\)|and)$/u.test(nextWord);
   if (left === "(" && datedInParenthesis(member)) return true;
+  if (member.figure.kind === "money" && nextWord === "of" && isPlainNoun(chunks[behind(chunks, member.at) + 1])) return false;
   if (member.figure.kind === "percent" && nextWord === "of" && isOtherWhole(chunks[behind(chunks, member.at) + 1])) return false;
   // "¥5 billion (March 31, 2011 - ¥4 billion)"
   const labelled = isLabelMark(chunks[tie]) && chunks[tie - 1]?.kind === "period";

@@ -1,7 +1,7 @@
 /** "operating income rose by ¥2 billion" → the concept becomes `Change`, with its direction and what changed. */
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { BETTER_LOWER } from "../lexicon/better-lower.ts";
-import { lacksContext } from "./concept-refused.ts";
+import { isPortfolioMoved, lacksContext } from "./concept-refused.ts";
 import type { Found } from "./concept-reading.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
@@ -13,9 +13,10 @@ export function applyChange(frame: Frame, draft: Draft, found: Found, entry: Phr
   const word = frame.chunks[found.to + 1];
   const falls = found.rule.endsWith("fall") !== (entry !== undefined && isJudged(frame, draft, found, entry.row.id));
   const direction = falls ? -1 : 1;
-  const unsaid = entry?.strength === "weak" && lacksContext(frame, entry.row.id, 1);
-  if (!change) return;
   const chunk = frame.chunks[found.heads[0] ?? -1];
+  const unsaid =
+    entry !== undefined && ((entry.strength === "weak" && lacksContext(frame, entry.row.id, 1)) || isPortfolioMoved(frame, entry, chunk));
+  if (!change) return;
   if (entry && chunk && draft.figure.kind === "percent" && isLevelOfRate(entry.row.id, nounOf(chunk))) {
     const { start, end } = chunk;
     draft.concept = { row: entry.row, sign: direction, rule: found.rule, basis: "stated", start, end };

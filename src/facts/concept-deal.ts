@@ -4,7 +4,7 @@ import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { assignConcept } from "./concept-assign.ts";
 import { entryFor, fitting } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
@@ -33,13 +33,15 @@ export function give(frame: Frame, list: FigureList, found: Found, index: Phrase
   const only = list.respectively && heads.length === 1 && members.length > 1 && periods < members.length ? heads[0] : undefined;
   const unknown = only !== undefined && isSecond(frame, only);
   const sum = share === members.length && isSum(frame, list, found, heads);
+  const fused = found.rule.startsWith("concept/change") && isFusedWithCosts(frame, heads);
+  const given = fused ? { ...found, rule: found.rule.replace("change-", "change-other-") } : found;
   members.forEach((member, position) => {
     // "retention and churn were 108% and 1.2%, respectively": the first measure is not known, and is not the second.
     if (unknown && position < members.length - 1) return;
     // "loss and tax credit carryforwards were ¥263 million and ¥24 million, respectively": the second is that of the other noun.
     if (only !== undefined && position > 0 && isJoinedBehind(frame, only)) return;
-    const head = sum ? undefined : (heads[Math.floor(position / share)] ?? heads[0]);
-    assignConcept(frame, member, head, found, index);
+    const head = sum || fused ? undefined : (heads[Math.floor(position / share)] ?? heads[0]);
+    assignConcept(frame, member, head, given, index);
     const diluted = list.respectively && members.length === 2 ? dilutedPlace(frame, head) : undefined;
     const row = index.rows.get(diluted === undefined ? "" : diluted === position ? "DilutedEarningsPerShare" : "EarningsPerShare");
     if (row && member.concept?.row.id.endsWith("EarningsPerShare")) member.concept = { ...member.concept, row };
@@ -72,6 +74,12 @@ function isSum({ chunks, tokens }: Frame, { members }: FigureList, { rule }: Fou
 function isJoinedNoun(chunks: readonly Chunk[], at: number): boolean {
   if (wordOf(chunks[at]) !== "and" || !isPlainNoun(chunks[at + 1])) return false;
   return wordOf(chunks[at + 2]) === "of" || isVerb(wordOf(chunks[at + 2]));
+}
+
+/** "commissions and expenses rose by 5%": what moved is neither of the two. */
+function isFusedWithCosts({ chunks }: Frame, [head, other]: readonly number[]): boolean {
+  if (head === undefined || other !== undefined || wordOf(chunks[head + 1]) !== "and") return false;
+  return /^(?:commissions|fees|interest)$/u.test(nounOf(chunks[head])) && /^(?:expenses|costs|charges)$/u.test(nounOf(chunks[head + 2]));
 }
 
 /** "materials and other costs were": the others beside a noun that the catalogue does not know. */

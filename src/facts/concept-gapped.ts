@@ -45,6 +45,8 @@ function nounBefore(chunks: readonly Chunk[], figure: number): { at: number; lev
   const tied = wordOf(chunks[at]) === "by";
   if (tied || LEVEL.test(wordOf(chunks[at]))) at--;
   const chunk = chunks[at];
+  // "cut revenue by 10% and cost ¥44 billion": right before an amount it is the verb.
+  if (!tied && chunk?.kind === "concept" && chunk.first === chunk.last && chunk.lastWord === "cost") return undefined;
   const plain = chunk?.kind === "word" && /^[a-z]{3,}$/u.test(chunk.lower) && !isVerb(chunk.lower) && !/(?:ly|ed|ing)$/u.test(chunk.lower);
   return chunk?.kind === "concept" || (tied && plain) ? { at, level } : undefined;
 }

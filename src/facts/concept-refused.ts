@@ -39,8 +39,9 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isWage(frame, chunk) ||
     isAccumulated(frame, chunk, entry) ||
     isOneLiability(frame, entry, chunk) ||
-    isPortfolio(frame, rule, entry, chunk) ||
-    isEffect(frame, rule, chunk) ||
+    (!rule.startsWith("concept/change") && isPortfolio(frame, rule, entry, chunk)) ||
+    isEffect(frame, rule, entry, chunk) ||
+    isChargedOff(frame, draft, entry, chunk) ||
     isUse(frame, draft, rule, entry) ||
     isShareUnsaid(frame, entry, chunk) ||
     (entry.row.id === "Loans" && (isCollected(frame, chunk) || isOpenLoan(frame, draft, chunk)))
@@ -80,9 +81,16 @@ function isOneLiability({ tokens }: Frame, { row }: PhraseEntry, { first, last }
   return row.id === "TotalLiabilities" && tokens[last]?.lower === "liability" && /^an?$/u.test(tokens[first - 1]?.lower ?? "");
 }
 
+/** "our investments rose by 5%", "investment assets grew": what one has, and not what was put in. */
+export function isPortfolioMoved(frame: Frame, entry: PhraseEntry, chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && isPortfolio(frame, "concept/subject", entry, chunk);
+}
+
 /** "our investments were ¥51 billion", "held investments of ¥5 billion": what one has, and not what was put in. */
 function isPortfolio({ tokens }: Frame, rule: string, { row }: PhraseEntry, { first, last }: Chunk): boolean {
-  if (row.id !== "Investment" || tokens[last]?.lower !== "investments") return false;
+  if (row.id !== "Investment") return false;
+  if (tokens[last]?.lower !== "investments")
+    return /^(?:assets|portfolios?|contracts|securities|property)$/u.test(tokens[last + 1]?.lower ?? "");
   return rule === "concept/subject" || tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => HELD.test(lower));
 }
 
@@ -90,14 +98,28 @@ const HELD = /^(?:have|has|had|having|hold|holds|held|holding|own|owns|owned)$/u
 const OWNED = /^(?:hold|holds|held|holding|own|owns|owned|owning)$/u;
 
 /** "a negative effect on equity of ¥5 billion": how much it changed, and not how much there is. */
-function isEffect({ tokens }: Frame, rule: string, { first }: Chunk): boolean {
+function isEffect({ tokens }: Frame, rule: string, { row }: PhraseEntry, { first }: Chunk): boolean {
   if (rule !== "concept/noun") return false;
+  // "negative effects on equity include convertible loans (¥5 billion)": what changed it, and no balance.
+  const verb = row.periodType === "instant" ? tokens.findIndex(({ lower }, at) => at < first && LISTS.test(lower)) : -1;
+  if (verb !== -1 && tokens.slice(0, verb).some(({ lower }) => EFFECTS.test(lower))) return true;
   for (let at = first - 1; at >= Math.max(1, first - 4); at--)
     if (/^(?:on|upon)$/u.test(tokens[at]?.lower ?? "")) return EFFECTS.test(tokens[at - 1]?.lower ?? "");
   return false;
 }
 
+const LISTS = /^(?:include[ds]?|were|are|comprised?)$/u;
 const EFFECTS = /^(?:effects?|impacts?|influence|burden)$/u;
+
+/** "¥2 billion of goodwill charged to equity", "goodwill of ¥2 billion was charged against reserves": what was taken away, and no balance. */
+function isChargedOff({ tokens }: Frame, { figure }: Draft, { row }: PhraseEntry, { last }: Chunk): boolean {
+  if (row.periodType !== "instant" || figure.kind !== "money") return false;
+  const behindBoth = Math.max(last, figure.last) + 1;
+  const at = /^(?:was|were|is|are)$/u.test(tokens[behindBoth]?.lower ?? "") ? behindBoth + 1 : behindBoth;
+  return (
+    /^(?:charged|debited|deducted)$/u.test(tokens[at]?.lower ?? "") && /^(?:to|against|from|directly)$/u.test(tokens[at + 1]?.lower ?? "")
+  );
+}
 
 /** "used ¥5 billion of the proceeds": what was spent of them. */
 function isUse({ chunks }: Frame, { at, figure }: Draft, rule: string, { row }: PhraseEntry): boolean {

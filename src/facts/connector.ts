@@ -16,10 +16,23 @@ export function leftTie(chunks: readonly Chunk[], at: number): { readonly index:
     else if (word === "of" && fillerNouns.has(wordOf(chunks[index - 1]))) {
       amount = true;
       index -= 2;
-    } else if (fillers.has(word) && !(word === "at" && !isHedge(wordOf(chunks[index + 1])))) index--;
+    } else if (word === "of" && recordEnd(chunks, index) !== undefined) index = recordEnd(chunks, index)!;
+    else if (fillers.has(word) && !(word === "at" && !isHedge(wordOf(chunks[index + 1])))) index--;
     else break;
   }
   return { index, amount };
+}
+
+/** "to a new record of", "to an all-time high of": index of the "to", for what was reached is a level like any other. */
+function recordEnd(chunks: readonly Chunk[], of: number): number | undefined {
+  if (!/^(?:record|high|low|peak|level)$/u.test(wordOf(chunks[of - 1]))) return undefined;
+  let at = of - 2;
+  while (
+    at > of - 8 &&
+    /^(?:an?|the|its|our|new|all|time|all-time|historic|historical|record|high|low|higher|lower|-|‐|‑)$/u.test(wordOf(chunks[at]))
+  )
+    at--;
+  return wordOf(chunks[at]) === "to" ? at : undefined;
 }
 
 /** "at least", "at most": the preposition belongs to the bound. */

@@ -1,7 +1,17 @@
 /**
  * The verb that ties a figure to what stands before it: equating ("was"), rising or falling by it, moving to it; and its subject.
  */
-import { chainWords, copulas, fallVerbs, fillers, moveVerbs, riseVerbs, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
+import {
+  chainWords,
+  copulas,
+  fallNouns,
+  fallVerbs,
+  fillers,
+  moveVerbs,
+  riseNouns,
+  riseVerbs,
+  transitiveChangeVerbs,
+} from "../lexicon/grammar-words.ts";
 import { leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
@@ -47,6 +57,8 @@ function levelVerb(
 ): { rule: string; at: number } | undefined {
   for (let at = tie - 1; at >= Math.max(0, tie - 20); at--) {
     const chunk = chunks[at];
+    // "showed a 26% increase from": a noun.
+    if (chunks[at - 1]?.kind === "figure" && (riseNouns.has(wordOf(chunk)) || fallNouns.has(wordOf(chunk)))) continue;
     const found = change(at, true) ?? (moveVerbs.has(wordOf(chunk)) ? { rule: "concept/subject", at } : undefined);
     if (found) return found;
     const word = wordOf(chunk);

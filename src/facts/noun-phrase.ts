@@ -52,7 +52,8 @@ export function auxiliaryOf(chunks: readonly Chunk[], verb: number): string {
 
 /** Where the object of a verb begins: behind the participle that opens the phrase in ", raising its stake to 34%". */
 export function objectStart(chunks: readonly Chunk[], phrase: number): number {
-  return transitiveChangeVerbs.has(wordOf(chunks[phrase])) ? phrase + 1 : phrase;
+  const word = wordOf(chunks[phrase]);
+  return transitiveChangeVerbs.has(word) || /^(?:in|de)creasing$/u.test(word) ? phrase + 1 : phrase;
 }
 
 /** Index of the "(" that a ")" closes, or the index itself. */

@@ -1,5 +1,5 @@
 /** The noun phrase before a verb, past what is set off between them: "deposits" of "Deposits, which are our main funds, were". */
-import { subordinators } from "../lexicon/grammar-words.ts";
+import { pastChanges, subordinators } from "../lexicon/grammar-words.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
 import { phraseStart } from "./noun-phrase.ts";
@@ -45,8 +45,20 @@ function joinedTo(chunks: readonly Chunk[], verb: number): number | undefined {
   const passive = chunks.findLastIndex((chunk, at) => at < verb - 2 && /^(?:was|were|is|are)$/u.test(wordOf(chunk)));
   const between = chunks.slice(passive + 1, verb - 1);
   const plain = !between.some((chunk) => chunk.kind === "figure" || /^[,;]$/u.test(wordOf(chunk)) || subordinators.has(wordOf(chunk)));
-  return passive > 0 && plain ? passive : undefined;
+  return passive > 0 && plain ? passive : movedToo(chunks, verb);
 }
+
+/** "net income rose by 10% and totaled ¥44 billion": nothing but figures and times between the two verbs. */
+function movedToo(chunks: readonly Chunk[], verb: number): number | undefined {
+  for (let at = verb - 2; at > Math.max(0, verb - 14); at--) {
+    const chunk = chunks[at];
+    if (pastChanges.has(wordOf(chunk))) return at;
+    if (chunk?.kind !== "figure" && chunk?.kind !== "period" && !BESIDE_MOVE.test(wordOf(chunk))) return undefined;
+  }
+  return undefined;
+}
+
+const BESIDE_MOVE = /^(?:by|to|from|in|for|during|the|an?|over|about|around|approximately|nearly|almost|further|[a-z]{3,}ly|\(|\))$/u;
 
 /** "Deposits, which are our main source of funds, were ¥5 billion": index of the chunk before the insertion, or before the verb. */
 function pastInsertion(chunks: readonly Chunk[], verb: number): number {

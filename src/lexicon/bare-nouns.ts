@@ -37,7 +37,7 @@ const UNDERWRITTEN = words(
 );
 
 const INVESTED = words(
-  "invest invests invested investing investment investments commit committed commitment commitments limited partner partners hedge equity",
+  "invest invests invested investing investment investments commit committed commitment commitments limited partner partners partnership partnerships hold holds held holding holdings hedge mutual venture equity",
 );
 const TRADED_ABROAD = words(
   "import imports imported importing export exports exported tariff tariffs custom customs duty duties goods trade",

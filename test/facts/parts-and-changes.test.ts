@@ -411,7 +411,7 @@ each(
       "march",
       "The effects include retained earnings (¥5 billion) and exchange differences (¥2 billion).",
       [
-        ["¥5 billion", "RetainedEarnings", 5e9],
+        ["¥5 billion", "", 5e9],
         ["¥2 billion", "", 2e9],
       ],
     ],

@@ -15,8 +15,15 @@ export function isEvent(frame: Frame, at: number, id: string): boolean {
   if (/^(?:these|those|such)$/u.test(wordOf(chunks[at - 1]))) return true;
   // "two directors nominated by X were appointed": how many X has on the board.
   const behind = chunks.slice(at + 1, at + 4).map(wordOf);
-  if (id === "DirectorCount" && behind.some((word) => NOMINATED.test(word))) return false;
+  if (id === "DirectorCount" && (behind.some((word) => NOMINATED.test(word)) || isPartOfBoard(frame, at))) return false;
   return isObjectOfEvent(frame, at) || isSubjectOfEvent(frame, at);
+}
+
+/** "appointed three of our nine directors": so many of those there are. */
+function isPartOfBoard({ chunks }: Frame, at: number): boolean {
+  return (
+    chunks[at + 1] !== undefined && wordOf(chunks[at + 1]) === "of" && chunks.slice(at + 2, at + 5).some(({ kind }) => kind === "figure")
+  );
 }
 
 const NOMINATED = /^(?:nominated|designated|seconded)$/u;
@@ -27,7 +34,9 @@ function isObjectOfEvent({ chunks }: Frame, at: number): boolean {
     // "sell in 70 countries", "make tiles at six factories": a place, and no object.
     if (PLACES.test(word) && !/^(?:least|most|about|around|up)$/u.test(wordOf(chunks[before + 1]))) return false;
     if (eventVerbs.has(word)) return true;
-    if (isVerb(word) || word === "," || word === "of" || chunks[before]?.kind === "figure") return false;
+    // "closed 12 and 15 stores"
+    if (/^(?:and|,)$/u.test(word) && chunks[before - 1]?.kind === "figure") before--;
+    else if (isVerb(word) || word === "," || word === "of" || chunks[before]?.kind === "figure") return false;
   }
   return false;
 }

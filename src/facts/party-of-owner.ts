@@ -6,7 +6,7 @@ import { partyPrepositions } from "../lexicon/party-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { isPossessive, wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { nameBehindIntroduction } from "./introduction.ts";
 import { isPassive, isVerb, phraseStart } from "./noun-phrase.ts";
@@ -34,7 +34,13 @@ export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], 
   }
   if (linkClaim(frame, draft, context)) return;
   if (linkCompared(frame, draft)) return;
-  const tied = related ? relatedName(frame, draft) : undefined;
+  const counted = ownerOfCounted(frame, draft);
+  // "two of our nine directors": whoever has to do with the two has nothing to do with the nine.
+  if (counted && wordOf(frame.chunks[draft.at - 2]) === "of") {
+    give(draft, "entity", counted);
+    return;
+  }
+  const tied = counted ?? (related ? relatedName(frame, draft) : undefined);
   const found =
     tied ??
     agentOf(frame, draft) ??
@@ -152,6 +158,11 @@ function ownerNoun(frame: Frame, draft: Draft, context: PartyContext): Found | "
   const behindTie = chunks.findLastIndex((chunk, index) => index < mark && prepositions.has(wordOf(chunk))) + 1;
   const owner = inNounPhrase(frame, mark - 1, context, Math.max(behindTie, phraseStart(chunks, mark - 1)));
   return owner === "other" || owner?.basis === "carried" ? (asFound(owner, "entity/possessive") ?? "other") : undefined;
+}
+
+/** "our nine directors", "X's 40 stores": the owner right before the number. */
+function ownerOfCounted({ chunks }: Frame, { at, figure }: Draft): Found | undefined {
+  return figure.kind === "count" && isPossessive(chunks[at - 1]) ? nameAt(chunks, at - 1, "entity/possessive") : undefined;
 }
 
 /** "our net loss", "X's revenue", "revenue of X": the possessive before the concept or the name behind "of". */

@@ -132,7 +132,7 @@ function byWords(draft: Draft): Found | undefined {
     else if (!reported && word === "may" && isAlternativeOfPlan(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
     else if (!reported && word !== "unless" && hypotheticalWords.has(word) && !isName(chunks, before))
       return at(chunk, "hypothetical", "scenario/possible");
-    else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
+    else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return foreseen(chunks, before);
     else if (
       (reportingWords.has(word) || isPastOfSubject(chunks, before)) &&
       wordOf(chunks[before - 1]) !== "to" &&
@@ -154,13 +154,19 @@ function at(chunk: Chunk | undefined, scenario: Scenario, rule: string): Found {
   return { scenario, rule, basis: "stated", ...(chunk ? { start: chunk.start, end: chunk.end } : {}) };
 }
 
+/** "If the yen rises by 1%, sales will fall by ¥5 billion": foreseen under a condition. */
+function foreseen(chunks: readonly Chunk[], word: number): Found {
+  const condition = wordOf(chunks[0]) === "if" && chunks.slice(0, word).some((chunk) => wordOf(chunk) === ",");
+  return condition ? at(chunks[0], "hypothetical", "scenario/condition") : at(chunks[word], "expected", "scenario/foreseen");
+}
+
 /** "of which ¥3 billion was recorded in fiscal 2016": told behind the figure as done, whatever stands before. */
 function isReportedBehind(chunks: readonly Chunk[], figure: number): boolean {
   const verb = /^(?:has|had|have)$/u.test(wordOf(chunks[figure + 1])) ? figure + 2 : figure + 1;
   return (
     wordOf(chunks[figure - 1]) === "which" &&
     /^(?:was|were|been)$/u.test(wordOf(chunks[verb])) &&
-    /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|drawn|used|received|repaid|achieved|reali[sz]ed|completed|issued|repurchased)$/u.test(
+    /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|drawn|used|received|repaid|achieved|reali[sz]ed|completed|issued|repurchased|outstanding|unused|undrawn|borrowed)$/u.test(
       wordOf(chunks[verb + 1]),
     )
   );

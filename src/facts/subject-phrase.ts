@@ -72,7 +72,7 @@ function pastInsertion(chunks: readonly Chunk[], verb: number): number {
       (/^(?:which|who|totaling|totalling|amounting)$/u.test(opens) ||
         wordOf(chunks[at + 2]) === "which" ||
         (!figures &&
-          (/^(?:as|not|including|excluding|net|together|consisting|comprising|where|being|whose)$/u.test(opens) ||
+          (/^(?:as|not|including|excluding|net|together|consisting|comprising|where|being|whose|one|an?)$/u.test(opens) ||
             /[a-z]{3,}ed$/u.test(opens))))
     )
       return at - 1;

@@ -103,3 +103,34 @@ each(
   ["entity", "counterparty"],
   [["march", "We are a defendant in a class action that seeks damages of $150 million.", [["$150 million", "Hayate Motors", ""]]]],
 );
+
+each(
+  "what is set off in front of the verb is not what is told",
+  ["concept"],
+  [["march", "Our energy bill, one of the largest parts of our cost of revenues, was ¥3.4 billion.", [["¥3.4 billion", ""]]]],
+);
+
+each(
+  "parts of a board, and figures behind of which",
+  ["concept", "entity", "counterparty", "scenario"],
+  [
+    [
+      "march",
+      "Aldgate Corp. has appointed three of our nine directors.",
+      [
+        ["three", "DirectorCount", "Hayate Motors", "Aldgate", "actual"],
+        ["nine", "DirectorCount", "Hayate Motors", "", "actual"],
+      ],
+    ],
+    [
+      "march",
+      "Up to ¥20 billion may be drawn under the facility, of which ¥8 billion was outstanding.",
+      [
+        ["¥20 billion", "", "Hayate Motors", "*", "hypothetical"],
+        ["¥8 billion", "*", "Hayate Motors", "*", "actual"],
+      ],
+    ],
+    ["december", "If the dollar falls by 1%, our sales will fall by about €9 million.", [["1%", "*", "*", "*", "hypothetical"], ["€9 million", "Change", "*", "*", "hypothetical"]]], // prettier-ignore
+    ["december", "In 2015 and 2016, we closed 12 and 15 stores, respectively.", [["12", "Count", "*", "", "actual"], ["15", "Count", "*", "", "actual"]]], // prettier-ignore
+  ],
+);

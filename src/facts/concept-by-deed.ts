@@ -5,7 +5,7 @@
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 import { isPassive } from "./noun-phrase.ts";
 import { verbBefore } from "./subject.ts";
 
@@ -104,7 +104,9 @@ function isImpaired({ chunks }: Frame, { at }: Draft, head: number): boolean {
     .slice(Math.max(0, head - 3), head)
     .map(wordOf)
     .join(" ");
-  if (/\b(?:wrote (?:off|down)|impaired)(?: the| our| its)?$/u.test(before)) return true;
+  if (/\b(?:wrote (?:off|down)(?: the| our| its)?|impaired (?:the|our|its))$/u.test(before)) return true;
+  // "we impaired goodwill"; "the bank's impaired loans" are still there.
+  if (before.endsWith("impaired")) return isDoer(chunks[head - 2]);
   for (let after = at + 1; after <= at + 5; after++) {
     const word = wordOf(chunks[after]);
     if (/^[,;.]$/u.test(word)) return false;
@@ -116,6 +118,11 @@ function isImpaired({ chunks }: Frame, { at }: Draft, head: number): boolean {
     return /^(?:\w+ly )?(?:impaired|written (?:off|down)|charged off)\b/u.test(then);
   }
   return false;
+}
+
+/** A name, pronoun or auxiliary: what stands behind it in -ed is its verb, and no adjective. */
+export function isDoer(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "name" ? !chunk.party.possessive : /^(?:it|they|which|who|has|have|had|and)$/u.test(wordOf(chunk));
 }
 
 /** "the facility provides for borrowings of up to ¥40 billion": how much may be drawn. */

@@ -4,16 +4,20 @@
  */
 import {
   determiners,
+  fallNouns,
   fallVerbs,
   genericNouns,
   lightVerbs,
   moveVerbs,
+  movingNouns,
   pastChanges,
   prepositions,
+  riseNouns,
   riseVerbs,
   subordinators,
 } from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
+import { singular } from "../lexicon/singular.ts";
 import { isUp } from "./concept-by-movement.ts";
 import { gappedSubject } from "./concept-gapped.ts";
 import { measureByNeighbour, renameByNeighbour } from "./concept-of-neighbour.ts";
@@ -44,12 +48,20 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
       if (measureByNeighbour(lists, position, member, index) || namesHolder(lists, position, member) || otherSign(lists, position, member))
         continue;
       if (gappedSubject(member.frame, member)) continue;
-      const source = samePlace(lists, position, list.members.indexOf(member)) ?? earlier(lists, position, member);
+      const place = list.members.indexOf(member);
+      // "interest of 5%, and a volatility of 38%, 26% and 18%": one noun for the list, known or not.
+      const ofList = place > 0 && isOfNoun(list.members[0]);
+      const source = samePlace(lists, position, place) ?? (ofList ? undefined : earlier(lists, position, member));
       if (source?.concept?.rule === "concept/predicate" && allocatedOn(member, source.concept)) continue;
       if (source?.concept && (ties(member) || paidAgain(member, source)) && !isOfOtherSubject(member, source))
         member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
     }
   });
+}
+
+/** "a volatility of 38%, 26% and 18%": a noun of its own, that the catalogue does not know. */
+function isOfNoun(first: Draft | undefined): boolean {
+  return first !== undefined && !first.concept && wordOf(first.frame.chunks[leftTie(first.frame.chunks, first.at).index]) === "of";
 }
 
 /** "¥5 billion was allocated to goodwill and ¥2 billion to customer relationships": the verb is told once. True where "to" names a thing, known or not. */
@@ -204,11 +216,30 @@ export function completeChanges(lists: readonly FigureList[]): void {
     for (const member of list.members) {
       if (member.concept?.row.id !== "Change" || member.of !== undefined || member.concept.rule.startsWith("concept/change-other"))
         continue;
+      if (namesOtherMover(member)) continue;
       const level = levelBefore(lists, position);
       if (level?.concept && !(level.figure.kind === "count" && isInSubject(level, member))) member.of = level.concept.row.id;
     }
   });
 }
+
+/** "an increase in service costs of ¥1 billion", "dividend growth of 10%": something else moved, though the catalogue does not know it. */
+function namesOtherMover({ at: figure, frame: { chunks } }: Draft): boolean {
+  for (let at = figure - 1; at > Math.max(0, figure - 12); at--) {
+    const chunk = chunks[at];
+    const word = nounOf(chunk) === "rate" && chunk?.kind === "word" ? nounOf(chunks[--at]) : nounOf(chunk);
+    if (chunk?.kind === "figure" || isVerb(word) || word === ",") return false;
+    if (!riseNouns.has(word) && !fallNouns.has(word)) continue;
+    if (movingNouns.has(singular(wordOf(chunks[at - 1])))) return true;
+    const moved = nounOf(chunks[at + 2]);
+    return wordOf(chunks[at + 1]) === "in" && /^[a-z]{3,}$/u.test(moved) && !MANNERS.test(moved);
+  }
+  return false;
+}
+
+/** "an increase in local currency", "in the same period": how and when it rose. */
+const MANNERS =
+  /^(?:local|constant|real|nominal|absolute|the|our|its|their|this|that|each|both|all|these|terms|part|total|aggregate|comparison|euros?|yen|dollars?)$/u;
 
 /** "losses of ¥5 billion, as the stock index fell from ¥9,750 to ¥8,160": levels of a subject that the catalogue does not know. */
 function isOfOtherSubject({ at, frame: { chunks } }: Draft, source: Draft): boolean {
@@ -304,6 +335,12 @@ function isSameChange(member: Draft): boolean {
   const { chunks } = member.frame;
   const { index } = leftTie(chunks, member.at);
   const word = wordOf(chunks[index]);
+  // "rose by 5% (2011: 3%)": the change of another year.
+  const labelled = isLabelMark(chunks[index]) && chunks[index - 1]?.kind === "period" && wordOf(chunks[index - 2]) === "(";
+  if (labelled) {
+    const dated = chunks[index - 3]?.kind === "period" && /^(?:in|for|during)$/u.test(wordOf(chunks[index - 4]));
+    return chunks[dated ? index - 5 : index - 3]?.kind === "figure";
+  }
   return (
     (word === "or" && (wordOf(chunks[index - 1]) === "," || chunks[index - 1]?.kind === "figure")) ||
     (word === "(" && chunks[index - 1]?.kind === "figure")

@@ -1,7 +1,7 @@
 /** Measures that the words beside a figure seem to name, and that the sentence shows to be others: "5% of our shares were sold" is no stake. */
 import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import type { PhraseEntry } from "../lexicon/phrase-index.ts";
-import { deedWith, isPriceOfThing } from "./concept-by-deed.ts";
+import { deedWith, isDoer, isPriceOfThing } from "./concept-by-deed.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
@@ -42,6 +42,9 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     (!rule.startsWith("concept/change") && isPortfolio(frame, rule, entry, chunk)) ||
     isEffect(frame, rule, entry, chunk) ||
     isChargedOff(frame, draft, entry, chunk) ||
+    isOfSome(frame, entry, chunk) ||
+    isMeansOfPayment(frame, entry, chunk) ||
+    isRowBehind(frame, draft, chunk) ||
     isUse(frame, draft, rule, entry) ||
     isShareUnsaid(frame, entry, chunk) ||
     (entry.row.id === "Loans" && (isCollected(frame, chunk) || isOpenLoan(frame, draft, chunk)))
@@ -74,6 +77,30 @@ function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
     .some((chunk, at, words) => /^(?:were|was)$/u.test(wordOf(chunk)) && /^(?:sold|transferred|offered)$/u.test(wordOf(words[at + 1])));
   const optioned = /^(?:for|on|over)$/u.test(word) && /^(?:options?|warrants?)$/u.test(nounOf(chunks[leftTie(chunks, draft.at).index - 1]));
   return passive || optioned || /^(?:sold|sell|sells|selling|transferred|disposed|additional|further|another)$/u.test(word);
+}
+
+/** "securitized assets were ¥5 billion", "restricted net assets", "impaired receivables": some of them only. */
+function isOfSome({ chunks, tokens }: Frame, { row }: PhraseEntry, chunk: Chunk): boolean {
+  const word = tokens[chunk.first - 1]?.lower ?? "";
+  if (row.periodType !== "instant" || row.unit !== "money" || !SOME.test(word)) return false;
+  // "we impaired goodwill of ¥5 billion"
+  return word !== "impaired" || !isDoer(chunks[chunks.indexOf(chunk) - 2]);
+}
+
+const SOME =
+  /^(?:impaired|restricted|unrestricted|securiti[sz]ed|leased|transferred|segregated|encumbered|unencumbered|idle|doubtful|overdue|delinquent)$/u;
+
+/** "amounts paid in cash for taxes were ¥5 billion": how they were paid, and not what is there. */
+function isMeansOfPayment({ tokens }: Frame, { row }: PhraseEntry, { first, last }: Chunk): boolean {
+  if (row.id !== "CashAndCashEquivalents" || first !== last || tokens[first - 1]?.lower !== "in") return false;
+  return /^(?:paid|payable|payments?|settled|received|redeemed|distributed|satisfied|collected|contributed|consideration)$/u.test(
+    tokens[first - 2]?.lower ?? "",
+  );
+}
+
+/** "2.5% 2.0% 1.5% Expected return on assets": behind a row of figures the next row begins, with a capital. */
+function isRowBehind({ chunks, tokens }: Frame, { at, figure }: Draft, { first }: Chunk): boolean {
+  return first === figure.last + 1 && chunks[at - 1]?.kind === "figure" && /^\p{Lu}/u.test(tokens[first]?.text ?? "");
 }
 
 /** "accrued a total liability of ¥5 billion": one of them, told in full. */
@@ -127,11 +154,16 @@ function isUse({ chunks }: Frame, { at, figure }: Draft, rule: string, { row }: 
   return /^(?:use|used|uses|using|spent|spend|applied|allocated|invested)$/u.test(wordOf(chunks[leftTie(chunks, at).index]));
 }
 
-/** "this share was 5%", where nothing is owned: of what is told elsewhere. */
+/** "this share was 5%", where nothing is owned: of what is told elsewhere. "a profit share of 5%", "our share of the profit": of what is earned. */
 function isShareUnsaid({ tokens }: Frame, { row }: PhraseEntry, { first, last }: Chunk): boolean {
   if (row.id !== "OwnershipPercentage" || first !== last || tokens[last]?.lower !== "share") return false;
+  if (EARNED.test(tokens[first - 1]?.lower ?? "")) return true;
+  const of = /^(?:the|our|its|their)$/u.test(tokens[last + 2]?.lower ?? "") ? last + 3 : last + 2;
+  if (tokens[last + 1]?.lower === "of" && EARNED.test(tokens[of]?.lower ?? "")) return true;
   return /^(?:this|that|such)$/u.test(tokens[first - 1]?.lower ?? "") && !tokens.some(({ lower }) => HELD.test(lower));
 }
+
+const EARNED = /^(?:profits?|revenues?|sales|income|costs?|expenses|fees?|premiums?|losses|production|output|royalt(?:y|ies))$/u;
 
 /** "received repayments of ¥5 billion", "the repayment of loans received from X": what others paid back. */
 function isCollected({ tokens }: Frame, chunk: Chunk | undefined): boolean {

@@ -9,7 +9,7 @@ import type { Draft } from "./draft.ts";
 import { isPossessive, wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { nameBehindIntroduction } from "./introduction.ts";
-import { isPassive, isVerb, phraseStart } from "./noun-phrase.ts";
+import { closingOf, isPassive, isVerb, phraseStart } from "./noun-phrase.ts";
 import { agentOf } from "./party-of-agent.ts";
 import { linkClaim } from "./party-of-claim.ts";
 import { partiesByObject, payerOrdered } from "./party-of-object.ts";
@@ -69,7 +69,9 @@ function linkCompared(frame: Frame, draft: Draft): boolean {
 /** "sold 2,000,000 shares of X", "8,200,000 of our shares": the issuer of the shares, not who trades them. */
 function linkShares(frame: Frame, draft: Draft, context: PartyContext): boolean {
   const { chunks } = frame;
-  for (let at = draft.at + 1; at < Math.min(chunks.length, draft.at + 8); at++) {
+  // "3,200,000 (or 6.1%) of the shares of X"
+  const from = wordOf(chunks[draft.at + 1]) === "(" ? closingOf(chunks, draft.at + 1) + 1 : draft.at + 1;
+  for (let at = from; at < Math.min(chunks.length, from + 7); at++) {
     const chunk = chunks[at];
     if (chunk?.kind === "figure" || isVerb(wordOf(chunk))) break;
     if (chunk?.kind !== "name" || (wordOf(chunks[at - 1]) !== "of" && !chunk.party.possessive)) continue;

@@ -93,12 +93,19 @@ export function isLabelMark(chunk: Chunk | undefined): boolean {
 
 /** A date that means something of its own dates no figure, unless the figure is what was founded or listed then. */
 function datesItself(chunks: readonly Chunk[], at: number): boolean {
-  if (isPutOff(chunks, at) || isPastOfPartedThing(chunks, at)) return true;
+  if (isPutOff(chunks, at) || isNameOfPaper(chunks, at) || isPastOfPartedThing(chunks, at)) return true;
   const meaning = meaningOf(chunks, at);
   if (meaning?.apart !== true) return false;
   const verb = chunks.slice(0, at).findLastIndex((chunk) => meaning.words.includes(wordOf(chunk)));
   const passive = /^(?:was|were|been)$/u.test(auxiliaryOf(chunks, verb));
   return !(passive && chunks.slice(0, verb).some((chunk) => chunk.kind === "figure" && chunk.figure.kind === "count"));
+}
+
+/** "the convertible bonds 1994-2004": the years belong to the name. */
+function isNameOfPaper(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== "period" || (chunk.mention.kind !== "range" && chunk.mention.kind !== "year")) return false;
+  return /^(?:bonds?|notes?|debentures?|loans?)$/u.test(nounOf(chunks[at - 1]));
 }
 
 /** "extended the facility to July 30, 2018", "postponed the closing until June": the day on which something else will end. */

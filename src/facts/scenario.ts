@@ -27,9 +27,21 @@ export function linkScenarios(drafts: readonly Draft[], known: string | undefine
       if (threshold.rule === "scenario/status") draft.period = undefined;
       continue;
     }
+    const supposed = supposedBefore(draft, drafts);
+    if (supposed) {
+      draft.scenario = supposed;
+      continue;
+    }
     const found = draft.translationOf?.scenario ?? (isPastComparison(draft, known) ? undefined : byWords(draft)) ?? byPeriod(draft, known);
     if (found) draft.scenario = found;
   }
+}
+
+/** "would have cost us €18 million (2011: €17 million)": supposed in the other year too. */
+function supposedBefore(draft: Draft, drafts: readonly Draft[]): Draft["scenario"] {
+  if (draft.period === undefined || !isFormerLevel(draft)) return undefined;
+  const before = drafts[drafts.indexOf(draft) - 1]?.scenario;
+  return before?.scenario === "hypothetical" ? { ...before, basis: "carried" } : undefined;
 }
 
 /** "we expect to close 25 of our 210 branches": the 210 are there. */
@@ -108,7 +120,7 @@ function byWords(draft: Draft): Found | undefined {
     const word = wordOf(chunk);
     if (word === ")") before = openingOf(chunks, before);
     else if (word === ";" || opensOtherClause(chunks, before)) return undefined;
-    else if (chunk?.kind === "figure" || word === ":" || word === ",") sameClause = false;
+    else if (chunk?.kind === "figure" || word === ":" || word === "," || word === "(") sameClause = false;
     else if (
       sameClause &&
       word === "not" &&

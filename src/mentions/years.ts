@@ -102,7 +102,10 @@ function isOwn(tokens: readonly Token[], at: number, list: YearList): boolean {
 function isComparative(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   const behind = wordAt(tokens, at + 1);
-  if (behind === ":") return before === "(" || before === ";" || before === ",";
+  if (behind === ":") return before === "(" || before === ";" || before === "," || before === "and";
+  // "(2011 - $4 million and 2010 - $3 million)"
+  if (before === "and" || before === ";" || before === ",")
+    return DASHES.has(behind) && tokens[at + 1]?.space === true && CURRENCY_SIGNS.has(wordAt(tokens, at + 2));
   if (before !== "(") return false;
   if (behind === "nil" || CURRENCY_SIGNS.has(behind)) return true;
   return DASHES.has(behind) && tokens[at + 1]?.space === true && tokens[at + 2]?.space === true && yearAt(tokens, at + 2) === undefined;

@@ -122,3 +122,70 @@ each(
     ["march", "The table gives a sensitivity analysis of a 10% strengthening of the dollar.", [["10%", "*", "hypothetical"]]],
   ],
 );
+
+each(
+  "parts and adjectives that make another measure of a noun",
+  ["concept"],
+  [
+    ["march", "Securitized assets totaled ¥3 billion.", [["¥3 billion", ""]]],
+    ["march", "Our restricted net assets amounted to ¥2.4 billion.", [["¥2.4 billion", ""]]],
+    ["march", "The company's impaired mortgage loans amounted to ¥9 billion.", [["¥9 billion", ""]]],
+    ["march", "Impaired loans were ¥9 billion.", [["¥9 billion", "NonperformingLoans"]]],
+    ["march", "We impaired goodwill of ¥4 billion.", [["¥4 billion", "GoodwillImpairmentLoss"]]],
+    ["march", "Amounts paid in cash for income taxes were ¥2 billion.", [["¥2 billion", ""]]],
+    ["march", "We had cash of ¥2 billion.", [["¥2 billion", "CashAndCashEquivalents"]]],
+    ["march", "A profit share of 30% goes to the managers.", [["30%", ""]]],
+    [
+      "march",
+      "Rates of pay 2.5% 2.0% 1.5% Expected long-term rate of return on plan assets",
+      [
+        ["2.5%", ""],
+        ["2.0%", ""],
+        ["1.5%", ""],
+      ],
+    ],
+    ["march", "We used interest rates of 5%, inflation of 2% and an expected volatility of 38%, 26% and 18%.", [["5%", "InterestRate"], ["2%", "InflationRate"], ["38%", ""], ["26%", ""], ["18%", ""]]], // prettier-ignore
+  ],
+);
+
+each(
+  "the change of another year, and what is supposed in both",
+  ["concept", "of", "period", "scenario"],
+  [
+    [
+      "december",
+      "Revenue rose by 4% in 2016 (2015: 3%).",
+      [
+        ["4%", "Change", "Revenue", "2016", "actual"],
+        ["3%", "Change", "Revenue", "2015", "actual"],
+      ],
+    ],
+    [
+      "december",
+      "A rise of 1% in prices would have led to a pension obligation of €18 million in 2016 (2015: €17 million).",
+      [
+        ["1%", "Change", "*", "*", "hypothetical"],
+        ["€18 million", "PensionObligation", "", "*", "hypothetical"],
+        ["€17 million", "PensionObligation", "", "*", "hypothetical"],
+      ],
+    ],
+    ["december", "Debt was €3 million, and an increase in water levels of 4% was seen.", [["€3 million", "Debt", "", "", "actual"], ["4%", "Change", "", "", "actual"]]], // prettier-ignore
+  ],
+);
+
+each(
+  "years that name bonds, and years behind an and in parentheses",
+  ["period"],
+  [
+    [
+      "march",
+      "The €300 million 5% convertible bonds 2014-2019 are listed.",
+      [
+        ["€300 million", ""],
+        ["5%", ""],
+      ],
+    ],
+    ["december", "Rent came to €17 million (2015: €14 million and 2014: €10 million).", [["€17 million", "*"], ["€14 million", "2015"], ["€10 million", "2014"]]], // prettier-ignore
+    ["december", "An amount of €8 million was not released in 2016 (€4 million in 2015 and €2 million in 2014).", [["€8 million", "2016"], ["€4 million", "2015"], ["€2 million", "2014"]]], // prettier-ignore
+  ],
+);

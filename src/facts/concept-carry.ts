@@ -53,7 +53,7 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
       const ofList = place > 0 && isOfNoun(list.members[0]);
       const source = samePlace(lists, position, place) ?? (ofList ? undefined : earlier(lists, position, member));
       if (source?.concept?.rule === "concept/predicate" && allocatedOn(member, source.concept)) continue;
-      if (source?.concept && (ties(member) || paidAgain(member, source)) && !isOfOtherSubject(member, source))
+      if (source?.concept && (ties(member) || paidAgain(member, source)) && !isOfOtherSubject(member, source) && !isRequirement(member))
         member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
     }
   });
@@ -62,6 +62,14 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
 /** "a volatility of 38%, 26% and 18%": a noun of its own, that the catalogue does not know. */
 function isOfNoun(first: Draft | undefined): boolean {
   return first !== undefined && !first.concept && wordOf(first.frame.chunks[leftTie(first.frame.chunks, first.at).index]) === "of";
+}
+
+/** "compared with minimum requirements of 4% and 8%": what is asked for is not what there is. */
+function isRequirement({ frame, listStart, figure }: Draft): boolean {
+  const first = frame.chunks[listStart ?? -1]?.first ?? figure.first;
+  return frame.tokens
+    .slice(Math.max(0, first - 5), first)
+    .some(({ lower }) => /^(?:minimum|maximum|required|requirements?|thresholds?|limits?)$/u.test(lower));
 }
 
 /** "¥5 billion was allocated to goodwill and ¥2 billion to customer relationships": the verb is told once. True where "to" names a thing, known or not. */

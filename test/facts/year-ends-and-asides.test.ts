@@ -134,3 +134,20 @@ each(
     ["december", "In 2015 and 2016, we closed 12 and 15 stores, respectively.", [["12", "Count", "*", "", "actual"], ["15", "Count", "*", "", "actual"]]], // prettier-ignore
   ],
 );
+
+each(
+  "what is asked for is not what there is",
+  ["concept"],
+  [
+    [
+      "march",
+      "Our Tier 1 capital ratio was 11.2% and our total capital ratio 14.9%, compared with minimum requirements of 4% and 8%.",
+      [
+        ["11.2%", "Tier1CapitalRatio"],
+        ["14.9%", "CapitalAdequacyRatio"],
+        ["4%", ""],
+        ["8%", ""],
+      ],
+    ],
+  ],
+);

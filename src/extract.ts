@@ -59,6 +59,7 @@ export function extract(text: string, options?: ExtractOptions): Filing {
     names: partiesOf(names),
     issuer: names.issuerId,
     bodies: publicBodies(names.entities),
+    people: new Set(names.entities.flatMap(({ id, type }) => (type === "person" ? [id] : []))),
     calendar,
     index,
     figures,

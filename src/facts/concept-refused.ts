@@ -184,8 +184,26 @@ function isOpenLoan(frame: Frame, draft: Draft, chunk: Chunk): boolean {
 function isMadeOfShares(chunks: readonly Chunk[], figure: number): boolean {
   for (let at = figure - 1; at >= Math.max(0, figure - 12); at--) {
     const word = wordOf(chunks[at]);
-    if (chunks[at]?.kind === "figure" || word === ";" || OWNED.test(word)) return false;
+    const before = chunks[at];
+    if (before?.kind === "figure" && before.figure.unit === "shares" && isEqualled(chunks, at, figure)) return isOptioned(chunks, at);
+    if (before?.kind === "figure" || word === ";" || OWNED.test(word)) return false;
     if (MADE_OF_SHARES.test(word)) return true;
+  }
+  return false;
+}
+
+/** "50,000 shares (which is equal to 2%": the same shares, as a part. */
+function isEqualled(chunks: readonly Chunk[], shares: number, figure: number): boolean {
+  return chunks
+    .slice(shares + 1, figure)
+    .some((chunk) => /^(?:equal|equals|equivalent|representing|represents?|constituting)$/u.test(wordOf(chunk)));
+}
+
+/** "options to purchase 50,000 shares", "warrants for 50,000 shares": nobody has them yet. */
+function isOptioned(chunks: readonly Chunk[], shares: number): boolean {
+  for (let at = shares - 1; at >= Math.max(0, shares - 10); at--) {
+    if (OWNED.test(wordOf(chunks[at])) || wordOf(chunks[at]) === ";") return false;
+    if (/^(?:options?|warrants?)$/u.test(nounOf(chunks[at]))) return true;
   }
   return false;
 }

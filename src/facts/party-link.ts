@@ -123,7 +123,9 @@ function remember(frame: Frame, drafts: readonly Draft[], context: PartyContext)
   const names = frame.names
     .map((at) => frame.chunks[at])
     .filter((chunk): chunk is NameChunk => chunk?.kind === "name" && !chunk.party.pronoun);
-  const others = names.filter((chunk) => chunk.party.entity !== context.issuer && !context.bodies.has(chunk.party.entity));
+  const others = names.filter(
+    (chunk) => chunk.party.entity !== context.issuer && !context.bodies.has(chunk.party.entity) && !context.people.has(chunk.party.entity),
+  );
   const [other] = others;
   if (!other) return;
   // "We hold 60% of its shares, and X holds the rest": what "its" refers to stays what is told of.

@@ -58,7 +58,11 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
     } else groups.push({ from: at, to: at, chunks: [chunk] });
   }
   const held = groups.filter(
-    ({ from, to }) => !opensLaterTime(frame.chunks, from) && !isOfAside(frame.chunks, from, to) && !isUnchangedFrom(frame.chunks, from),
+    ({ from, to }) =>
+      !opensLaterTime(frame.chunks, from) &&
+      !closesEarlierTime(frame.chunks, from) &&
+      !isOfAside(frame.chunks, from, to) &&
+      !isUnchangedFrom(frame.chunks, from),
   );
   const own = held.filter(({ from, to }) => !isModifier(frame.chunks, from, to) && !isMakingOfThings(frame.chunks, from));
   return (own.length > 0 ? own : held).map(({ from, to, chunks }) => {
@@ -162,6 +166,16 @@ function opensLaterTime(chunks: readonly Chunk[], from: number): boolean {
   const word = wordOf(chunks[at]);
   if (word === "to") return wordOf(chunks[at - 1]) === "subsequent";
   return word === "after" && /^[a-z]{3,}(?:ed|ing|un|en)$/u.test(wordOf(chunks[at - 1]));
+}
+
+/** "up to 1960", "until fiscal 2010": the years until then, and the text does not say since when. */
+function closesEarlierTime(chunks: readonly Chunk[], from: number): boolean {
+  const chunk = chunks[from];
+  if (chunk?.kind !== "period" || chunk.mention.periods.some(({ type, precision }) => type === "instant" || precision === "day"))
+    return false;
+  const word = wordOf(chunks[from - 1]);
+  if (word === "to") return wordOf(chunks[from - 2]) === "up";
+  return /^(?:until|till)$/u.test(word);
 }
 
 /** "under the said February 2010 placement": the period tells which placement, and dates nothing where another period does. */

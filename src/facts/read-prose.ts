@@ -48,6 +48,8 @@ export interface ProseContext {
   readonly issuer: string;
   /** Ids of regulators, exchanges and courts: no "it" and no "its" of a figure means them. */
   readonly bodies: ReadonlySet<string>;
+  /** Ids of persons, whom no "it" means. */
+  readonly people: ReadonlySet<string>;
   readonly calendar: FiscalCalendar;
   readonly index: PhraseIndex;
   readonly figures: FigureContext;
@@ -82,7 +84,7 @@ export function readProse(context: ProseContext): ProseReading {
   const reading: ProseReading = { drafts: [], dates: [], unread: [] };
   const flow: Flow = {
     period: { filed: context.filed, current: context.calendar.current },
-    party: { issuer: context.issuer, bodies: context.bodies },
+    party: { issuer: context.issuer, bodies: context.bodies, people: context.people },
     anchor: {},
     last: undefined,
     before: undefined,
@@ -162,7 +164,9 @@ function readPlain(sentence: Sentence, context: ProseContext, flow: Flow): void 
 
 /** A sentence without figures may still name the company that the next one speaks of. */
 function noteSubject(tokens: readonly Token[], names: readonly PlacedParty[], party: PartyContext): void {
-  const named = names.find((name) => !name.pronoun && name.entity !== party.issuer && !party.bodies.has(name.entity));
+  const named = names.find(
+    (name) => !name.pronoun && name.entity !== party.issuer && !party.bodies.has(name.entity) && !party.people.has(name.entity),
+  );
   if (!named) return;
   party.subject = named.entity;
   party.subjectWords = tokens;

@@ -21,6 +21,8 @@ export interface PartyContext {
   readonly issuer: string;
   /** Regulators, exchanges and courts: what is told of "it" is told of somebody else. */
   readonly bodies: ReadonlySet<string>;
+  /** Ids of persons: "it" and "the company" mean none of them. */
+  readonly people: ReadonlySet<string>;
   /** The last company other than the issuer that a sentence was about. */
   subject?: string | undefined;
   /** The words of the sentence that named it. */
@@ -157,7 +159,8 @@ export function pronoun(frame: Frame, at: number, context: PartyContext): Subjec
       candidate?.kind === "name" &&
       candidate.party.entity !== context.issuer &&
       !candidate.party.pronoun &&
-      !context.bodies.has(candidate.party.entity)
+      !context.bodies.has(candidate.party.entity) &&
+      !context.people.has(candidate.party.entity)
     )
       return partyAt(chunk, candidate.party.entity, "carried", at);
   }

@@ -189,3 +189,15 @@ each(
     ["december", "An amount of €8 million was not released in 2016 (€4 million in 2015 and €2 million in 2014).", [["€8 million", "2016"], ["€4 million", "2015"], ["€2 million", "2014"]]], // prettier-ignore
   ],
 );
+
+each(
+  "years until then, no person is an it, and shares that are only optioned",
+  ["concept", "entity", "period"],
+  [
+    ["march", "The mine produced 300,000 ounces up to 1960.", [["300,000", "*", "*", ""]]],
+    ["march", "Until 2011, we paid royalties of 5%.", [["5%", "RoyaltyRate", "*", ""]]],
+    ["march", "Mr. Tanaka joined us in 2009. Its net loss was ¥4 billion.", [["¥4 billion", "NetIncome", "Hayate Motors", ""]]],
+    ["march", "We granted warrants for 400,000 shares, representing 2% of our outstanding shares.", [["400,000", "*", "*", ""], ["2%", "", "*", ""]]], // prettier-ignore
+    ["march", "Aldgate Corp. holds 400,000 shares, representing 2% of our outstanding shares.", [["400,000", "*", "*", ""], ["2%", "OwnershipPercentage", "*", ""]]], // prettier-ignore
+  ],
+);

@@ -211,7 +211,9 @@ function besidePercent(frame: Frame, next: number, figure: FigureMention, index:
       wordOf(chunks[at + 1]) === "in" || wordOf(chunks[at + 1]) === "of"
         ? headConcepts(chunks, at + 2, phraseEnd(chunks, at + 2), fitting(figure, "concept/change"))
         : headsOfMoved(frame, at, figure);
-    const other = of.length === 0 && namesMover(chunks, at + 2, phraseEnd(chunks, at + 2)) ? "other-" : "";
+    // "a 19% increase per share": of a measure that the words leave out.
+    const unnamed = wordOf(chunks[at + 1]) === "per" || namesMover(chunks, at + 2, phraseEnd(chunks, at + 2));
+    const other = of.length === 0 && unnamed ? "other-" : "";
     return { rule: `concept/change-${other}${rise ? "rise" : "fall"}`, heads: of, from: at, to: of[0] ?? at };
   }
   const held = index.rows.get("OwnershipPercentage");
@@ -226,7 +228,7 @@ function besidePercent(frame: Frame, next: number, figure: FigureMention, index:
   const share = shareOfOther(frame, at, index);
   if (share) return share;
   const rate = index.rows.get("InterestRate");
-  const bears = debtNouns.has(frame.tokens[chunk?.first ?? -1]?.lower ?? "");
+  const bears = bearsRate(frame, chunk?.first ?? -1);
   // "a 4.75% loan" bears that rate; so many percent of loans are told with "of".
   if (chunk?.kind === "concept" && chunk.entries.some(({ row, strength }) => row.unit === "percent" && !(bears && strength === "weak")))
     return { rule: "concept/beside", heads: [at], from: at, to: at };
@@ -241,11 +243,21 @@ function besidePercent(frame: Frame, next: number, figure: FigureMention, index:
   return undefined;
 }
 
+/** "4.75% loan", "6.875% perpetual cumulative bonds": debt, at once or behind what tells its kind. */
+function bearsRate({ tokens }: Frame, first: number): boolean {
+  let at = first;
+  while (at < first + 3 && DEBT_KINDS.test(tokens[at]?.lower ?? "")) at++;
+  return debtNouns.has(tokens[at]?.lower ?? "");
+}
+
+const DEBT_KINDS = /^(?:perpetual|secured|guaranteed|junior|exchangeable|cumulative|callable|fixed|rate|green|registered|public|private)$/u;
+
 /** "a 26% higher net income": the noun behind; "net income showed a 26% increase": the subject of the verb. */
 function headsOfMoved({ chunks }: Frame, at: number, figure: FigureMention): readonly number[] {
   const fits = fitting(figure, "concept/change");
   if (/^(?:higher|lower)$/u.test(wordOf(chunks[at])))
     return chunks[at + 1]?.kind === "concept" ? headConcepts(chunks, at + 1, phraseEnd(chunks, at + 1), fits) : [];
+  if (wordOf(chunks[at + 1]) === "per") return [];
   let verb = at - 1;
   while (chunks[verb]?.kind === "figure" || /^(?:an?|overall|organic)$/u.test(wordOf(chunks[verb]))) verb--;
   const subject = SHOWS.test(wordOf(chunks[verb])) ? subjectOf(chunks, verb) : undefined;

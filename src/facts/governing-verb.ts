@@ -79,17 +79,27 @@ export function verbChain(chunks: readonly Chunk[], tie: number): { rule: string
   return first === undefined || first === tie ? undefined : { rule: "concept/subject", at: first };
 }
 
-/** "capital expenditures will be higher, reaching ¥11 billion": a participle behind a comma has the subject of the verb before the comma. */
+/** "capital expenditures will be higher, reaching ¥11 billion", "premiums rose 38% totaling ¥29 billion": a participle behind a comma has the subject of the verb before the comma. */
 export function ofMainClause(chunks: readonly Chunk[], verb: number): number {
-  if (!wordOf(chunks[verb]).endsWith("ing") || wordOf(chunks[verb - 1]) !== ",") return verb;
-  for (let at = verb - 2; at >= 0; at--) {
+  const joined = wordOf(chunks[verb - 1]) === "," || isPercent(chunks[verb - 1]);
+  if (!wordOf(chunks[verb]).endsWith("ing") || !joined) return verb;
+  for (let at = verb - 1; at >= 0; at--) {
     const word = wordOf(chunks[at]);
+    // "a 26% higher net income, totaling": the noun behind is what it tells of.
+    if (isPercent(chunks[at - 1]) && /^(?:higher|lower)$/u.test(word)) return verb;
     if (/^(?:is|are|was|were|will|would|has|have|had)$/u.test(word) || riseVerbs.has(word) || fallVerbs.has(word))
       return /^(?:be|been)$/u.test(word) ? at - 1 : at;
-    if (chunks[at]?.kind === "figure" || word === ";") return verb;
+    if ((chunks[at]?.kind === "figure" && !isPercent(chunks[at])) || ASIDE.test(word)) return verb;
   }
   return verb;
 }
+
+function isPercent(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "figure" && chunk.figure.kind === "percent";
+}
+
+/** Words behind which a cause or another clause stands. */
+const ASIDE = /^(?:;|because|due|owing|reflecting|despite|driven|after|following|while|whereas|which)$/u;
 
 /** The stretch of chunks that is the subject of the verb that ties the figure. */
 export function subjectOfFigure(chunks: readonly Chunk[], draft: Draft): { readonly from: number; readonly to: number } | undefined {

@@ -210,7 +210,8 @@ function notBody(found: Found | undefined, { bodies }: PartyContext): Found | un
 /** The subject of the verb that reports the figure; in a sequence of figures the entity of the one before. */
 function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): Found | "other" | undefined {
   const verb = verbBefore(frame.chunks, draft.at);
-  const held = companyWith(frame, draft) ?? companyOfUnits(frame, draft) ?? countedBefore(frame, draft, context);
+  const held =
+    companyWith(frame, draft) ?? companyOfUnits(frame, draft) ?? (verb === undefined ? countedBefore(frame, draft, context) : undefined);
   if (held) return held;
   if (verb === undefined) return opensWithUnknownName(frame) ? "other" : undefined;
   if (isOwnSubject(frame, draft)) return undefined;

@@ -46,10 +46,16 @@ function findVerbBefore(chunks: readonly Chunk[], at: number): number | undefine
   for (let before = at - 1; before >= 0; before--) {
     const word = wordOf(chunks[before]);
     if (word === ")") before = openingOf(chunks, before);
-    else if (isVerb(word) && !/^(?:the|a|an|our|its|their)$/u.test(wordOf(chunks[before - 1]))) return before;
+    else if (isVerb(word) && !/^(?:the|a|an|our|its|their)$/u.test(wordOf(chunks[before - 1])) && !isAttribute(chunks, before))
+      return before;
     else if (/[a-z]{2,}ed$/u.test(word) && isSubjectLike(chunks[before - 1])) return before;
   }
   return undefined;
+}
+
+/** "three operating units": right behind a number a participle is an adjective. */
+function isAttribute(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.kind === "figure" && wordOf(chunks[at]).endsWith("ing");
 }
 
 /** A name or pronoun: what stands behind it in -ed is its verb. */
@@ -60,7 +66,7 @@ function isSubjectLike(chunk: Chunk | undefined): boolean {
 const SKIPPED =
   /^(?:currently|also|so|thus|thereby|hence|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|only|now|[a-z]{3,}ly)$/u;
 
-const DELIBERATE = /^(?:rais|lift|reduc|lower|cutt|increas|decreas|bring|hold|own|acquir|tak)ing$/u;
+const DELIBERATE = /^(?:rais|lift|reduc|lower|cutt|increas|decreas|bring|hold|own|acquir|tak|totall?|amount)ing$/u;
 
 /** The subject of the verb at a chunk. */
 export function subjectOf(frame: Frame, verb: number, context: PartyContext, depth = 0): Subject {

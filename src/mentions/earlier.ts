@@ -76,10 +76,11 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "over ¥16 billion": more than so much, not compared with. */
+/** "over ¥16 billion", "over GBP 16 billion": more than so much, not compared with. */
 function isBound(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return wordAt(tokens, at) === "over" && (next?.kind === "number" || next?.kind === "symbol");
+  const code = next?.kind === "word" && /^[A-Z]{3}$/u.test(next.text) && tokens[at + 2]?.kind === "number";
+  return wordAt(tokens, at) === "over" && (code || next?.kind === "number" || next?.kind === "symbol");
 }
 
 /** A number that is no year stands in reach: without a figure the words date nothing. */

@@ -106,3 +106,80 @@ each(
     ["march", "We are planning investments of ¥5 billion.", [["¥5 billion", "expected"]]],
   ],
 );
+
+each(
+  "what a participle behind a change tells is the level",
+  ["concept", "entity", "value"],
+  [
+    [
+      "march",
+      "Premiums written increased 102%, totaling ¥9 billion.",
+      [
+        ["102%", "*", "*", 102],
+        ["¥9 billion", "PremiumsWritten", "*", 9e9],
+      ],
+    ],
+    [
+      "march",
+      "Revenue was up 46% compared to fiscal 2015, totaling ¥9 billion.",
+      [
+        ["46%", "*", "*", 46],
+        ["¥9 billion", "Revenue", "*", 9e9],
+      ],
+    ],
+    [
+      "march",
+      "Aldgate Corp. reported a 26% higher revenue, totaling ¥9 billion.",
+      [
+        ["26%", "Change", "Aldgate", 26],
+        ["¥9 billion", "Revenue", "Aldgate", 9e9],
+      ],
+    ],
+    [
+      "march",
+      "Revenue fell 5% because of exports, totaling ¥5 billion.",
+      [
+        ["5%", "*", "*", -5],
+        ["¥5 billion", "", "*", 5e9],
+      ],
+    ],
+  ],
+);
+
+each(
+  "a change per share is none of the whole",
+  ["concept", "of"],
+  [
+    [
+      "march",
+      "Net income showed a 26% increase to ¥15 billion and a 19% increase per share.",
+      [
+        ["26%", "Change", "NetIncome"],
+        ["¥15 billion", "NetIncome", ""],
+        ["19%", "Change", ""],
+      ],
+    ],
+    ["december", "We issued 6.875% perpetual cumulative bonds.", [["6.875%", "InterestRate", ""]]],
+    ["december", "We pay a 4% guaranteed return.", [["4%", "", ""]]],
+  ],
+);
+
+each(
+  "the units of a company that has a structure, and those of a sentence with a subject of its own",
+  ["entity"],
+  [
+    [
+      "december",
+      "In 2010, Aldgate Corp. adopted a new structure, with three operating business units and two investment units.",
+      [
+        ["three", "Aldgate"],
+        ["two", "Aldgate"],
+      ],
+    ],
+    [
+      "december",
+      "Aldgate Corp. has its own divisions. The Northern Retail Group serves customers through five divisions.",
+      [["five", "Lindqvist"]],
+    ],
+  ],
+);

@@ -59,3 +59,19 @@ each(
     ],
   ],
 );
+
+each(
+  "last year without a comparison is no certain year",
+  ["period"],
+  [
+    ["december", "The team generated over USD 16.6 billion in production last year.", [["USD 16.6 billion", ""]]],
+    [
+      "december",
+      "Revenue was €5 million, against €4 million last year.",
+      [
+        ["€5 million", "2016-01-01/2016-12-31"],
+        ["€4 million", "2015-01-01/2015-12-31"],
+      ],
+    ],
+  ],
+);

@@ -236,7 +236,7 @@ function namesOtherMover({ at: figure, frame: { chunks } }: Draft): boolean {
   for (let at = figure - 1; at > Math.max(0, figure - 12); at--) {
     const chunk = chunks[at];
     const word = nounOf(chunk) === "rate" && chunk?.kind === "word" ? nounOf(chunks[--at]) : nounOf(chunk);
-    if (chunk?.kind === "figure" || isVerb(word) || word === ",") return false;
+    if (chunk?.kind === "figure" || (isVerb(word) && !/^costs?$/u.test(word)) || word === ",") return false;
     if (!riseNouns.has(word) && !fallNouns.has(word)) continue;
     if (movingNouns.has(singular(wordOf(chunks[at - 1])))) return true;
     const moved = nounOf(chunks[at + 2]);

@@ -209,6 +209,8 @@ function notBody(found: Found | undefined, { bodies }: PartyContext): Found | un
 
 /** The subject of the verb that reports the figure; in a sequence of figures the entity of the one before. */
 function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext): Found | "other" | undefined {
+  // "He has managed 11 companies": of a person, and of no company told of before.
+  if (/^(?:he|she)$/u.test(wordOf(frame.chunks[0])) && frame.names.length === 0) return "other";
   const verb = verbBefore(frame.chunks, draft.at);
   const held =
     companyWith(frame, draft) ?? companyOfUnits(frame, draft) ?? (verb === undefined ? countedBefore(frame, draft, context) : undefined);

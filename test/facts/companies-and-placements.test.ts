@@ -201,3 +201,23 @@ each(
     ["march", "Aldgate Corp. holds 400,000 shares, representing 2% of our outstanding shares.", [["400,000", "*", "*", ""], ["2%", "OwnershipPercentage", "*", ""]]], // prettier-ignore
   ],
 );
+
+each(
+  "what a person did is of no company, and a cost may move",
+  ["entity", "of"],
+  [
+    [
+      "march",
+      "Mr. Tanaka led Aldgate Corp. until 2009, one of the largest companies of its kind. He has managed 11 mining companies.",
+      [["11", "", ""]],
+    ],
+    [
+      "march",
+      "Debt was ¥3 billion, with an increase in interest cost of 4%.",
+      [
+        ["¥3 billion", "*", ""],
+        ["4%", "*", ""],
+      ],
+    ],
+  ],
+);

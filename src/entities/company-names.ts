@@ -4,6 +4,7 @@
  */
 import { wordsAfterNoName } from "../lexicon/company-suffixes.ts";
 import { institutionOpenings } from "../lexicon/institutions.ts";
+import { isTradeMark } from "./names.ts";
 import { AMPERSAND, AND, COMMA, NO_LINK, type NameWords, OF, OF_THE, PARTICLE, PLACED, ROMANCE, SPACE } from "./name-words.ts";
 import { ACRONYM, BREAKER, GENERIC, INITIAL, INSTITUTION, NO_NAME, NUMBER, PLACE, SUFFIX, TITLE, WEAK_SUFFIX } from "./word-classes.ts";
 
@@ -35,7 +36,7 @@ export function findCompanyNames(words: NameWords): CompanyName[] {
 
 function nameAround(words: NameWords, suffix: number, free: number): CompanyName | undefined {
   const last = endOfSuffix(words, suffix);
-  if (words.words[suffix] === "INCORPORATED") return undefined;
+  if (words.words[suffix] === "INCORPORATED" || isTradeMark(words, last)) return undefined;
   const strong = hasStrong(words, suffix, last);
   if (!strong && words.headings[words.sentenceOf[suffix]!]) return undefined;
   if (words.links[last + 1] === SPACE && followsBadly(words, last, strong)) return undefined;

@@ -4,7 +4,7 @@
  */
 import { companyOpenings, endingsOfNoName } from "../lexicon/company-suffixes.ts";
 import { AMPERSAND, AND, COMMA, COMMA_AND, type NameWords, ROMANCE, SPACE } from "./name-words.ts";
-import { isCurrency, nameText } from "./names.ts";
+import { isCurrency, isTradeMark, nameText } from "./names.ts";
 import { isAuthority, isBusinessEnding, mayOpenMarks, pointsOfMarks } from "./context-marks.ts";
 import { besideOffice, evidenceAfter, evidenceBefore, isCompanyNoun, mayOpenEvidence, opensList } from "./context-evidence.ts";
 import { abbreviates, readDefinition } from "./definitions.ts";
@@ -65,7 +65,7 @@ function weigh(
     return;
   }
   const first = startOfCandidate(words, from, to);
-  if (!isCandidate(words, first, to) || (first === to && isCurrency(words, to))) return;
+  if (isTradeMark(words, to) || !isCandidate(words, first, to) || (first === to && isCurrency(words, to))) return;
   const candidate = candidateOf(words, candidates, first, to);
   const start = words.starts[first]!;
   const nearest = nearestBefore(words.text, start);

@@ -68,6 +68,11 @@ export function isCurrency({ text, words, ends }: NameWords, index: number): boo
   return end !== undefined && /^\p{Lu}{2,3}$/u.test(words[index]!) && /^[$€£¥]? ?\d/u.test(text.slice(end, end + 3));
 }
 
+/** "Tavo SE®": a product, whatever its last letters say. */
+export function isTradeMark({ text, ends }: NameWords, last: number): boolean {
+  return /[®™℠]/u.test(text.charAt(ends[last]!));
+}
+
 /** A name as one line: every stretch of white space one space. */
 export function singleSpaced(text: string): string {
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;

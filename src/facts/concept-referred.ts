@@ -7,6 +7,7 @@ import type { PhraseEntry } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
 import { subjectOfFigure } from "./governing-verb.ts";
 import { entryFor } from "./concept-reading.ts";
+import { isToldOfOthers } from "./concept-refused.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { isPossessive, wordOf } from "./frame.ts";
@@ -41,6 +42,10 @@ export function referBack({ chunks }: Frame, lists: readonly FigureList[], befor
     const [first] = members;
     if (!first || (first.figure.kind !== "money" && first.figure.kind !== "percent") || !isOpen(first, chunks)) continue;
     const reference = referenceOf(chunks, first);
+    if (reference?.kind === "noun" && first.concept && isToldOfOthers(before.frame(), first.concept.row.id)) {
+      for (const member of members) member.concept = undefined;
+      continue;
+    }
     const referent = reference && resolve(reference, first, before);
     if (!referent) continue;
     for (const member of members) {

@@ -1,6 +1,7 @@
 /** Measures that the words beside a figure seem to name, and that the sentence shows to be others: "5% of our shares were sold" is no stake. */
 import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import type { PhraseEntry } from "../lexicon/phrase-index.ts";
+import type { Token } from "../text/tokens.ts";
 import { deedWith, isDoer, isPriceOfThing } from "./concept-by-deed.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
@@ -62,10 +63,30 @@ export function wordsIn(frame: Frame, { first, last }: Chunk): number {
   return frame.tokens.slice(first, last + 1).filter(({ lower }) => !/^(?:an?|the)$/u.test(lower)).length;
 }
 
-/** "we received dividends of ¥5 billion", "dividends received from our affiliates were": paid by others. */
-function isReceived({ chunks }: Frame, { at }: Draft): boolean {
-  return chunks.slice(Math.max(0, at - 9), at).some((chunk) => /^(?:received|receive|receives|receivable)$/u.test(wordOf(chunk)));
+/** "we received dividends of ¥5 billion", "dividends received from our affiliates were", "our subsidiaries paid us dividends": paid by others. */
+function isReceived({ chunks, tokens }: Frame, { at }: Draft): boolean {
+  return chunks.slice(Math.max(0, at - 9), at).some((chunk) => RECEIVED.test(wordOf(chunk))) || isPaidToUs(tokens);
 }
+
+const RECEIVED = /^(?:received|receive|receives|receivable)$/u;
+
+function isPaidToUs(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => lower === "us" && /^(?:paid|pays?|to|distributed)$/u.test(tokens[at - 1]?.lower ?? ""));
+}
+
+/** "We received dividends from X." before "These dividends were ¥5 billion": the measure `id` is told of others, and so is what refers to it. */
+export function isToldOfOthers({ tokens }: Frame, id: string): boolean {
+  const [noun, verb] = id === "DividendsPaid" ? [DIVIDENDS, RECEIVED] : id === "RepaymentsOfDebt" ? [REPAYMENTS, COLLECTED] : [];
+  if (!noun || !verb) return false;
+  return tokens.some(({ lower }, at) => {
+    if (!noun.test(lower)) return false;
+    const around = tokens.slice(Math.max(0, at - 6), at + 4);
+    return around.some((token) => verb.test(token.lower)) || (noun === DIVIDENDS && isPaidToUs(tokens));
+  });
+}
+
+const DIVIDENDS = /^dividends?$/u;
+const REPAYMENTS = /^repayments?$/u;
 
 /** "sold 5% of our shares", "5% of our shares were sold", "bought a further 3% of the stock": so much changed hands, and what is held is another number. */
 function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
@@ -169,8 +190,10 @@ const EARNED = /^(?:profits?|revenues?|sales|income|costs?|expenses|fees?|premiu
 function isCollected({ tokens }: Frame, chunk: Chunk | undefined): boolean {
   if (!chunk) return false;
   const around = [...tokens.slice(Math.max(0, chunk.first - 3), chunk.first), ...tokens.slice(chunk.last + 1, chunk.last + 2)];
-  return around.some(({ lower }) => /^(?:received|receive|receives|receiving|collected|collect|collects)$/u.test(lower));
+  return around.some(({ lower }) => COLLECTED.test(lower));
 }
+
+const COLLECTED = /^(?:received|receive|receives|receiving|collected|collect|collects)$/u;
 
 /** "had loans of ¥5 billion": granted or owed, unless somebody is named who owes them, or the filer is a bank. */
 function isOpenLoan(frame: Frame, draft: Draft, chunk: Chunk): boolean {

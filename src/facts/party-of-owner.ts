@@ -21,7 +21,7 @@ import { hasUnknownSubject, opensWithUnknownName } from "./unknown-name.ts";
 import { isToldOfOthers } from "./told-of-others.ts";
 import { comparesAt } from "./period-shared.ts";
 import { antecedent, inNounPhrase, pronoun, subjectOf, verbBefore } from "./subject.ts";
-import type { PartyContext } from "./subject.ts";
+import type { PartyContext, Subject } from "./subject.ts";
 
 /** Everything else: the owner of the concept, a name tied to it, the subject, else the issuer by default. */
 export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext, related: boolean): void {
@@ -182,7 +182,8 @@ export function ownerOfConcept(frame: Frame, draft: Draft, context: PartyContext
         "entity/possessive",
         chunk.party.pronoun && chunk.party.entity !== context.issuer ? "carried" : "stated",
       );
-    if (/^(?:its|their)$/u.test(wordOf(chunk))) return asFound(pronoun(frame, before, context), "entity/its");
+    if (/^(?:its|their)$/u.test(wordOf(chunk)))
+      return asFound(doerOfOwn(frame, before, context.issuer) ?? pronoun(frame, before, context), "entity/its");
     if (before === from && before === at - 1 && isResult(draft) && chunk?.kind === "name") return nameAt(chunks, before, "entity/adjunct");
   }
   const whose = wordOf(chunks[from - 1]) === "whose" ? antecedent(frame, from - 1, context) : undefined;
@@ -201,6 +202,23 @@ function isResult({ concept, of }: Draft): boolean {
 }
 
 const RESULTS: ReadonlySet<string> = new Set(["NetIncome", "OperatingIncome", "IncomeBeforeTax", "Equity", "TotalAssets", "EBITDA"]);
+
+/** "the Company repurchased its shares": the issuer told by name or as "the Company" does it with what is its own, save in deals with others. */
+function doerOfOwn({ chunks, tokens }: Frame, its: number, issuer: string): Subject {
+  if (wordOf(chunks[its]) !== "its") return undefined;
+  for (let at = its - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (DEALS.test(wordOf(chunk))) return undefined;
+    if (chunk?.kind !== "name") continue;
+    const named = chunk.party.entity === issuer && !chunk.party.possessive && !WE.has(tokens[chunk.first]?.lower ?? "");
+    return named ? { id: issuer, basis: "carried", at: its, start: chunk.start, end: chunk.end } : undefined;
+  }
+  return undefined;
+}
+
+const WE: ReadonlySet<string> = new Set(["we", "us", "our", "ours", "ourselves"]);
+const DEALS =
+  /^(?:guarante(?:e[sd]?|eing)|acquir(?:e[sd]?|ing)|purchas(?:e[sd]?|ing)|own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|bought|buy(?:s|ing)?|s[eo]ll(?:s|ing)?|sold|lent|lends?|consolidate[sd]?|assum(?:e[sd]?|ing)|which|because)$/u;
 
 /** "ratios required by the agency": who sets a measure does not have it. */
 function notBody(found: Found | undefined, { bodies }: PartyContext): Found | undefined {

@@ -159,6 +159,7 @@ export function pronoun(frame: Frame, at: number, context: PartyContext): Subjec
   let issuer = false;
   for (let before = at - 1; before >= 0; before--) {
     const candidate = frame.chunks[before];
+    if (isBodyInClause(frame.chunks, before, context)) return "other";
     if (candidate?.kind === "name" && candidate.party.entity === context.issuer && !candidate.party.pronoun)
       issuer ||= !candidate.party.possessive;
     if (
@@ -194,6 +195,16 @@ function isNamed({ chunks }: Frame, at: number, id: string): boolean {
   const chunk = chunks[at];
   return chunk?.kind === "name" && (chunk.party.pronoun || chunk.party.entity === id);
 }
+
+/** "If the Commission finds so, it may impose fines": the body that acts in the clause before, and not who was told of earlier. */
+function isBodyInClause(chunks: readonly Chunk[], at: number, { bodies }: PartyContext): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind === "name" ? !bodies.has(chunk.party.entity) || chunk.party.possessive : !BODIES.test(nounOf(chunk))) return false;
+  const before = wordOf(chunks[at - 1]) === "the" ? at - 2 : at - 1;
+  return /^(?:if|when|once|unless|after|should)$/u.test(wordOf(chunks[before]));
+}
+
+const BODIES = /^(?:commission|court|regulator|authority|agency|ministry|tribunal|government)$/u;
 
 /** "our business", "the ATM business of X", "our customers": the owner inside the phrase that ends at chunk `last`, or somebody else. */
 export function inNounPhrase(frame: Frame, last: number, context: PartyContext, from = phraseStart(frame.chunks, last)): Subject {

@@ -167,7 +167,10 @@ function shareByNoun(frame: Frame, from: number, to: number, index: PhraseIndex)
     if (/^(?:value|price)$/u.test(word)) return undefined;
     const id = shareNouns.get(singular(word));
     const row = id === undefined ? undefined : index.rows.get(id);
-    if (row && isOwnMeasure(chunk)) return { rule: "concept/share-of", heads: [], from, to: at };
+    // "at least 75% of the equity of the previous year": an amount to compare with.
+    const ofYear = wordOf(frame.chunks[at + 1]) === "of" && frame.chunks[at + 2]?.kind === "period";
+    if (row && (isOwnMeasure(chunk) || (ofYear && /^(?:equity|capital)$/u.test(word))))
+      return { rule: "concept/share-of", heads: [], from, to: at };
     if (chunk && row)
       return { rule: "concept/share-of", heads: [], from, to: at, link: { row, sign: 1, start: chunk.start, end: chunk.end, chunk: at } };
     if (word === "for" || word === "in" || word === "by") break;

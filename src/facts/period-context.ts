@@ -10,7 +10,7 @@ import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
-import { isLabelMark, periodGroups } from "./period-groups.ts";
+import { isLabelMark, isYearOfRule, periodGroups } from "./period-groups.ts";
 import { spokenAs } from "./period-noted.ts";
 
 /** What a sentence leaves to the next ones of its paragraph, and what headings and the filing give. */
@@ -73,7 +73,8 @@ function besidePrevious(frame: Frame, list: FigureList, context: PeriodContext):
       index > at &&
       chunk.kind === "period" &&
       (chunk.mention.kind === "relative" || isAsideYear(frame, index)) &&
-      chunk.mention.periods[0]?.end !== undefined,
+      chunk.mention.periods[0]?.end !== undefined &&
+      !isYearOfRule(frame.chunks, index),
   );
   if (!current?.start || previous?.kind !== "period" || list.members[0]?.figure.kind === "count") return undefined;
   const before = previous.mention.periods[0]?.end ?? "";

@@ -97,7 +97,8 @@ export function isLabelMark(chunk: Chunk | undefined): boolean {
 
 /** A date that means something of its own dates no figure, unless the figure is what was founded or listed then. */
 function datesItself(chunks: readonly Chunk[], at: number): boolean {
-  if (isPutOff(chunks, at) || isNameOfPaper(chunks, at) || isPastOfPartedThing(chunks, at)) return true;
+  if (isPutOff(chunks, at) || isNameOfPaper(chunks, at)) return true;
+  if (isPastOfPartedThing(chunks, at) || isYearOfRule(chunks, at)) return true;
   const meaning = meaningOf(chunks, at);
   if (meaning?.apart !== true) return false;
   const verb = chunks.slice(0, at).findLastIndex((chunk) => meaning.words.includes(wordOf(chunk)));
@@ -122,6 +123,17 @@ function isPutOff(chunks: readonly Chunk[], at: number): boolean {
   }
   return false;
 }
+
+/** "insurers must keep 18% of the premiums written in the previous year": the year before whichever year. */
+export function isYearOfRule(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== "period" || chunk.mention.kind !== "relative") return false;
+  const duty = chunks.findLastIndex((one, index) => index < at && DUTIES.test(wordOf(one)));
+  if (duty === -1 || chunks.slice(duty, at).some((one) => wordOf(one) === ";")) return false;
+  return wordOf(chunks[duty]) !== "required" || (/^(?:is|are|be)$/u.test(wordOf(chunks[duty - 1])) && wordOf(chunks[duty + 1]) === "to");
+}
+
+const DUTIES = /^(?:required|must|shall)$/u;
 
 /** "sold for ¥5 billion the mill bought in 2007", "repaid the notes issued in 2007": when one got what one now parts with. */
 function isPastOfPartedThing(chunks: readonly Chunk[], at: number): boolean {

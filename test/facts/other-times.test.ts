@@ -75,3 +75,18 @@ each(
     ],
   ],
 );
+
+each(
+  "the year before, in a rule, is that before whichever year",
+  ["concept", "period"],
+  [
+    [
+      "march",
+      "Insurers are required to maintain equity of not less than 18% of gross premiums written in the previous year.",
+      [["18%", "*", ""]],
+    ],
+    ["march", "Dividends shall not exceed 50% of the net income of the preceding fiscal year.", [["50%", "*", ""]]],
+    ["march", "We are required to maintain equity of at least 75% of the equity of the previous fiscal year.", [["75%", "", ""]]],
+    ["march", "We were required to pay ¥5 billion in the previous fiscal year.", [["¥5 billion", "*", "2014-04-01/2015-03-31"]]],
+  ],
+);

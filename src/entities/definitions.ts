@@ -105,6 +105,9 @@ function isShort(form: string, name: string): boolean {
 export function abbreviates(short: string, name: string): boolean {
   const words = new Set(name.toLowerCase().split(/[\s,]+/));
   if (short.split(" ").every((word) => words.has(word.toLowerCase()))) return short.length < name.length;
+  // "AT Networks" of "Alderton Networks Ltd.": the capitals of its first word, and words of the name.
+  const [first = "", ...rest] = short.split(" ");
+  if (rest.length > 0 && rest.every((word) => words.has(word.toLowerCase()))) return abbreviates(first, name);
   if (short.includes(" ") || short.length > 12) return false;
   const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, "");
   const initials = name.split(/[\s,]+/).map((word) => word.charAt(0).toLowerCase());

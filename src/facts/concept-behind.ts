@@ -165,6 +165,8 @@ function shareByNoun(frame: Frame, from: number, to: number, index: PhraseIndex)
     const word = chunk?.kind === "concept" ? (frame.tokens[chunk.last]?.lower ?? "") : wordOf(chunk);
     // "85% of the market value of the stock": a price, and no stake.
     if (/^(?:value|price)$/u.test(word)) return undefined;
+    // "64% of deferred revenue": of what is owed to customers, and of no year's revenue.
+    if (/^(?:deferred|unearned|unbilled)$/u.test(frame.tokens[(chunk?.last ?? 0) - 1]?.lower ?? "")) return undefined;
     const id = shareNouns.get(singular(word));
     const row = id === undefined ? undefined : index.rows.get(id);
     // "at least 75% of the equity of the previous year": an amount to compare with.

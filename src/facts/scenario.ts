@@ -52,6 +52,7 @@ function isPresentWhole(draft: Draft, drafts: readonly Draft[]): boolean {
 
 /** "budgeted at ¥48 billion, compared with ¥39.5 billion in fiscal 2016": what is compared with, where its year is over. */
 function isPastComparison(draft: Draft, known: string | undefined): boolean {
+  if (draft.period === undefined && isOfYearBefore(draft)) return true;
   const end = draft.period?.period.end;
   if (end === undefined || known === undefined || end > known) return false;
   return comparesAt(draft.frame.chunks, draft.at) !== undefined || isFormerLevel(draft);
@@ -61,6 +62,15 @@ function isPastComparison(draft: Draft, known: string | undefined): boolean {
 function isFormerLevel({ frame: { chunks, periods }, period, at: figure }: Draft): boolean {
   const named = periods.find((at) => at < figure && chunks[at]?.start === period?.start);
   return named !== undefined && figure - named <= 4 && /^(?:from|\()$/u.test(wordOf(chunks[named - 1]));
+}
+
+/** "from the previous year's figure of ¥5 billion", "(previous year: ¥5 billion)": of a year that is over, though its days are unknown. */
+function isOfYearBefore({ frame: { chunks, periods, tokens }, at: figure }: Draft): boolean {
+  const named = periods.findLast((at) => at < figure);
+  const chunk = chunks[named ?? -1];
+  if (named === undefined || figure - named > 4 || chunk?.kind !== "period" || chunk.mention.kind !== "relative") return false;
+  const back = tokens.slice(chunk.first, chunk.last + 1).some(({ lower }) => /^(?:previous|prior|preceding|last)$/u.test(lower));
+  return back && /^(?:from|with|against|\()$/u.test(wordOf(chunks[named - 1]));
 }
 
 /** "we plan to redeem our 1.75% notes in June 2017": the notes bear their rate now; the day is that of the redemption. */
@@ -102,7 +112,7 @@ function byWords(draft: Draft): Found | undefined {
   if (draft.concept?.row.id.endsWith("Sensitivity") === true || draft.concept?.row.id.endsWith("Threshold") === true)
     return at(chunks[draft.at], "hypothetical", "scenario/sensitivity");
   const label = wordOf(chunks[draft.at - 1]) === ":" ? chunks[draft.at - 2] : undefined;
-  if (/^(?:plan|planned|target|budget|forecast|guidance|outlook|estimate)$/u.test(wordOf(label)))
+  if (/^(?:plan|planned|target|budget|forecast|guidance|outlook|estimate|proposal|proposed)$/u.test(wordOf(label)))
     return at(label, "expected", "scenario/foreseen");
   const named = chunks[draft.concept?.chunk ?? -1];
   const adjective = draft.frame.tokens[(named?.first ?? 0) - 1];
@@ -196,7 +206,7 @@ function aheadOf(chunks: readonly Chunk[], figure: number): Found | undefined {
     const word = wordOf(chunks[behind]);
     if (
       /^(?:expected|planned|projected|forecast|targeted|budgeted|anticipated)$/u.test(word) &&
-      /^(?:is|are|be|was|were)$/u.test(wordOf(chunks[behind - 1]))
+      (/^(?:is|are|be|was|were)$/u.test(wordOf(chunks[behind - 1])) || (behind === figure + 1 && closesPhrase(chunks, behind + 1)))
     )
       return at(chunks[behind], "expected", "scenario/foreseen");
     if (/^(?:may|might|could|would)$/u.test(word) && behind <= figure + 1) return at(chunks[behind], "hypothetical", "scenario/possible");
@@ -205,6 +215,11 @@ function aheadOf(chunks: readonly Chunk[], figure: number): Found | undefined {
     if (!/^(?:is|are|was|were|be)$/u.test(word)) return undefined;
   }
   return undefined;
+}
+
+/** "capital expenditure of ¥5 billion planned", "planned for fiscal 2017": nothing that was done follows. */
+function closesPhrase(chunks: readonly Chunk[], at: number): boolean {
+  return at >= chunks.length || /^(?:\.|for|in|over|by)$/u.test(wordOf(chunks[at])) || chunks[at]?.kind === "period";
 }
 
 /** "Each ¥1 appreciation of the yen reduces …", "For every 1% rise in rates …": what would follow, told as a rule. */

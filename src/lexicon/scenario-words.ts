@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 /** Forecast, plan, target, outlook. */
 export const expectedWords = words(`
   expect expects expected expecting plan plans planned planning intend intends intended will target targets targeted targeting forecast forecasts forecasted forecasting project projects projected
-  anticipate anticipates anticipated aim aims aiming scheduled guidance outlook budget budgeted foresee foresees foreseen envisage envisages shall`);
+  anticipate anticipates anticipated ambition ambitions aspire aspires aspiration aspirations aim aims aiming scheduled guidance outlook budget budgeted foresee foresees foreseen envisage envisages shall`);
 
 /** Condition, possibility, threshold. */
 export const hypotheticalWords = words("if unless would could may might assuming hypothetical hypothetically suppose should");

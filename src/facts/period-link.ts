@@ -3,7 +3,7 @@
  * then the sentence before; nothing is guessed where the text gives none.
  * "A was ¥1 billion, B was ¥2 billion and C was ¥3 billion as of March 31, 2012, respectively": one date for three.
  */
-import { addMonths } from "../mentions/calendar.ts";
+import { addDays, addMonths } from "../mentions/calendar.ts";
 import { dayPeriod, spanPeriod, withType } from "../mentions/edtf.ts";
 import type { Period } from "../model/period.ts";
 import type { Draft } from "./draft.ts";
@@ -239,13 +239,15 @@ function zipRespectively(frame: Frame, lists: readonly FigureList[], groups: rea
   return dated;
 }
 
-/** "In the fiscal years 2008 and 2009, four were founded": neighbouring durations are one. */
+/** "In the fiscal years 2008 and 2009, four were founded": neighbouring durations are one; 1991 and 2007 are none. */
 function joined(frame: Frame, periods: readonly Period[]): Period | undefined {
   if (frame.chunks.some((chunk) => wordOf(chunk) === "respectively")) return undefined;
   const sorted = [...periods].sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : 1));
   const first = sorted[0];
   const last = sorted.at(-1);
   if (!first?.start || !last?.end || sorted.some((period) => period.type === "instant")) return undefined;
+  const apart = sorted.some(({ start }, at) => at > 0 && (start ?? "") > addDays(sorted[at - 1]?.end ?? "9999-01-01", 1));
+  if (apart) return undefined;
   return { type: "duration", edtf: `${first.start}/${last.end}`, start: first.start, end: last.end, precision: first.precision };
 }
 

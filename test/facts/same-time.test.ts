@@ -57,3 +57,14 @@ each(
     ["march", "At the same date in 2014, we had 30 shops.", [["30", 30, ""]]],
   ],
 );
+
+each(
+  "years that are no neighbours are no stretch",
+  ["period"],
+  [
+    ["december", "In 2008 and 2010, we founded four companies.", [["four", ""]]],
+    ["december", "In 2008 and 2009, we founded four companies.", [["four", "2008-01-01/2009-12-31"]]],
+    ["december", "Tax opinions of 1991 and 2007 helped two subsidiaries of the Company.", [["two", ""]]],
+    ["december", "In March and June 2010, we founded four companies.", [["four", ""]]],
+  ],
+);

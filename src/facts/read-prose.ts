@@ -24,6 +24,7 @@ import type { DatedDraft } from "./date-link.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { readFrame } from "./frame.ts";
 import type { Frame, PlacedParty } from "./frame.ts";
+import { withScaleOfShares } from "./label-shares.ts";
 import { readHeading } from "./heading-period.ts";
 import { readLists } from "./lists.ts";
 import type { FigureList } from "./lists.ts";
@@ -123,7 +124,7 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   const frame = readFrame(
     sentence,
     tokens,
-    { figures: figures.map((figure) => withReadings(source, figure)), periods, names },
+    { figures: withScaleOfShares(source.text, tokens, figures).map((figure) => withReadings(source, figure)), periods, names },
     context.index,
   );
   const drafts = linkSentence(frame, context, flow);

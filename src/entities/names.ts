@@ -65,7 +65,7 @@ export function endOfWord(words: NameWords, index: number): number {
 /** "paid Alder JPY 640 million": what stands behind the name is no part of it. */
 export function isCurrency({ text, words, ends }: NameWords, index: number): boolean {
   const end = ends[index];
-  return end !== undefined && /^\p{Lu}{2,3}$/u.test(words[index]!) && /^[$€£¥]? ?\d/u.test(text.slice(end, end + 3));
+  return end !== undefined && /^\p{Lu}{2,3}$/u.test(words[index]!) && /^[$€£¥]?\s?\d/u.test(text.slice(end, end + 3));
 }
 
 /** "Tavo SE®": a product, whatever its last letters say. */

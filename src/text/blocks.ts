@@ -17,7 +17,8 @@ interface Line {
   readonly kind: "blank" | "text" | "list-item" | "table";
 }
 
-const BULLET = /^[ \t]*(?:[•·●○■□▪◦‣*–—-]|\([a-z0-9]{1,4}\)|[a-z0-9]{1,2}[.)])(?:[ \t]+|$)/i;
+/** "us." and "it." at the start of a line end a sentence: two letters are a mark where they are one twice, or a Roman number. */
+const BULLET = /^[ \t]*(?:[•·●○■□▪◦‣*–—-]|\([a-z0-9]{1,4}\)|(?:\d{1,2}|[a-z]\d?|\d[a-z]|([a-z])\1|[ivx]{2})[.)])(?:[ \t]+|$)/i;
 const LONE_BULLET = /^[ \t]*[•·●○■□▪◦‣*–—-]?[ \t]*$/u;
 const HEADING_LENGTH = 120;
 const LONGEST_ROW_NAME = 60;

@@ -19,6 +19,8 @@ describe("readBlocks", () => {
     ["We sell:\n• paint;\n• glue.", ["paragraph: We sell:", "list-item: • paint;", "list-item: • glue."]],
     ["(a) paint;\n(b) glue.", ["list-item: (a) paint;", "list-item: (b) glue."]],
     ["1. Paint may burn.\n2. Glue may not hold.", ["list-item: 1. Paint may burn.", "list-item: 2. Glue may not hold."]],
+    ["ii. Paint may burn.\nbb. Glue may not hold.", ["list-item: ii. Paint may burn.", "list-item: bb. Glue may not hold."]],
+    ["They have bought the paint from\nus. Glue may not hold.", ["paragraph: They have bought the paint from\nus. Glue may not hold."]],
     ["Year\tHigh\n2015\t5.1", ["table: Year\tHigh\n2015\t5.1"]],
     ["| Year | High |\n| 2015 | 5.1 |", ["table: | Year | High |\n| 2015 | 5.1 |"]],
     ["Prices\n2014\t4.9\n\n2015\t5.1", ["heading: Prices", "table: 2014\t4.9", "table: 2015\t5.1"]],

@@ -97,9 +97,22 @@ export function pieceList(take: (pieces: readonly Piece[]) => void): PieceList {
 /** Whether the pieces from `from` on are a short mark behind a word. */
 function isFootnoteMark(pieces: readonly Piece[], from: number): boolean {
   const inner = pieces.slice(from, from + LONGEST_MARK);
-  if (from + inner.length < pieces.length || pieces[from - 1]?.kind !== "text" || inner.some(({ kind }) => kind !== "text")) return false;
+  if (from + inner.length < pieces.length || !endsInWord(pieces, from) || inner.some(({ kind }) => kind !== "text")) return false;
   const text = inner.map((piece) => (piece.kind === "text" ? piece.text : "")).join("");
   return text.length <= LONGEST_MARK && FOOTNOTE_MARK.test(text);
+}
+
+/** White space between a word and its mark takes no more pieces than this. */
+const MOST_BLANKS = 8;
+
+/** Whether text stands before the piece in its block, past white space. */
+function endsInWord(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from - 1; at >= from - MOST_BLANKS; at--) {
+    const piece = pieces[at];
+    if (piece?.kind !== "text") return false;
+    if (piece.text.trim() !== "") return true;
+  }
+  return false;
 }
 
 /** A long stretch of preformatted text in parts, each up to the end of a paragraph, or of a line where none is near. */

@@ -90,18 +90,30 @@ function asPercentage({ chunks }: Frame, head: number, index: PhraseIndex): Conc
 
 /** "spend 14% of our sales on research": what is spent is reckoned on the sales, and no part of them. */
 function outlayOf({ chunks, tokens }: Frame, { at, figure }: Draft): string {
-  if (!/^(?:spend|spends|spent|spending|invest|invests|invested)$/u.test(wordOf(chunks[leftTie(chunks, at).index]))) return "";
+  const tie = leftTie(chunks, at).index;
+  const amount = amountShared(chunks, tie);
+  const verb = amount === undefined ? tie : leftTie(chunks, amount).index;
+  if (!/^(?:spend|spends|spent|spending|invest|invests|invested)$/u.test(wordOf(chunks[verb]))) return "";
   const research = tokens.slice(figure.last + 1, figure.last + 10).some(({ lower }) => lower === "research" || lower === "r");
   return research ? "ResearchAndDevelopmentRatio" : "other";
+}
+
+/** "¥5 billion, or 6% of net sales", "¥5 billion, equivalent to 6%": the amount that the share is told of, by the word before the share. */
+function amountShared(chunks: readonly Chunk[], tie: number): number | undefined {
+  const word = wordOf(chunks[tie]);
+  const first = word === "to" && /^(?:equivalent|equal)$/u.test(wordOf(chunks[tie - 1])) ? tie - 1 : tie;
+  if (first === tie && !/^(?:or|representing|equaling|equalling)$/u.test(word)) return undefined;
+  const amount = wordOf(chunks[first - 1]) === "," ? first - 2 : first - 1;
+  return chunks[amount]?.kind === "figure" ? amount : undefined;
 }
 
 function isNegative(frame: Frame, draft: Draft, found: Found, entry: PhraseEntry): boolean {
   return found.rule === "concept/subject-loss" || isLossWithin(frame, draft, found, entry.row.id) || isLossBehind(frame, draft, entry);
 }
 
-/** "actuarial losses of ¥13 billion in other comprehensive income": the noun before the amount gives the sign of the measure behind it. */
+/** "actuarial losses of ¥13 billion in other comprehensive income", "a loss of ¥2 billion in equity in earnings of affiliates": the noun before the amount gives the sign of the measure behind it. */
 function isLossWithin({ chunks }: Frame, draft: Draft, { rule }: Found, id: string): boolean {
-  if (rule !== "concept/of" || !id.endsWith("OtherComprehensiveIncome")) return false;
+  if (rule !== "concept/of" || !(id.endsWith("OtherComprehensiveIncome") || id === "EquityMethodIncome")) return false;
   const { index } = leftTie(chunks, draft.at);
   return wordOf(chunks[index]) === "of" && /^loss(?:es)?$/u.test(nounOf(chunks[index - 1]));
 }

@@ -68,7 +68,7 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (!DEBTS.has(id) && id !== "PropertyPlantAndEquipment") return undefined;
   const verbs = [...verbsOfAmount(frame, draft), verbOfObject(frame, draft, head)];
   if (id === "PropertyPlantAndEquipment") return verbs.some((verb) => SPENT.test(verb)) ? "CapitalExpenditures" : undefined;
-  if (id !== "Loans" && verbs.some((verb) => GUARANTEED.test(verb))) return "GuaranteedDebt";
+  if (id !== "Loans" && (verbs.some((verb) => GUARANTEED.test(verb)) || isGuaranteedObject(frame, head))) return "GuaranteedDebt";
   if (id !== "Loans" && verbs.some((verb) => BOUGHT_BACK.test(verb))) return "DebtRepurchased";
   if (verbs.some((verb) => REPAID.test(verb))) return "RepaymentsOfDebt";
   return id === "Loans" && (isGivenToIssuer(frame, draft) || isLentTo(frame, draft) || isBorrowed(frame, draft)) ? "Debt" : undefined;
@@ -189,7 +189,7 @@ function isGivenToIssuer({ chunks }: Frame, draft: Draft): boolean {
 /** "repurchased and cancelled ¥0.7 billion of convertible notes": the verb, or two, right before the amount. */
 function verbsOfAmount({ chunks }: Frame, draft: Draft): string[] {
   const { index } = leftTie(chunks, draft.at);
-  return [wordOf(chunks[index]), wordOf(chunks[index - 1]) === "and" ? wordOf(chunks[index - 2]) : ""];
+  return [nounOf(chunks[index]), wordOf(chunks[index - 1]) === "and" ? wordOf(chunks[index - 2]) : ""];
 }
 
 /** "repaid bank loans of ¥2 billion and bonds of ¥3 billion": the verb whose object the debt is. */
@@ -198,6 +198,13 @@ function verbOfObject({ chunks }: Frame, draft: Draft, head: number): string {
   if (verb === undefined) return "";
   const indirect = /^(?:with|by|from|through|using|via|that|which|to|for|on|under)$/u;
   return chunks.slice(verb + 1, head).some((chunk) => indirect.test(wordOf(chunk))) ? "" : wordOf(chunks[verb]);
+}
+
+/** "we guarantee bank borrowings of ¥5 billion": the verb that could be a noun too. */
+function isGuaranteedObject({ chunks }: Frame, head: number): boolean {
+  const subject = chunks[head - 2];
+  if (!/^guarantees?$/u.test(nounOf(chunks[head - 1]))) return false;
+  return subject?.kind === "name" ? !subject.party.possessive : /^(?:it|they|also|which|who)$/u.test(wordOf(subject));
 }
 
 /** "sold the business for a cash consideration of ¥5 billion": the price that the seller got. */

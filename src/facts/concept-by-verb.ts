@@ -9,7 +9,7 @@ import { singular } from "../lexicon/singular.ts";
 import { phraseEnd } from "./concept-behind.ts";
 import { linkedAt } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
-import { behind, leftTie } from "./connector.ts";
+import { behind, leftTie, pastShare } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
@@ -26,6 +26,7 @@ export function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): Found | 
     forPurpose(frame, draft, tie, index) ??
     pricedBy(frame, draft, tie, index) ??
     dealtBy(frame, tie, index) ??
+    paidOnShare(frame, draft, tie, index) ??
     settledFor(frame, tie, index);
   if (meant) return meant;
   const gap = gapBetween(frame, tie, index);
@@ -67,7 +68,7 @@ function isOfDebt({ chunks, tokens }: Frame, draft: Draft): boolean {
 /** "contributed ¥3 billion to our pension plans", "raised ¥30 billion through long-term loans": verb and purpose. */
 function forPurpose({ chunks, tokens }: Frame, draft: Draft, tie: number, index: PhraseIndex): Found | undefined {
   const verb = wordOf(chunks[tie]);
-  const next = behind(chunks, draft.at);
+  const next = pastShare(chunks, behind(chunks, draft.at));
   const preposition = wordOf(chunks[next]);
   const fits = purposes.filter(({ verbs, prepositions }) => verbs.has(verb) && prepositions.has(preposition));
   if (fits.length === 0) return undefined;
@@ -95,6 +96,14 @@ function dealtBy({ chunks }: Frame, tie: number, index: PhraseIndex): Found | un
   const verb = /^(?:the|each)$/u.test(wordOf(chunks[tie - 1])) ? tie - 2 : tie - 1;
   const row = index.rows.get(dealtTo.get(wordOf(chunks[verb])) ?? "");
   return row && linkedAt(chunks, verb, "concept/verb", row);
+}
+
+/** "we have paid no dividends since fiscal 2009, when we paid ¥12.50 per share": what is paid on a share where dividends are spoken of. */
+function paidOnShare({ chunks, tokens }: Frame, { figure }: Draft, tie: number, index: PhraseIndex): Found | undefined {
+  const row = index.rows.get("DividendPerShare");
+  if (!row || !figure.unit.endsWith("/share") || !/^(?:paid|pay|pays|distributed|declared)$/u.test(wordOf(chunks[tie]))) return undefined;
+  const spoken = tokens.slice(0, chunks[tie]?.first).some(({ lower }) => /^dividends?$/u.test(lower));
+  return spoken ? linkedAt(chunks, tie, "concept/verb", row) : undefined;
 }
 
 /** "settled the dispute for ¥4 billion": what ended it. */
@@ -161,7 +170,7 @@ function onThings(frame: Frame, draft: Draft, index: PhraseIndex): Found | undef
   const { chunks } = frame;
   const tie = leftTie(chunks, draft.at).index;
   const verb = wordOf(chunks[tie]);
-  const at = behind(chunks, draft.at);
+  const at = pastShare(chunks, behind(chunks, draft.at));
   const row = index.rows.get("CapitalExpenditures");
   const thing = chunks[at];
   if (!row || !thing || !/^(?:spend|spent|spending|invest|invested|investing)$/u.test(verb) || !/^(?:on|in|to)$/u.test(wordOf(thing)))

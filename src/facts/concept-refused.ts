@@ -47,6 +47,7 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isMeansOfPayment(frame, entry, chunk) ||
     isRowBehind(frame, draft, chunk) ||
     isUse(frame, draft, rule, entry) ||
+    isTakenBack(frame, draft, rule, entry) ||
     isShareUnsaid(frame, entry, chunk) ||
     (entry.row.id === "Loans" && (isCollected(frame, chunk) || isOpenLoan(frame, draft, chunk)))
   );
@@ -175,6 +176,15 @@ function isUse({ chunks }: Frame, { at, figure }: Draft, rule: string, { row }: 
   return /^(?:use|used|uses|using|spent|spend|applied|allocated|invested)$/u.test(wordOf(chunks[leftTie(chunks, at).index]));
 }
 
+/** "reversed ¥5 billion of deferred tax assets", "utilized ¥5 billion of loss carryforwards": by how much a balance fell, and not what is left. */
+function isTakenBack({ chunks }: Frame, { at, figure }: Draft, rule: string, { row }: PhraseEntry): boolean {
+  if (figure.kind !== "money" || rule !== "concept/of" || row.periodType !== "instant") return false;
+  return TAKEN_BACK.test(wordOf(chunks[leftTie(chunks, at).index]));
+}
+
+const TAKEN_BACK =
+  /^(?:reverse|reversed|reverses|reversing|released|releases|releasing|utili[sz]ed|utili[sz]es|used|consumed|forfeited|derecognized|derecognised|eliminated)$/u;
+
 /** "this share was 5%", where nothing is owned: of what is told elsewhere. "a profit share of 5%", "our share of the profit": of what is earned. */
 function isShareUnsaid({ tokens }: Frame, { row }: PhraseEntry, { first, last }: Chunk): boolean {
   if (row.id !== "OwnershipPercentage" || first !== last || tokens[last]?.lower !== "share") return false;
@@ -210,7 +220,7 @@ function isMadeOfShares(chunks: readonly Chunk[], figure: number): boolean {
     const before = chunks[at];
     if (before?.kind === "figure" && before.figure.unit === "shares" && isEqualled(chunks, at, figure)) return isOptioned(chunks, at);
     if (before?.kind === "figure" || word === ";" || OWNED.test(word)) return false;
-    if (MADE_OF_SHARES.test(word)) return true;
+    if (MADE_OF_SHARES.test(word) || isYetToBeMade(chunks, at)) return true;
   }
   return false;
 }
@@ -219,7 +229,7 @@ function isMadeOfShares(chunks: readonly Chunk[], figure: number): boolean {
 function isEqualled(chunks: readonly Chunk[], shares: number, figure: number): boolean {
   return chunks
     .slice(shares + 1, figure)
-    .some((chunk) => /^(?:equal|equals|equivalent|representing|represents?|constituting)$/u.test(wordOf(chunk)));
+    .some((chunk) => /^(?:equal|equals|equivalent|representing|represents?|constituting|or)$/u.test(wordOf(chunk)));
 }
 
 /** "options to purchase 50,000 shares", "warrants for 50,000 shares": nobody has them yet. */
@@ -227,10 +237,17 @@ function isOptioned(chunks: readonly Chunk[], shares: number): boolean {
   for (let at = shares - 1; at >= Math.max(0, shares - 10); at--) {
     if (OWNED.test(wordOf(chunks[at])) || wordOf(chunks[at]) === ";") return false;
     if (/^(?:options?|warrants?)$/u.test(nounOf(chunks[at]))) return true;
+    if (isYetToBeMade(chunks, at)) return true;
   }
   return false;
 }
 
+/** "conversion of the bonds would add 9 million shares, or 6%": at the chunk that only supposes it. */
+function isYetToBeMade(chunks: readonly Chunk[], at: number): boolean {
+  return /^(?:would|could|may|might)$/u.test(wordOf(chunks[at])) && chunks.slice(0, at).some((chunk) => MAKES.test(nounOf(chunk)));
+}
+
+const MAKES = /^(?:conversion|exercise|issuance|issue|offering|converted|exercised|issued)$/u;
 const MADE_OF_SHARES =
   /^(?:repurchase[ds]?|repurchasing|cancel(?:l?ed|s)?|retired?|issue[ds]?|issuing|grant(?:ed|s)?|options?|warrants?)$/u;
 

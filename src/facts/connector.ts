@@ -61,6 +61,15 @@ function hasArticle(chunks: readonly Chunk[], figure: number): boolean {
   return /^(?:an?|the|this|that)$/u.test(wordOf(chunks[at]));
 }
 
+/** "¥5 billion, or 6% of net sales, on research": index past the share that is set off, where `at` stands on its comma. */
+export function pastShare(chunks: readonly Chunk[], at: number): number {
+  if (wordOf(chunks[at]) !== "," || !/^(?:or|equivalent|equal|representing|equaling|equalling)$/u.test(wordOf(chunks[at + 1]))) return at;
+  const figure = [2, 3, 4, 5].map((step) => at + step).find((index) => chunks[index]?.kind === "figure");
+  if (figure === undefined) return at;
+  for (let index = figure + 1; index < figure + 8; index++) if (wordOf(chunks[index]) === ",") return index + 1;
+  return at;
+}
+
 /** Index behind a figure, past a translation in parentheses and "per share", and past the hyphen of "51%-owned". */
 export function behind(chunks: readonly Chunk[], at: number): number {
   let index = at + 1;

@@ -41,6 +41,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     if (!draft.counterparty) linkShareOfSales(frame, draft, drafts);
     if (!draft.counterparty) linkCompared(frame, draft, drafts);
     if (!draft.counterparty) linkDebtorInvestedIn(frame, draft, drafts);
+    if (draft.counterparty && draft.counterparty.id === draft.entity?.id) draft.counterparty = undefined;
   }
   remember(frame, drafts, context);
 }

@@ -153,7 +153,8 @@ function ownYear(frame: Frame, context: PeriodContext): Draft["period"] {
     return (
       wordOf(chunks[article]) === "the" &&
       /^(?:during|for|in|over|throughout)$/u.test(wordOf(chunks[article - 1])) &&
-      !/^(?:of|before|to|ended|ending|end|(?!was$)[a-z]+s)$/u.test(wordOf(chunks[index + 1]))
+      !/^(?:of|before|after|following|since|when|preceding|to|ended|ending|end|(?!was$)[a-z]+s)$/u.test(wordOf(chunks[index + 1])) &&
+      !(wordOf(chunks[index + 1]) === "in" && wordOf(chunks[index + 2]) === "which")
     );
   });
   const chunk = chunks[at];

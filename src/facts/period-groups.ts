@@ -62,6 +62,7 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
       !opensLaterTime(frame.chunks, from) &&
       !closesEarlierTime(frame.chunks, from) &&
       !isOfAside(frame.chunks, from, to) &&
+      !isOfEventAfterwards(frame.chunks, from) &&
       !isUnchangedFrom(frame.chunks, from),
   );
   const own = held.filter(({ from, to }) => !isModifier(frame.chunks, from, to) && !isMakingOfThings(frame.chunks, from));
@@ -133,7 +134,7 @@ export function isYearOfRule(chunks: readonly Chunk[], at: number): boolean {
   return wordOf(chunks[duty]) !== "required" || (/^(?:is|are|be)$/u.test(wordOf(chunks[duty - 1])) && wordOf(chunks[duty + 1]) === "to");
 }
 
-const DUTIES = /^(?:required|must|shall)$/u;
+const DUTIES = /^(?:required|requires?|must|shall)$/u;
 
 /** "sold for ¥5 billion the mill bought in 2007", "repaid the notes issued in 2007": when one got what one now parts with. */
 function isPastOfPartedThing(chunks: readonly Chunk[], at: number): boolean {
@@ -179,6 +180,20 @@ function opensLaterTime(chunks: readonly Chunk[], from: number): boolean {
   if (word === "to") return wordOf(chunks[at - 1]) === "subsequent";
   return word === "after" && /^[a-z]{3,}(?:ed|ing|un|en)$/u.test(wordOf(chunks[at - 1]));
 }
+
+/** "was closed for 47 days after the floods of October 2011": when that happened, and some time behind it the rest. */
+function isOfEventAfterwards(chunks: readonly Chunk[], from: number): boolean {
+  if (!/^(?:of|in|on)$/u.test(wordOf(chunks[from - 1])) || !EVENTS.test(wordOf(chunks[from - 2]))) return false;
+  for (let at = from - 3; at > from - 8; at--) {
+    const word = wordOf(chunks[at]);
+    if (/^(?:after|following|since)$/u.test(word)) return true;
+    if (chunks[at]?.kind !== "word" && chunks[at]?.kind !== "name") return false;
+  }
+  return false;
+}
+
+const EVENTS =
+  /^(?:earthquakes?|floods?|flooding|tsunami|fires?|explosion|accident|disaster|typhoon|hurricane|outbreak|attacks?|collapse|bankruptcy|crisis)$/u;
 
 /** "up to 1960", "until fiscal 2010": the years until then, and the text does not say since when. */
 function closesEarlierTime(chunks: readonly Chunk[], from: number): boolean {

@@ -1,6 +1,7 @@
 /**
  * Periods of a clause that the sentence has left when its figure comes: "we began in 2005 and have 40 employees" tells when it began.
  */
+import { behind } from "./connector.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
@@ -10,6 +11,8 @@ import { verbBefore } from "./subject.ts";
 
 /** True where a period before a figure dates only the clause in which it stands. */
 export function isLeftBehind({ chunks }: Frame, { from, to }: PeriodGroup, figure: number): boolean {
+  // "from April 1, 2012, and to 35% thereafter": some time behind that day.
+  if (/^(?:thereafter|afterwards|subsequently)$/u.test(wordOf(chunks[behind(chunks, figure)]))) return true;
   const joint = wordOf(chunks[to + 1]);
   const begun = verbOfClause(chunks, from);
   if (begun === undefined) return false;

@@ -36,7 +36,11 @@ export function shared(
     !behindIt &&
     frame.chunks
       .slice(previous, here)
-      .some((chunk) => /^(?:will|expect|expects|plan|plans|intend|may|would|aim|target)$/u.test(wordOf(chunk)))
+      .some((chunk) =>
+        /^(?:will|expect|expects|plan|plans|intend|intends|may|would|aim|aims|target|propose|proposes|anticipate|anticipates|forecast|forecasts)$/u.test(
+          wordOf(chunk),
+        ),
+      )
   )
     return undefined;
   const aside = before?.behind === true || (before !== undefined && inRelativeClause(frame, before.group.from));

@@ -30,6 +30,7 @@ import { readLists } from "./lists.ts";
 import type { FigureList } from "./lists.ts";
 import { linkItems } from "./item-link.ts";
 import { linkParties } from "./party-link.ts";
+import { movePastYears } from "./period-forecast.ts";
 import { periodGroups } from "./period-groups.ts";
 import { latestOfList, linkPeriods } from "./period-link.ts";
 import type { PeriodContext } from "./period-context.ts";
@@ -211,6 +212,7 @@ function linkSentence(frame: Frame, context: ProseContext, flow: Flow): Draft[] 
   linkParties(frame, drafts, flow.party);
   linkItems(frame, drafts, context.source.text);
   linkScenarios(drafts, context.known);
+  movePastYears(drafts, context.calendar);
   copyToTranslations(drafts);
   linkChanges(drafts);
   return drafts;

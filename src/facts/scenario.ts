@@ -2,7 +2,7 @@
  * Whether a figure is reported, foreseen or supposed: the nearest word to its left that says so, within its clause.
  * "We expect that capital expenditures will reach ¥11.0 billion" → expected; "we may lose up to ¥1 billion" → hypothetical.
  */
-import { determiners, prepositions } from "../lexicon/grammar-words.ts";
+import { determiners, fallVerbs, prepositions, riseVerbs } from "../lexicon/grammar-words.ts";
 import { expectedWords, hypotheticalWords, reportingWords, standingWords } from "../lexicon/scenario-words.ts";
 import type { Scenario } from "../model/fact.ts";
 import type { Draft } from "./draft.ts";
@@ -52,7 +52,7 @@ function isPresentWhole(draft: Draft, drafts: readonly Draft[]): boolean {
 
 /** "budgeted at ¥48 billion, compared with ¥39.5 billion in fiscal 2016": what is compared with, where its year is over. */
 function isPastComparison(draft: Draft, known: string | undefined): boolean {
-  if (draft.period === undefined && isOfYearBefore(draft)) return true;
+  if (draft.period === undefined && (isOfYearBefore(draft) || isLevelLeft(draft))) return true;
   const end = draft.period?.period.end;
   if (end === undefined || known === undefined || end > known) return false;
   return comparesAt(draft.frame.chunks, draft.at) !== undefined || isFormerLevel(draft);
@@ -62,6 +62,17 @@ function isPastComparison(draft: Draft, known: string | undefined): boolean {
 function isFormerLevel({ frame: { chunks, periods }, period, at: figure }: Draft): boolean {
   const named = periods.find((at) => at < figure && chunks[at]?.start === period?.start);
   return named !== undefined && figure - named <= 4 && /^(?:from|\()$/u.test(wordOf(chunks[named - 1]));
+}
+
+/** "is expected to rise to ¥5 billion from ¥4 billion": where it stands today. */
+function isLevelLeft({ frame: { chunks }, at: figure }: Draft): boolean {
+  if (wordOf(chunks[figure - 1]) !== "from" || /^(?:to|and|-|–)$/u.test(wordOf(chunks[figure + 1]))) return false;
+  for (let before = figure - 2; before >= Math.max(0, figure - 10); before--) {
+    const word = wordOf(chunks[before]);
+    if (word === "," || word === ";") return false;
+    if (word === "to" && (riseVerbs.has(wordOf(chunks[before + 1])) || fallVerbs.has(wordOf(chunks[before + 1])))) return true;
+  }
+  return false;
 }
 
 /** "from the previous year's figure of ¥5 billion", "(previous year: ¥5 billion)": of a year that is over, though its days are unknown. */

@@ -15,7 +15,7 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): { from: numbe
   if (wordOf(chunks[to]) === "net" && DASH.test(wordOf(chunks[to - 1]))) to -= 2;
   while (
     to >= 0 &&
-    /^(?:however|therefore|thus|meanwhile|has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|must|expected|its|,|slightly|significantly|sharply|substantially|nearly|almost|roughly|more|than|and)$/u.test(
+    /^(?:however|therefore|thus|meanwhile|has|have|had|will|would|is|are|was|were|be|been|to|also|not|which|that|could|may|might|must|expected|forecast|forecasted|projected|planned|anticipated|estimated|budgeted|scheduled|targeted|likely|set|its|,|slightly|significantly|sharply|substantially|nearly|almost|roughly|more|than|and)$/u.test(
       wordOf(chunks[to]),
     )
   )

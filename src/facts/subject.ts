@@ -64,7 +64,7 @@ function isSubjectLike(chunk: Chunk | undefined): boolean {
 }
 
 const SKIPPED =
-  /^(?:currently|also|so|thus|thereby|hence|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|only|now|[a-z]{3,}ly)$/u;
+  /^(?:currently|also|alone|each|so|thus|thereby|hence|has|have|had|will|would|may|might|could|can|been|not|jointly|collectively|together|respectively|already|subsequently|then|is|was|are|were|be|by|further|still|only|now|[a-z]{3,}ly)$/u;
 
 const DELIBERATE = /^(?:rais|lift|reduc|lower|cutt|increas|decreas|bring|hold|own|acquir|tak|totall?|amount)ing$/u;
 

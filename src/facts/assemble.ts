@@ -22,7 +22,7 @@ export function assembleFact(source: SourceText, document: string, draft: Draft)
     id: factId(source, document, draft),
     document,
     kind: figure.kind,
-    unit: figure.unit,
+    unit: unitOf(draft),
     value,
     upper,
     decimals: figure.decimals,
@@ -44,6 +44,13 @@ export function assembleFact(source: SourceText, document: string, draft: Draft)
     sentence: spanOf(source, sentence.start, sentence.end),
   };
   return withoutAbsent(fact) as Fact;
+}
+
+/** "Earnings per share fell to ¥66": per share by what is measured, where the figure has no words of its own. */
+function unitOf({ figure, concept, changeOf }: Draft): string {
+  const measured = concept?.row.id === "Change" ? changeOf?.concept : concept;
+  const bare = figure.kind === "money" && figure.decimals >= 0 && !figure.unit.includes("/");
+  return bare && measured?.row.unit === "money-per-share" ? `${figure.unit}/share` : figure.unit;
 }
 
 function linksOf(source: SourceText, draft: Draft): Links {

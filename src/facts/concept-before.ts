@@ -55,6 +55,8 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
     return { rule: "concept/apposition", heads: [tie - 1], from: tie - 1, to: tie - 1 };
   const object = word === "from" || word === "to" ? levelOfObject(frame, phraseStart(chunks, tie - 1), tie, draft) : undefined;
   if (object) return object;
+  const risen = word === "to" ? levelOfChange(frame, tie, draft) : undefined;
+  if (risen && risen.heads.length > 0) return risen;
   const verb = governingVerb(chunks, tie) ?? verbChain(chunks, tie);
   if (verb === undefined) return word === "from" || word === "to" ? levelOfChange(frame, tie, draft) : undefined;
   const { rule } = verb;

@@ -98,7 +98,10 @@ export function isUp(member: Draft): boolean {
     const word = wordOf(chunks[at]);
     if (word === "+") return true;
     if (word === "up")
-      return wordOf(chunks[at + 1]) !== "to" && !/^(?:made|make|makes|making|set|took|taken|built|put)$/u.test(wordOf(chunks[at - 1]));
+      return (
+        wordOf(chunks[at + 1]) !== "to" &&
+        !/^(?:made|make|makes|making|set|took|taken|built|put|eats?|ate|uses?|used)$/u.test(wordOf(chunks[at - 1]))
+      );
     if (!/^(?:by|approximately|about|around|almost|nearly|some|over)$/u.test(word)) return false;
   }
   return false;

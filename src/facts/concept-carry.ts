@@ -181,7 +181,32 @@ function carryShareOn(from: Draft | undefined, { members }: FigureList): void {
 function isBareChange(member: Draft): boolean {
   const { chunks } = member.frame;
   const word = wordOf(chunks[leftTie(chunks, member.at).index]);
+  if (movedInParenthesis(member) !== undefined) return true;
   return word === "down" || (wordOf(chunks[member.at - 1]) === "+" ? wordOf(chunks[member.at - 2]) === "(" : isUp(member));
+}
+
+/** "(increased by ¥5 billion year on year)", "(decrease of 6%)", "(YoY +3.6%)": whether it rose. */
+function movedInParenthesis({ at, figure, frame: { chunks } }: Draft): boolean | undefined {
+  let tie = leftTie(chunks, at).index;
+  while (/^[+-]$/u.test(wordOf(chunks[tie]))) tie--;
+  // "(YoY +¥5 billion, +3.6%)": the same change, as a percentage.
+  const former = chunks[tie - 1];
+  if (wordOf(chunks[tie]) === "," && former?.kind === "figure" && isSigned(chunks, tie - 1) && isSigned(chunks, at)) {
+    tie = leftTie(chunks, tie - 1).index;
+    while (/^[+-]$/u.test(wordOf(chunks[tie]))) tie--;
+  }
+  if (wordOf(chunks[tie]) === "yoy") return isSigned(chunks, at) ? figure.value > 0 : undefined;
+  if (/^(?:by|of)$/u.test(wordOf(chunks[tie]))) tie--;
+  if (wordOf(chunks[/^an?$/u.test(wordOf(chunks[tie - 1])) ? tie - 2 : tie - 1]) !== "(") return undefined;
+  const word = wordOf(chunks[tie]);
+  if (riseNouns.has(word) || (riseVerbs.has(word) && word !== "up")) return true;
+  return fallNouns.has(word) || (fallVerbs.has(word) && word !== "down") ? false : undefined;
+}
+
+/** "+¥5 billion", "-3.6%". */
+function isSigned(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return wordOf(chunks[at - 1]) === "+" || (chunk?.kind === "figure" && chunk.figure.value < 0);
 }
 
 function changeOfLevel(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): void {
@@ -192,13 +217,17 @@ function changeOfLevel(lists: readonly FigureList[], position: number, member: D
   const beside = lists[position - 1]?.members.at(-1);
   if (beside && !beside.concept && isRightBehind(member, beside)) {
     member.concept = { row, sign: 1, rule: "concept/change-other", basis: "stated", start: word.start, end: word.end };
-    member.changeSign = isUp(member) ? 1 : -1;
+    member.changeSign = rises(member) ? 1 : -1;
     return;
   }
   if (!level?.concept) return;
   member.concept = { row, sign: 1, rule: "concept/change-beside", basis: "stated", start: word.start, end: word.end };
   member.of = level.concept.row.id;
-  member.changeSign = isUp(member) ? 1 : -1;
+  member.changeSign = rises(member) ? 1 : -1;
+}
+
+function rises(member: Draft): boolean {
+  return movedInParenthesis(member) ?? isUp(member);
 }
 
 /** "annuities brought in ¥130 million (up 12%)": what rose is that of the figure right before, which the catalogue does not know. */

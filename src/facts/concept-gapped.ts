@@ -9,7 +9,7 @@ import { leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { isPossessive, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
-import { isVerb } from "./noun-phrase.ts";
+import { isVerb, openingOf } from "./noun-phrase.ts";
 
 /** The noun of a figure whose verb of moving stands in the clause before; without heads where the catalogue does not know the noun. */
 export function gappedSubject({ chunks }: Frame, draft: Draft): Found | undefined {
@@ -70,6 +70,7 @@ function movesUp(chunks: readonly Chunk[], conjunction: number): boolean | undef
   let figures = 0;
   for (let at = conjunction - 1; at >= 0; at--) {
     const word = wordOf(chunks[at]);
+    if (word === ")") at = openingOf(chunks, at);
     if (chunks[at]?.kind === "figure") figures++;
     if (riseVerbs.has(word) || fallVerbs.has(word)) return figures > 0 ? riseVerbs.has(word) : undefined;
     if (word === ";" || isVerb(word)) return undefined;

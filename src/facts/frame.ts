@@ -99,6 +99,7 @@ function chunkAt(
   if (
     phrase &&
     !namesMarket(tokens, phrase) &&
+    !isOfCurrency(tokens, phrase) &&
     !crosses(phrase.first, phrase.last, figureAt, periodAt) &&
     !crossesName(phrase, nameAt) &&
     !isOverrun(tokens, phrase.first, phrase.last, index)
@@ -151,6 +152,17 @@ function namesMarket(tokens: readonly Token[], { last, entries }: PhraseMatch): 
     /^(?:markets?|index|indices|analysts?)$/u.test(tokens[last + 1]?.lower ?? "") && entries.every(({ strength }) => strength === "weak")
   );
 }
+
+/** "the depreciation of the yen", "a three-yen depreciation", "depreciation against the dollar": a currency's, and no expense. */
+function isOfCurrency(tokens: readonly Token[], { last }: PhraseMatch): boolean {
+  if (tokens[last]?.lower !== "depreciation") return false;
+  if (CURRENCIES.test(tokens[last - 1]?.lower ?? "") || tokens[last + 1]?.lower === "against") return true;
+  if (!/^(?:of|in)$/u.test(tokens[last + 1]?.lower ?? "")) return false;
+  return tokens.slice(last + 2, last + 6).some(({ lower }) => CURRENCIES.test(lower));
+}
+
+const CURRENCIES =
+  /^(?:yen|dollars?|euros?|pounds?|sterling|francs?|yuan|renminbi|won|bahts?|rupees?|rupiah|pesos?|reals?|liras?|rubles?|roubles?|currency|currencies|jpy|usd|eur|gbp|cny)$/u;
 
 /** "annual interest expense": "interest expense", which holds the last noun, rather than "annual interest". */
 function isOverrun(tokens: readonly Token[], first: number, last: number, index: PhraseIndex): boolean {

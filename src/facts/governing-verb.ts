@@ -32,7 +32,9 @@ export function governingVerb(chunks: readonly Chunk[], tie: number): { rule: st
   if (copulas.has(word)) return { rule: "concept/subject", at: tie };
   // "higher than the 2.6% of others": a level to compare with.
   if (/^(?:higher|lower)$/u.test(word) && verbAtOr(tie + 1) === "than") return undefined;
-  const direct = transitiveChangeVerbs.has(word) ? undefined : change(tie, false);
+  const points = chunks[tie + 1];
+  const bare = /^(?:improved|expanded)$/u.test(word) && points?.kind === "figure" && points.figure.unit === "percentage-point";
+  const direct = transitiveChangeVerbs.has(word) && !bare ? undefined : change(tie, false);
   if (direct) return direct;
   if (word === "reach" && verbAtOr(tie - 1) === "to") return levelVerb(chunks, tie - 1, change);
   if (word === "by") return change(tie - 1, false) ?? change(tie - 2, false);

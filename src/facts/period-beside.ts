@@ -141,6 +141,8 @@ function isChange(list: FigureList | undefined): boolean {
 
 /** "than in fiscal 2009", "compared with fiscal 2009", "from a year earlier": the period that a change is measured against. */
 function compares(frame: Frame, at: number): boolean {
+  const own = frame.chunks[at];
+  if (wordOf(frame.chunks[at - 1]) === "on" && own?.kind === "period" && own.mention.kind === "relative") return true;
   for (let before = at - 1; before >= Math.max(0, at - 10); before--) {
     const chunk = frame.chunks[before];
     if (/^(?:than|compared|versus|against|over|from|to|with)$/u.test(wordOf(chunk))) return true;

@@ -237,9 +237,14 @@ function isOfAside(chunks: readonly Chunk[], from: number, to: number): boolean 
   return false;
 }
 
-/** "has been unchanged from fiscal 2008": when it was the same before. */
+/** "has been unchanged from fiscal 2008", "(no change from the end of the previous year)": when it was the same before. */
 function isUnchangedFrom(chunks: readonly Chunk[], from: number): boolean {
-  return /^(?:from|since)$/u.test(wordOf(chunks[from - 1])) && /^(?:unchanged|flat|stable)$/u.test(wordOf(chunks[from - 2]));
+  let at = from - 1;
+  while (/^(?:the|end|of|level|as|at)$/u.test(wordOf(chunks[at]))) at--;
+  if (/^(?:to|with)$/u.test(wordOf(chunks[at])) && wordOf(chunks[at - 1]) === "compared") at--;
+  if (!/^(?:from|since|compared|on|over)$/u.test(wordOf(chunks[at]))) return false;
+  const word = wordOf(chunks[at - 1]);
+  return /^(?:unchanged|flat|stable)$/u.test(word) || (word === "change" && wordOf(chunks[at - 2]) === "no");
 }
 
 /** "recalled 70,000 fans sold between 2005 and 2009": when the things were made or sold dates nothing where another period does. */

@@ -51,7 +51,15 @@ export function readFiscalYears(reading: Reading, at: number): Found | undefined
   if (head === undefined) return undefined;
   const dated = readEnded(reading, at, head);
   if (dated !== undefined || !head.fiscal) return dated;
-  return (head.short ? readShort(reading, at, head.next) : undefined) ?? readNamed(reading, at, head.next);
+  const named = (head.short ? readShort(reading, at, head.next) : undefined) ?? readNamed(reading, at, head.next);
+  return (named && withItsDay(reading, head, named)) ?? named;
+}
+
+/** "fiscal year 2022 ending on March 31, 2023": one year, told by its name and by its day. */
+function withItsDay(reading: Reading, head: Head, { first, next, kind }: Found): Found | undefined {
+  if (kind !== "fiscal-year" || !ENDED.has(wordAt(reading.tokens, next))) return undefined;
+  const dated = readEnded(reading, first, { ...head, next, short: false });
+  return dated?.periods.length === 1 ? dated : undefined;
 }
 
 /** "ended March 31, 2010 and 2011", "ending in March 2010", "to 31 March 2010"; "FY" and "FYE" need no word between. */

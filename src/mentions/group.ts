@@ -261,8 +261,13 @@ function isRangeTo(tokens: readonly Token[], left: Amount, before: number): bool
   if (left.inherited) return true;
   // "growth of 3% to 5%": two shares behind a noun are the ends of one.
   if (word === "of" && left.unit === "percent" && rateNouns.has(tokens[before - 1]?.lower ?? "")) return true;
+  if (word === "by" && tokens.slice(Math.max(0, before - 8), before).some(({ lower }) => TRANSITIVE.test(lower))) return false;
   return !changeWords.has(word) && !((word === "by" || word === "of") && changeWords.has(tokens[before - 1]?.lower ?? ""));
 }
+
+/** "raised its profit forecast by A to B": by how much, and to what. */
+const TRANSITIVE =
+  /^(?:raised?|raises|raising|lifted|lifts?|lifting|increased|increases|decreased|reduced|reduces|lowered|lowers?|lowering|cut|cuts|cutting|revised|upped|trimmed)$/u;
 
 /** "from the previous year's figure of A to B", "from last year's A to B": two levels of two years. */
 function isFormerLevel(tokens: readonly Token[], before: number): boolean {

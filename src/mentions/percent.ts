@@ -37,6 +37,12 @@ export function readPercent(tokens: readonly Token[], at: number): Percent | und
     case "bps":
     case "bp":
       return { unit: "basis-point", last: at };
+    case "p":
+    case "pt":
+    case "pts":
+    case "point":
+    case "points":
+      return isBesidePercent(tokens, at) ? { unit: "percentage-point", last: at } : undefined;
     case "ppt":
     case "ppts":
     case "pp":
@@ -45,4 +51,21 @@ export function readPercent(tokens: readonly Token[], at: number): Percent | und
     default:
       return undefined;
   }
+}
+
+/** "83.5% (up 3.3p", "improved 2.4 points to 8.8%": of a share of a hundred that stands beside. */
+function isBesidePercent(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== "number") return false;
+  const tie = tokens[at + 1]?.lower;
+  if ((tie === "to" || tie === "from") && tokens[at + 2]?.kind === "number" && isPercentWord(tokens, at + 3)) return true;
+  for (let before = at - 2; before > at - 6; before--) {
+    if (isPercentWord(tokens, before)) return true;
+    if (!/^(?:[(,+-]|up|down|by|an?|increase|decrease|rise|fall|decline|improvement|of)$/u.test(tokens[before]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+function isPercentWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  return word === "%" || word === "percent" || (word === "per" && tokens[at + 1]?.lower === "cent") || word === "cent";
 }

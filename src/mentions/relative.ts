@@ -6,6 +6,7 @@ import { COMPARISONS, ENDED, FISCAL_ADJECTIVES, ORDINALS, RELATIVE_WORDS, YEAR_F
 import type { Period } from "../model/period.ts";
 import type { Token } from "../text/tokens.ts";
 import { spanPeriod } from "./edtf.ts";
+import { readFiscalYears } from "./fiscal.ts";
 import { fiscalYearPeriod, shiftYears } from "./fiscal-year.ts";
 import { type Found, type Reading, countAt, latestFound, wordAt } from "./period-reading.ts";
 import { readSame } from "./same-time.ts";
@@ -31,12 +32,21 @@ export function readRelative(reading: Reading, at: number): Found | undefined {
 function readRelativeYears(reading: Reading, at: number): Found | undefined {
   const words = readWords(reading.tokens, at);
   if (words === undefined) return undefined;
+  const dated = datedYear(reading, words);
+  if (dated !== undefined) return dated;
   const part = words.noun === "year" && words.count === undefined ? partBehind(reading.tokens, words.next) : undefined;
   if (part !== undefined) return part.dated ? undefined : { ...words, ...earlierPart(reading, part) };
   if (isPartUndated(reading, at) && words.directions.includes("before"))
     return { first: words.first, next: words.next, kind: "relative", periods: [], rule: "period/relative" };
   const periods = words.count === undefined ? singleYears(reading, words) : severalYears(reading, words, words.count);
   return periods === undefined ? undefined : { first: words.first, next: words.next, kind: "relative", periods, rule: "period/relative" };
+}
+
+/** "the last financial year ended March 31, 2022": the day says which. */
+function datedYear(reading: Reading, { noun, count, next, fiscal, first }: RelativeWords): Found | undefined {
+  if (noun !== "year" || count !== undefined || !ENDED.has(wordAt(reading.tokens, next))) return undefined;
+  const year = readFiscalYears(reading, fiscal ? next - 2 : next - 1);
+  return year === undefined ? undefined : { ...year, first };
 }
 
 function readWords(tokens: readonly Token[], at: number): RelativeWords | undefined {

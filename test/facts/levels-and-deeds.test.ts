@@ -114,7 +114,7 @@ each(
   [
     ["march", "Dividends were ¥25 per share in fiscal 2016, compared with ¥20 in fiscal 2015.", [["¥25", "DividendPerShare", "JPY/share"], ["¥20", "DividendPerShare", "JPY/share"]]], // prettier-ignore
     ["december", "We paid a total dividend of €1.20 per share (2015: €1.10).", [["€1.20", "DividendPerShare", "EUR/share"], ["€1.10", "DividendPerShare", "EUR/share"]]], // prettier-ignore
-    ["march", "We plan to pay a dividend of ¥30 for fiscal 2017.", [["¥30", "DividendPerShare", "JPY"]]],
+    ["march", "We plan to pay a dividend of ¥30 for fiscal 2017.", [["¥30", "DividendPerShare", "JPY/share"]]],
     ["march", "We paid dividends of ¥30 million in fiscal 2016.", [["¥30 million", "DividendsPaid", "JPY"]]],
     ["december", "Earnings were €1.20 per share, against costs of €900 for a licence.", [["€1.20", "*", "EUR/share"], ["€900", "*", "EUR"]]], // prettier-ignore
   ],

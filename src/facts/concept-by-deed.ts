@@ -6,7 +6,7 @@ import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
-import { isPassive } from "./noun-phrase.ts";
+import { isPassive, isVerb } from "./noun-phrase.ts";
 import { verbBefore } from "./subject.ts";
 
 const STOCK: ReadonlySet<string> = new Set(["CommonStock", "TreasuryStock"]);
@@ -54,6 +54,7 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   const reserve = RESERVES.get(id);
   if (reserve !== undefined) return isReserve(frame, draft, head) ? reserve : undefined;
   if (id === "DividendsPaid") return isOfOneShare(draft) ? "DividendPerShare" : undefined;
+  if (id === "DividendPerShare") return isOfAllShares(draft) ? "DividendsPaid" : undefined;
   if (id === "AcquisitionPrice") return isSold(frame, draft) ? "DisposalPrice" : undefined;
   if (id === "ShareRepurchases" && repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized") return "ShareRepurchaseAuthorized";
   if (id === "DamagesSought") return isAwarded(frame) ? "DamagesAwarded" : undefined;
@@ -87,6 +88,11 @@ function isOfOneShare({ figure }: Draft): boolean {
 }
 
 const LEAST_PAID_IN_ALL = 5000;
+
+/** "an interim dividend of ¥15 billion": no share gets millions. */
+function isOfAllShares({ figure }: Draft): boolean {
+  return figure.kind === "money" && !figure.unit.endsWith("/share") && figure.value >= 1e6 && figure.decimals <= -3;
+}
 
 const IMPAIRED: ReadonlyMap<string, string> = new Map([
   ["Goodwill", "GoodwillImpairmentLoss"],
@@ -186,9 +192,21 @@ function isGivenToIssuer({ chunks }: Frame, draft: Draft): boolean {
   return receiver?.kind === "name" && receiver.party.pronoun && !receiver.party.possessive;
 }
 
+/** "the repayment of ¥5 billion of bank loans and ¥1 billion of bonds": both amounts are told of by the noun before the first. */
+export function isPaidBack(chunks: readonly Chunk[], figure: number): boolean {
+  const { index } = leftTie(chunks, figure);
+  const word = wordOf(chunks[index]);
+  if (word === "of") return /^(?:pre|re)payments?$/u.test(nounOf(chunks[index - 1]));
+  if (word !== "and" && word !== ",") return false;
+  const former = chunks.findLastIndex((chunk, at) => at < index && (chunk.kind === "figure" || isVerb(wordOf(chunk))));
+  const listed = chunks[former]?.kind === "figure" && wordOf(chunks[former + 1]) === "of" && wordOf(chunks[figure + 1]) === "of";
+  return listed && isPaidBack(chunks, former);
+}
+
 /** "repurchased and cancelled ¥0.7 billion of convertible notes": the verb, or two, right before the amount. */
 function verbsOfAmount({ chunks }: Frame, draft: Draft): string[] {
   const { index } = leftTie(chunks, draft.at);
+  if (isPaidBack(chunks, draft.at)) return ["repaid", ""];
   return [nounOf(chunks[index]), wordOf(chunks[index - 1]) === "and" ? wordOf(chunks[index - 2]) : ""];
 }
 

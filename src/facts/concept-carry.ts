@@ -27,8 +27,8 @@ import type { ConceptLink, Draft } from "./draft.ts";
 import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
-import { isVerb } from "./noun-phrase.ts";
-import { isLabelMark } from "./period-groups.ts";
+import { closingOf, isVerb } from "./noun-phrase.ts";
+import { isLabelMark, isYearLabel } from "./period-groups.ts";
 
 /** "compared with ¥5 billion for the previous fiscal year", "and ¥3 billion for fiscal 2010": the measure of the figure before. */
 export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex): void {
@@ -361,10 +361,18 @@ function earlier(lists: readonly FigureList[], position: number, member: Draft):
     const candidate = lists[at]?.members.at(-1);
     if (candidate?.figure.kind !== member.figure.kind) continue;
     if (candidate.concept?.row.id === "Change" && candidate.concept.row.id !== member.concept?.row.id) continue;
+    if (isPartAside(candidate, member)) continue;
     const joined = wordOf(member.frame.chunks[leftTie(member.frame.chunks, member.at).index]) === "and";
     return candidate.figure.unit === member.figure.unit || (joined && member.figure.kind === "money") ? candidate : undefined;
   }
   return undefined;
+}
+
+/** "¥5 billion (including leases of ¥1 billion) and ¥6 billion": a part told in parentheses hands nothing on. */
+function isPartAside({ frame: { chunks }, at }: Draft, member: Draft): boolean {
+  const open = chunks.findLastIndex((chunk, index) => index < at && /^[()]$/u.test(wordOf(chunk)));
+  if (wordOf(chunks[open]) !== "(" || !/^(?:including|excluding|of|net|after|before)$/u.test(wordOf(chunks[open + 1]))) return false;
+  return closingOf(chunks, open) < member.at;
 }
 
 /** "by ¥5 billion, or 12.3%", "¥5 billion (12.3%)": one change told twice. */
@@ -409,6 +417,14 @@ function isPlainNoun(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "word" && /^[a-z]{3,}s$/u.test(chunk.lower) && !determiners.has(chunk.lower);
 }
 
+/** "of net outflows", "of other operating items": what the adjectives belong to. */
+function pastAdjectives(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  let noun = at;
+  while (noun < at + 2 && /^(?:net|gross|cash|other|various|additional|related|new|such|operating|general)$/u.test(wordOf(chunks[noun])))
+    noun++;
+  return chunks[noun];
+}
+
 /** "¥5 billion (¥4 billion in 2011)": another year's figure of the same measure. */
 function datedInParenthesis(member: Draft): boolean {
   const { chunks } = member.frame;
@@ -450,9 +466,10 @@ export function ties(member: Draft): boolean {
     next.kind === "period" ||
     /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|effective|,|\.|;|\)|and)$/u.test(nextWord);
   if (left === "(" && datedInParenthesis(member)) return true;
-  if (member.figure.kind === "money" && nextWord === "of" && isPlainNoun(chunks[behind(chunks, member.at) + 1])) return false;
+  if (member.figure.kind === "money" && nextWord === "of" && isPlainNoun(pastAdjectives(chunks, behind(chunks, member.at) + 1)))
+    return false;
   if (member.figure.kind === "percent" && nextWord === "of" && isOtherWhole(chunks[behind(chunks, member.at) + 1])) return false;
   // "¥5 billion (March 31, 2011 - ¥4 billion)"
-  const labelled = isLabelMark(chunks[tie]) && chunks[tie - 1]?.kind === "period";
+  const labelled = (isLabelMark(chunks[tie]) && chunks[tie - 1]?.kind === "period") || isYearLabel(chunks, tie);
   return (CARRYING.test(left) || labelled || lightVerbs.has(left) || followsPeriod(member)) && followed && !genericNouns.has(nextWord);
 }

@@ -2,7 +2,7 @@
 import { bareNounContexts } from "../lexicon/bare-nouns.ts";
 import type { PhraseEntry } from "../lexicon/phrase-index.ts";
 import type { Token } from "../text/tokens.ts";
-import { deedWith, isDoer, isPriceOfThing } from "./concept-by-deed.ts";
+import { deedWith, isDoer, isPaidBack, isPriceOfThing } from "./concept-by-deed.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
@@ -49,6 +49,8 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isUse(frame, draft, rule, entry) ||
     isTakenBack(frame, draft, rule, entry) ||
     isShareUnsaid(frame, entry, chunk) ||
+    isCashMoved(frame, draft, entry, chunk) ||
+    (/^(?:LeaseLiabilities|FinanceLeaseObligations)$/u.test(entry.row.id) && isPaidBack(frame.chunks, draft.at)) ||
     (entry.row.id === "Loans" && (isCollected(frame, chunk) || isOpenLoan(frame, draft, chunk)))
   );
 }
@@ -184,6 +186,16 @@ function isTakenBack({ chunks }: Frame, { at, figure }: Draft, rule: string, { r
 
 const TAKEN_BACK =
   /^(?:reverse|reversed|reverses|reversing|released|releases|releasing|utili[sz]ed|utili[sz]es|used|consumed|forfeited|derecognized|derecognised|eliminated)$/u;
+
+/** "used ¥5 billion of net cash", "net cash of ¥5 billion was received": what came in or went out, and no cash beyond one's debts. */
+function isCashMoved({ chunks }: Frame, { at }: Draft, { row }: PhraseEntry, chunk: Chunk): boolean {
+  if (row.id !== "NetDebt" || nounOf(chunk) !== "cash") return false;
+  const next = behind(chunks, at);
+  const verb = /^(?:was|were|had|has|been)$/u.test(wordOf(chunks[next])) ? next + 1 : next;
+  return [chunks[leftTie(chunks, at).index], chunks[verb], chunks[behind(chunks, at) + 2]].some((chunk) => MOVED.test(wordOf(chunk)));
+}
+
+const MOVED = /^(?:used?|uses|using|spent|paid|received|generated?|generates|generating|provided|raised|acquired|obtained|consumed)$/u;
 
 /** "this share was 5%", where nothing is owned: of what is told elsewhere. "a profit share of 5%", "our share of the profit": of what is earned. */
 function isShareUnsaid({ tokens }: Frame, { row }: PhraseEntry, { first, last }: Chunk): boolean {

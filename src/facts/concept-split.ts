@@ -10,7 +10,7 @@ import type { Found } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 
 /** The concept that the noun before "of" and the words behind the amount name together. */
 export function splitPhrase(frame: Frame, draft: Draft, index: PhraseIndex): Found | undefined {
@@ -18,7 +18,7 @@ export function splitPhrase(frame: Frame, draft: Draft, index: PhraseIndex): Fou
   if (draft.figure.kind !== "money") return undefined;
   const beside = soldBeside(frame, draft, index);
   if (beside) return beside;
-  const next = pastVerb(frame, behind(chunks, draft.at));
+  const next = pastVerb(chunks, behind(chunks, draft.at));
   if (!/^(?:on|for|from|against|in)$/u.test(wordOf(chunks[next])) || chunks[next + 1]?.kind === "period") return undefined;
   const tie = leftTie(chunks, draft.at).index;
   const noun = nounOf(chunks[tie - 1]);
@@ -27,18 +27,32 @@ export function splitPhrase(frame: Frame, draft: Draft, index: PhraseIndex): Fou
   const from = chunks[next]?.first ?? 0;
   const rest = tokens.slice(from, from + 8);
   const own = entryFor(chunks[tie - 1], draft.figure, "concept/noun");
-  for (let first = Math.max(0, last - 3); first <= (chunks[tie - 1]?.first ?? 0); first++) {
+  const ofDeal = isNetOfDeal(frame, draft, own?.row.id);
+  const latest = ofDeal ? last - 1 : (chunks[tie - 1]?.first ?? 0);
+  for (let first = Math.max(0, last - 3); first <= latest; first++) {
     const words = [...tokens.slice(first, last), ...rest];
     const match = phraseAt(index, words, 0);
     const entry = match?.entries.find(({ row, strength }) => row.unit === "money" && strength === "phrase");
-    const closer = own === undefined || own.strength === "weak" || entry?.row.broader === own.row.id;
+    const closer = ofDeal || own === undefined || own.strength === "weak" || entry?.row.broader === own.row.id;
     if (match && entry && closer && match.last > last - first) return found(frame, tie - 1, entry);
   }
-  return onSale(frame, tie - 1, next, index);
+  return onSale(frame, tie - 1, next, index) ?? (ofDeal ? { rule: "concept/split", heads: [], from: tie - 1, to: tie - 1 } : undefined);
 }
 
+/** "a net loss of ¥2 billion on the sale of trucks": the net of one deal, where "a net loss on revenue of ¥9 billion" is that of the year. */
+function isNetOfDeal({ chunks, tokens }: Frame, { at }: Draft, id: string | undefined): boolean {
+  const next = pastVerb(chunks, behind(chunks, at));
+  if (id !== "NetIncome" || !/^(?:on|from)$/u.test(wordOf(chunks[next]))) return false;
+  const words = tokens.slice((chunks[next]?.first ?? 0) + 1, (chunks[next]?.first ?? 0) + 6).map(({ lower }) => lower);
+  const end = words.findIndex((word) => /^[,;.()]$/u.test(word));
+  return words.slice(0, end === -1 ? words.length : end).some((word) => DEALS.test(word));
+}
+
+const DEALS =
+  /^(?:sale|disposal|disposition|divestiture|extinguishment|retirement|settlement|termination|liquidation|exchange|currency|derivatives?|swaps?|forwards|hedges|fire|earthquake|flood|impairment|remeasurement|revaluation|securities|investments?|transactions?)$/u;
+
 /** "losses of ¥1 billion were recorded on currency forwards", "a loss of ¥2 billion arose on": the preposition behind such a verb. */
-function pastVerb({ chunks }: Frame, at: number): number {
+function pastVerb(chunks: readonly Chunk[], at: number): number {
   const next = /^(?:was|were)$/u.test(wordOf(chunks[at])) ? at + 1 : at;
   return /^(?:arose|arising|resulted|resulting|recorded|recogni[sz]ed|incurred|booked|reali[sz]ed)$/u.test(wordOf(chunks[next]))
     ? next + 1

@@ -8,6 +8,7 @@ import { phraseAt } from "../lexicon/phrase-index.ts";
 import type { FigureMention, PeriodMention } from "../mentions/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import { costOfEarning, isOfSomeKind } from "./phrase-widened.ts";
 
 /** A company or person in a sentence; `pronoun` where it is "we", "our", "the Company" or "it". */
 export interface Party {
@@ -95,7 +96,7 @@ function chunkAt(
     const party = owner ? { entity: name.entity, pronoun: name.pronoun, possessive: true } : name;
     return chunkOf("name", tokens, at, owner ? name.last + 1 : name.last, { party });
   }
-  const phrase = isPrefixed(tokens, at) ? undefined : phraseAt(index, tokens, at);
+  const phrase = isPrefixed(tokens, at) ? undefined : (costOfEarning(tokens, at, index) ?? phraseAt(index, tokens, at));
   if (
     phrase &&
     !namesMarket(tokens, phrase) &&
@@ -105,7 +106,9 @@ function chunkAt(
     !isOverrun(tokens, phrase.first, phrase.last, index)
   ) {
     const qualified = withQualifier(tokens, phrase.first, phrase.last, index);
-    const entries = (qualified?.entries ?? phrase.entries).filter((entry) => entry.row.unit !== "count");
+    const entries = (qualified?.entries ?? phrase.entries).filter(
+      (entry) => entry.row.unit !== "count" && !isOfSomeKind(tokens, phrase.last, entry),
+    );
     const last = qualified?.last ?? withoutOpening(tokens, phrase.first, phrase.last);
     const lastWord = tokens[Math.min(last, phrase.last)]?.lower ?? "";
     if (entries.length > 0) return chunkOf("concept", tokens, at, last, { entries, lastWord });

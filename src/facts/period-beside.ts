@@ -171,7 +171,13 @@ function isBareComparison(frame: Frame, at: number): boolean {
   // "down 5% on last year" compares; "on the same day of last year" is a day.
   if (before === "on" && relative && chunk.mention.periods[0]?.type === "instant") return false;
   if (relative && (before === "from" || before === "on" || before === "below" || before === "above")) return true;
-  return (before === "to" || before === "with") && wordOf(frame.chunks[at - 2]) === "compared";
+  return (before === "to" || before === "with") && (wordOf(frame.chunks[at - 2]) === "compared" || isLikened(frame, at - 1));
+}
+
+/** "in line with the prior year", "similar to fiscal 2011": as high as then. */
+function isLikened({ chunks }: Frame, preposition: number): boolean {
+  const word = wordOf(chunks[preposition - 1]);
+  return /^(?:consistent|similar|comparable|equal|identical)$/u.test(word) || (word === "line" && wordOf(chunks[preposition - 2]) === "in");
 }
 
 /** "75% or more of the level at March 31, 2011": the day of what the percentage is of, not of the duty to keep it. */

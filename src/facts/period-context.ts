@@ -10,7 +10,7 @@ import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
-import { isLabelMark, isYearOfRule, periodGroups } from "./period-groups.ts";
+import { isLabelMark, isYearLabel, isYearOfRule, periodGroups } from "./period-groups.ts";
 import { spokenAs } from "./period-noted.ts";
 
 /** What a sentence leaves to the next ones of its paragraph, and what headings and the filing give. */
@@ -100,7 +100,7 @@ function balanceBeside(current: Period, { carried }: PeriodContext, { start, end
 
 /** "9.4% (2018: 9.1%)": the year of the figure in the parenthesis. */
 export function isAsideYear(frame: Frame, at: number): boolean {
-  return wordOf(frame.chunks[at - 1]) === "(" && isLabelMark(frame.chunks[at + 1]);
+  return wordOf(frame.chunks[at - 1]) === "(" && (isLabelMark(frame.chunks[at + 1]) || isYearLabel(frame.chunks, at));
 }
 
 /** "¥0.8 billion for that year", "at the end of that year": right behind the figure, the period of the figure before it. */

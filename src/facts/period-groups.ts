@@ -83,12 +83,19 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
 
 /** "(2011: ¥5 billion)", "(2011 – ¥5 billion; 2010 – ¥4 billion)", "(2011 – ¥5 billion and 2010 – ¥4 billion)". */
 function isAside(chunks: readonly Chunk[], from: number, to: number): boolean {
-  if (!isLabelMark(chunks[to + 1])) return false;
   const before = wordOf(chunks[from - 1]);
+  // "(2011 ¥5 billion)"
+  if (before === "(" && isYearLabel(chunks, to)) return true;
+  if (!isLabelMark(chunks[to + 1])) return false;
   if (before === "(" || before === ";") return true;
   if (before !== "," && before !== "and") return false;
   const open = ownParenthesis(chunks, from) ?? -1;
   return chunks[open + 1]?.kind === "period" && isLabelMark(chunks[open + 2]);
+}
+
+/** "(2011 ¥5 billion": a bare year right before its figure, at the head of a parenthesis. */
+export function isYearLabel(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === "period" && wordOf(chunks[at - 1]) === "(" && chunks[at + 1]?.kind === "figure";
 }
 
 /** The colon or dash between a period and the figure that it labels. */

@@ -22,6 +22,11 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): { from: numbe
     to--;
   if (to < 0) return undefined;
   let from = phraseStart(chunks, to, true);
+  const antecedent = beforeRelative(chunks, from);
+  if (antecedent !== undefined) {
+    to = antecedent;
+    from = phraseStart(chunks, to, true);
+  }
   // "loans as defined by X amounted to": what is defined is the subject.
   if (wordOf(chunks[from - 1]) === "as" && /^(?:defined|required|prescribed|specified|published)$/u.test(wordOf(chunks[from]))) {
     to = from - 2;
@@ -37,6 +42,18 @@ export function subjectOf(chunks: readonly Chunk[], verb: number): { from: numbe
     from = phraseStart(chunks, to, true);
   }
   return to < from ? undefined : { from, to };
+}
+
+/** "revenue that was included in deferred revenue was": index of the last chunk before the clause that the phrase at `from` ends, where "that" is its subject. */
+function beforeRelative(chunks: readonly Chunk[], from: number): number | undefined {
+  let at = from - 1;
+  const verb = wordOf(chunks[at]);
+  // "receivables that had been sold were": what there was of them, and no more.
+  if (!/(?:ed|held|made|due)$/u.test(verb) || /^(?:transferred|disposed|divested|redeemed|retired|cancelled)$/u.test(verb))
+    return undefined;
+  at--;
+  while (/^(?:was|were|is|are|had|has|have|been|not|previously|already|initially|originally)$/u.test(wordOf(chunks[at]))) at--;
+  return at < from - 2 && /^(?:that|which)$/u.test(wordOf(chunks[at])) && wordOf(chunks[at - 1]) !== "," ? at - 1 : undefined;
 }
 
 /** "Subsidies were deducted from the assets and amounted to ¥5 billion": the passive verb that a second one is joined to has their subject. */

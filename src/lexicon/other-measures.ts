@@ -25,7 +25,9 @@ export const otherMeasures: readonly string[] = list(`
   debt issuance cost, debt issue cost, bond issue cost, bond issuance cost, deferred financing cost, share issue cost, stock issuance cost, offering cost, offering expense, debt discount, bond discount
   amortization of debt issuance cost, amortization of debt issue cost, amortization of deferred financing cost, amortization of debt discount, amortization of bond discount, amortization of bond issue cost, amortization of premium, amortization of discount, amortization of contract cost
   unrecognized compensation cost, unrecognized compensation expense, unrecognized stock based compensation, unrecognized stock based compensation cost, unrecognized stock based compensation expense, unrecognized share based compensation, unrecognized share based compensation cost, unrecognized share based compensation expense, deferred compensation
+  non current asset, noncurrent asset, long lived asset, long term asset, other asset, other current asset, other non current asset, other noncurrent asset, earning asset, interest earning asset, interest bearing asset
   dividend receivable, dividend received, dividend income receivable
+  net cash paid, net cash acquired, net cash received, net cash consideration, net cash payment, net cash receipt, net cash proceed
   doubtful debt, option premium, cash cost, total cash cost, deposit paid, deposit placed
   loss on extinguishment of debt, gain on extinguishment of debt, loss on early extinguishment of debt, loss on debt extinguishment, loss on early retirement of debt, net loss on extinguishment of debt
   household income, disposable income, national income, per capita income

@@ -107,8 +107,13 @@ function isComparative(tokens: readonly Token[], at: number): boolean {
   if (before === "and" || before === ";" || before === ",")
     return DASHES.has(behind) && tokens[at + 1]?.space === true && CURRENCY_SIGNS.has(wordAt(tokens, at + 2));
   if (before !== "(") return false;
-  if (behind === "nil" || CURRENCY_SIGNS.has(behind)) return true;
+  if (behind === "nil" || CURRENCY_SIGNS.has(behind) || isPercentage(tokens, at + 1)) return true;
   return DASHES.has(behind) && tokens[at + 1]?.space === true && tokens[at + 2]?.space === true && yearAt(tokens, at + 2) === undefined;
+}
+
+/** "77 per cent", "7.5%": what follows the year. */
+function isPercentage(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === "number" && tokens[at].space && /^(?:%|per|percent)$/u.test(wordAt(tokens, at + 1));
 }
 
 const CURRENCY_SIGNS = new Set(["£", "$", "€", "¥"]);

@@ -3,6 +3,7 @@ import { fallNouns, genericNouns, movingNouns, riseNouns } from "../lexicon/gram
 import { singular } from "../lexicon/singular.ts";
 import { entryFor, fitting } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
+import { leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
@@ -32,6 +33,8 @@ export function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlyS
   if (wordOf(chunks[from - 1]) === "as" && nounOf(chunks[from]) === "collateral" && wordOf(chunks[from + 1]) === "for") from += 2;
   if (to < from) return undefined;
   const change = changeNoun(chunks, from, to);
+  const shared = change === undefined ? sharedChange(chunks, from, to) : undefined;
+  if (shared !== undefined) return alsoChanged(chunks, shared, { from, to }, draft);
   const valued = change === undefined ? valuedSubject(chunks, from, to, draft) : undefined;
   if (valued) return valued;
   if (change === undefined && isUnnamedPredicate(chunks, from)) return { rule: "concept/noun", heads: [], from, to };
@@ -45,7 +48,7 @@ export function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlyS
   if (level !== -1 && heads.length > 0) return { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? to };
   if (change !== undefined)
     return {
-      rule: `concept/change-${heads.length === 0 && namesMover(chunks, change + 2, to) ? "other-" : ""}${riseNouns.has(wordOf(chunks[change])) ? "rise" : "fall"}`,
+      rule: `concept/change-${heads.length === 0 && namesMover(chunks, change + 2, to) ? "other-" : ""}${RISES.get(wordOf(chunks[change])) ? "rise" : "fall"}`,
       heads,
       from: change,
       to: heads[0] ?? change,
@@ -104,9 +107,53 @@ export function changeNoun(chunks: readonly Chunk[], from: number, to: number): 
     const chunk = chunks[at];
     if (chunk?.kind === "concept") return undefined;
     const word = wordOf(chunk);
-    if ((riseNouns.has(word) || fallNouns.has(word)) && /^(?:in|of|)$/u.test(at === to ? "" : wordOf(chunks[at + 1]))) return at;
+    if (!RISES.has(word)) continue;
+    const tie = at === to ? "" : wordOf(chunks[at + 1]);
+    // "an increase to inventories of ¥5 billion" comes upon them; "to increase to" is a verb.
+    if (/^(?:in|of|)$/u.test(tie) || (tie === "to" && /^(?:an?|the|net)$/u.test(wordOf(chunks[at - 1])))) return at;
   }
   return undefined;
+}
+
+/** Nouns of change, singular and plural, and whether they rise. */
+const RISES: ReadonlyMap<string, boolean> = new Map(
+  [riseNouns, fallNouns].flatMap((nouns) =>
+    [...nouns].flatMap((noun) => [noun, `${noun}s`].map((form) => [form, nouns === riseNouns] as const)),
+  ),
+);
+
+/**
+ * "increases in inventories of ¥5 billion and receivables of ¥2 billion": the noun of change before the first amount is that of the
+ * others too. Its index, or undefined where the words from `from` to `to` have an article or a noun of their own.
+ */
+function sharedChange(chunks: readonly Chunk[], from: number, to: number): number | undefined {
+  const joint = JOINTS.test(wordOf(chunks[from])) ? from : from - 1;
+  if (!JOINTS.test(wordOf(chunks[joint])) || /^(?:an?|the|our|its|their)$/u.test(wordOf(chunks[joint + 1]))) return undefined;
+  const figure = wordOf(chunks[joint - 1]) === "," ? joint - 2 : joint - 1;
+  if (joint >= to || chunks[figure]?.kind !== "figure") return undefined;
+  const { index: tie } = leftTie(chunks, figure);
+  if (wordOf(chunks[tie]) !== "of") return undefined;
+  const start = phraseStart(chunks, tie - 1);
+  // "decreases in inventories of ¥5 billion" has a concept of its own, and the words are one chunk.
+  const named = chunks.findIndex((chunk, at) => at >= start && at < tie && isMovement(chunk));
+  if (named !== -1) return named;
+  return changeNoun(chunks, start, tie - 1) ?? sharedChange(chunks, start, tie - 1);
+}
+
+function isMovement(chunk: Chunk): boolean {
+  return chunk.kind === "concept" && chunk.entries.some(({ row }) => row.id.startsWith("IncreaseDecrease"));
+}
+
+const JOINTS = /^(?:and|,)$/u;
+
+/** What rises or falls with the measure before; after "an increase in revenue of ¥3 billion and" a level may be told as well, so none is given. */
+function alsoChanged(chunks: readonly Chunk[], change: number, { from, to }: { from: number; to: number }, draft: Draft): Found {
+  const word = wordOf(chunks[change]);
+  const again = /^(?:in|to)$/u.test(wordOf(chunks[from])) || /^(?:in|to)$/u.test(wordOf(chunks[from + 1]));
+  if (!word.endsWith("s") && !again) return { rule: "concept/noun", heads: [], from, to };
+  const heads = headConcepts(chunks, from, to, fitting(draft.figure, "concept/change"));
+  const other = heads.length === 0 ? "other-" : "";
+  return { rule: `concept/change-${other}${RISES.get(word) ? "rise" : "fall"}`, heads, from, to: heads[0] ?? to };
 }
 
 /** "product volume", "raw material costs per ton", "revenue per user": the head is a noun of things that move, and no measure of the catalogue. */

@@ -6,6 +6,7 @@ import { determiners } from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { leftOf } from "./concept-before.ts";
 import { asPercentageOf, byRateVerb, changedBehind, rightCopula, rightOf } from "./concept-behind.ts";
+import { besideAmount } from "./concept-beside.ts";
 import { byHolding, byVerb } from "./concept-by-verb.ts";
 import { carryConcepts, carryShares, completeChanges } from "./concept-carry.ts";
 import { give, listed } from "./concept-deal.ts";
@@ -78,6 +79,11 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
   const compared = /^(?:higher|lower)$/u.exec(wordOf(frame.chunks[behind(frame.chunks, last.at)]))?.[0];
   if (left && compared && left.rule === "concept/subject") {
     give(frame, list, { ...left, rule: compared === "higher" ? "concept/change-rise" : "concept/change-fall" }, index, periods);
+    return;
+  }
+  const beside = besideAmount(frame, list.members, left);
+  if (beside) {
+    give(frame, list, beside, index, 1);
     return;
   }
   const found =

@@ -101,6 +101,7 @@ function chunkAt(
     phrase &&
     !namesMarket(tokens, phrase) &&
     !isOfCurrency(tokens, phrase) &&
+    !isCompounded(tokens, phrase.last) &&
     !crosses(phrase.first, phrase.last, figureAt, periodAt) &&
     !crossesName(phrase, nameAt) &&
     !isOverrun(tokens, phrase.first, phrase.last, index)
@@ -148,6 +149,15 @@ function chunkOf(kind: Chunk["kind"], tokens: readonly Token[], first: number, l
 function isPrefixed(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.hyphen === true && /^(?:non|pre|after|post)$/u.test(tokens[at - 1]?.lower ?? "");
 }
+
+/** "market-based units", "revenue-linked rent": with the hyphen behind it the noun only tells what kind. */
+function isCompounded(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.hyphen === true && COMPOUNDING.test(next.lower);
+}
+
+const COMPOUNDING =
+  /^(?:based|related|linked|driven|wide|leading|specific|oriented|free|neutral|backed|intensive|sharing|generating|earning|settled|weighted|adjusted|funded|financed|producing|saving|dependent)$/u;
 
 /** "the equity market", "a debt index": an everyday word that only tells what market, and measures nothing. */
 function namesMarket(tokens: readonly Token[], { last, entries }: PhraseMatch): boolean {

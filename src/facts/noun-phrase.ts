@@ -140,6 +140,8 @@ function isAdjectival(chunks: readonly Chunk[], at: number): boolean {
   if (word === "," || word === ";" || word === ":" || word === "(" || word === "—" || word === "–" || word === "") return false;
   // "the charge", "such claims": behind an article even a form that may be a verb is a noun.
   if (/^(?:the|an?|such)$/u.test(before)) return !copulas.has(word);
+  // "an increase in operating lease liabilities": no verb before a noun of the catalogue.
+  if (word === "operating" && chunks[at + 1]?.kind === "concept") return prepositions.has(before) || determiners.has(before);
   if (!/(?:ed|ing|ue)$/u.test(word) || copulas.has(word)) return false;
   return determiners.has(before) || (/^(?:of|on|for|from)$/u.test(before) && word.endsWith("ed") && isNoun(chunks[at + 1]));
 }

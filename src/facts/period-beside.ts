@@ -13,6 +13,7 @@ import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
 import { isLabelMark } from "./period-groups.ts";
 import type { PeriodGroup } from "./period-groups.ts";
+import { isOfEvent, isOfThingBefore } from "./period-of-event.ts";
 import { isLeftBehind } from "./period-left-behind.ts";
 import { SEMICOLON, comparesAt, hasBetween, isSameAgain } from "./period-shared.ts";
 
@@ -48,6 +49,7 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
         !isOriginOf(frame, group, bound.from) &&
         !isOfEventBefore(frame, group) &&
         !isLeftBehind(frame, group, bound.from) &&
+        !isOfThingBefore(frame, lists[position]?.members[0], group) &&
         group.from > (bounds[former]?.to ?? -1) &&
         !taken.has(group) &&
         !hasBetween(frame, group.to, bound.from, SEMICOLON) &&
@@ -57,7 +59,9 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     const twice = isSameAgain(frame, lists[position + 1], lists[position]?.members.at(-1)?.at ?? -1);
     const end = twice ? endOfAside(frame, bounds[position + 1]?.to ?? bound.to) : bound.to;
     const following = bounds[twice ? position + 2 : position + 1];
-    const after = usable.filter((group) => !group.aside && group.from > end && group.to < (following?.from ?? Infinity));
+    const last = following?.from ?? Infinity;
+    const own = (group: PeriodGroup): boolean => !isOfEvent(frame, lists[position]?.members[0], end, group, groups.length > 1);
+    const after = usable.filter((group) => !group.aside && group.from > end && group.to < last && own(group));
     const direct = after.find((group) => isDirect(frame, end, group.from));
     const left = before.at(-1);
     const labelled =
@@ -288,6 +292,8 @@ function opensClause(frame: Frame, figure: number): boolean {
     const verb = isVerb(word) && !/^(?:an?|the|such)$/u.test(wordOf(frame.chunks[at - 1]));
     if (verb || (/^(?:which|who)$/u.test(word) && wordOf(frame.chunks[at - 1]) === ",")) return false;
     if (word === "," || word === ";" || word === "(" || subordinators.has(word)) return true;
+    // "was recorded in fiscal 2012 and a charge of ¥8 billion was recorded in fiscal 2011": behind a dated clause the "and" opens one.
+    if (word === "and" && frame.chunks[at - 1]?.kind === "period") return true;
   }
   return true;
 }

@@ -126,6 +126,13 @@ export const REPORTED_NOUNS: ReadonlySet<string> = new Set(
 /** Words behind which "to 2009" and "with 2009" compare with a year. */
 export const COMPARING_VERBS: ReadonlySet<string> = new Set(["compared", "relative", "comparison", "compares", "comparing", "up", "prior"]);
 
+/** What has a year for its name: "the repurchase of 2015 Notes", "costs of 2011 models". */
+export const NAMED_BY_YEAR: ReadonlySet<string> = new Set(
+  "note notes bond bonds debenture debentures indenture senior convertible subordinated term credit revolving warrants model models edition census".split(
+    " ",
+  ),
+);
+
 /** "the Securities Exchange Act of 1934": the year belongs to the name. */
 export const LAW_WORDS: ReadonlySet<string> = new Set([
   "act",

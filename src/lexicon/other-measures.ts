@@ -30,5 +30,8 @@ export const otherMeasures: readonly string[] = list(`
   net cash paid, net cash acquired, net cash received, net cash consideration, net cash payment, net cash receipt, net cash proceed
   doubtful debt, option premium, cash cost, total cash cost, deposit paid, deposit placed
   loss on extinguishment of debt, gain on extinguishment of debt, loss on early extinguishment of debt, loss on debt extinguishment, loss on early retirement of debt, net loss on extinguishment of debt
+  noncurrent asset, non current asset, other current asset, other noncurrent asset, other non current asset, prepaid expense and other current asset, prepaid pension asset, prepaid pension cost
+  noncurrent liability, non current liability, other current liability, other noncurrent liability, other non current liability
+  income tax reserve, tax reserve
   household income, disposable income, national income, per capita income
 `);

@@ -250,18 +250,20 @@ export function isRange(tokens: readonly Token[], amounts: readonly Amount[], li
   if (link === "and") return tokens[before]?.lower === "between" && !comparisonNouns.has(tokens[before - 1]?.lower ?? "");
   if (link === "or") return left.unit === "none" && Number(right.digits) - Number(left.digits) === 1;
   if (link !== "to") return false;
-  return isRangeTo(tokens, left, before);
+  return isRangeTo(tokens, left, right, before);
 }
 
 /** "from A to B" tells a change unless a word of ranging stands before; so does "increased A to B". */
-function isRangeTo(tokens: readonly Token[], left: Amount, before: number): boolean {
+function isRangeTo(tokens: readonly Token[], left: Amount, right: Amount, before: number): boolean {
   if (isFormerLevel(tokens, before)) return false;
   const word = tokens[before]?.lower ?? "";
   if (word === "from") return rangeWords.has(tokens[before - 1]?.lower ?? "") || tokens[before - 1]?.lower === "of";
   if (left.inherited) return true;
   // "growth of 3% to 5%": two shares behind a noun are the ends of one.
   if (word === "of" && left.unit === "percent" && rateNouns.has(tokens[before - 1]?.lower ?? "")) return true;
-  if (word === "by" && tokens.slice(Math.max(0, before - 8), before).some(({ lower }) => TRANSITIVE.test(lower))) return false;
+  // "cut costs by ¥2 billion to ¥3 billion" is a range; a new level is several times the change.
+  const moved = word === "by" && (left.unit !== "money" || valueOf(right) >= 3 * valueOf(left));
+  if (moved && tokens.slice(Math.max(0, before - 8), before).some(({ lower }) => TRANSITIVE.test(lower))) return false;
   return !changeWords.has(word) && !((word === "by" || word === "of") && changeWords.has(tokens[before - 1]?.lower ?? ""));
 }
 

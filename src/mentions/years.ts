@@ -7,6 +7,7 @@ import {
   COMPARING_VERBS,
   COUNTED_NOUNS,
   LAW_WORDS,
+  NAMED_BY_YEAR,
   QUANTITY_WORDS,
   NUMBERED_WORDS,
   REPORTED_NOUNS,
@@ -166,6 +167,7 @@ function isYearPlace(tokens: readonly Token[], at: number): boolean {
   if (before === "both" || before === "each") return YEAR_PREPOSITIONS.has(further);
   if (before === "of" && further === "each") return YEAR_PREPOSITIONS.has(wordAt(tokens, at - 3));
   if (!YEAR_PREPOSITIONS.has(before)) return false;
+  if (/^(?:of|on|for|under)$/u.test(before) && NAMED_BY_YEAR.has(wordAt(tokens, at + 1))) return false;
   if (before === "by") return further !== "increased" && further !== "decreased" && further !== "rose" && further !== "fell";
   return before !== "of" || !(LAW_WORDS.has(further) || QUANTITY_WORDS.has(further) || tokens[at - 2]?.kind === "number");
 }

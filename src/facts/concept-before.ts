@@ -61,7 +61,7 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   if (verb === undefined) return word === "from" || word === "to" ? levelOfChange(frame, tie, draft) : undefined;
   const { rule } = verb;
   const at = ofMainClause(chunks, verb.at);
-  const subject = subjectOf(chunks, at);
+  const subject = withoutBasis(chunks, subjectOf(chunks, at));
   if (!subject) return undefined;
   const change = changeOfSubject(chunks, subject, draft);
   if (change && !rule.startsWith("concept/change")) return change;
@@ -71,6 +71,22 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   if (heads.length === 0 && !rule.startsWith("concept/change")) return { rule, heads, ...subject };
   if (heads.length === 0 && namesOther(chunks, subject)) return { rule: rule.replace("change-", "change-other-"), heads, ...subject };
   return { rule, heads, from: heads[0] ?? subject.from, to: heads.at(-1) ?? subject.to };
+}
+
+/** "a royalty of 0.3% of revenue, which came to ¥1 billion": what a rate is reckoned on is not what is told of. */
+function withoutBasis(chunks: readonly Chunk[], subject: Stretch | undefined): Stretch | undefined {
+  if (!subject) return undefined;
+  for (let at = subject.from + 2; at < subject.to; at++) {
+    const rate = chunks[at];
+    if (rate?.kind !== "figure" || rate.figure.kind !== "percent" || wordOf(chunks[at + 1]) !== "of") continue;
+    if (/^(?:of|at)$/u.test(wordOf(chunks[leftTie(chunks, at).index]))) return { from: subject.from, to: leftTie(chunks, at).index - 1 };
+  }
+  return subject;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** "the euro declined by 9%", "our prices rose 3%": a subject of its own that the catalogue does not know. */

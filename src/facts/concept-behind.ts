@@ -24,6 +24,7 @@ export function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseI
   let at = behind(chunks, draft.at);
   // "14,550,000 (representing 9.61%) of the shares": the phrase goes on behind the parenthesis.
   if (figure.kind === "percent" && wordOf(chunks[at]) === ")" && wordOf(chunks[at + 1]) === "of" && !isSigned(frame, figure)) at++;
+  at = pastAlternative(chunks, at, draft);
   const word = wordOf(chunks[at]);
   if (figure.value === 0 && frame.tokens[figure.first]?.lower === "no" && entryFor(chunks[at], figure, "concept/of"))
     return { rule: "concept/none", heads: [at], from: at, to: at };
@@ -54,6 +55,15 @@ export function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseI
   if (heads.some((head) => entryFor(chunks[head], figure, rule))) return { rule, heads, from: at, to: heads[0] ?? end };
   if (word === "for" || word === "on") return undefined;
   return figure.kind === "percent" ? shareByNoun(frame, at, end, index) : undefined;
+}
+
+/** "¥38 billion, or 9%, of our revenue": index of the "of" that both amount and share have, where `at` stands on a comma; else `at`. */
+function pastAlternative(chunks: readonly Chunk[], at: number, { at: figure }: Draft): number {
+  if (wordOf(chunks[at]) !== ",") return at;
+  if (wordOf(chunks[at + 1]) === "of" && wordOf(chunks[leftTie(chunks, figure).index]) === "or") return at + 1;
+  const share = wordOf(chunks[at + 1]) === "or" ? [at + 2, at + 3].find((index) => chunks[index]?.kind === "figure") : undefined;
+  if (share === undefined) return at;
+  return wordOf(chunks[share + 1]) === "," && wordOf(chunks[share + 2]) === "of" ? share + 2 : at;
 }
 
 /** "the Italian business (+25%) of X": a change. */

@@ -123,7 +123,10 @@ function isExcepted(frame: Frame, at: number): boolean {
 function isOfOthers({ chunks }: Frame, at: number): boolean {
   for (let before = at - 1; before >= Math.max(1, at - 6); before--) {
     const word = wordOf(chunks[before]);
-    if (/^(?:with|having|employing)$/u.test(word)) return OTHERS.test(wordOf(chunks[before - 1]));
+    if (/^(?:with|having|employing|has|employs)$/u.test(word)) {
+      const owner = /^(?:that|which)$/u.test(wordOf(chunks[before - 1])) ? before - 2 : before - 1;
+      return OTHERS.test(wordOf(chunks[owner])) || (ANY_OTHER.test(wordOf(chunks[owner])) && ANY.test(wordOf(chunks[owner - 1])));
+    }
     if (!/^(?:from|to|between|and|fewer|less|more|than|at|least|up|over|under|)$/u.test(word)) return false;
   }
   return false;
@@ -131,6 +134,9 @@ function isOfOthers({ chunks }: Frame, at: number): boolean {
 
 const OTHERS =
   /^(?:businesses|companies|institutions|customers|clients|firms|enterprises|employers|groups|organi[sz]ations|establishments|entities)$/u;
+
+const ANY = /^(?:an?|any|each|every|no)$/u;
+const ANY_OTHER = /^(?:company|firm|business|employer|enterprise|entity|institution|corporation|customer|organi[sz]ation)$/u;
 
 /** "decreased by 14 to 312 stores", "an increase of 14 stores": so many more or fewer are no level. */
 function changeOfCount(draft: Draft, index: PhraseIndex): void {

@@ -47,7 +47,7 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
   };
   const held =
     same ??
-    restOf(frame, draft, drafts) ??
+    restOf(frame, draft, drafts, context) ??
     inParentheses(frame, draft) ??
     heldBehind(frame, draft, holder, context) ??
     heldBefore(frame, draft, drafts, context, holder);
@@ -55,7 +55,11 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
   if (holder && holder.id !== held?.id) give(draft, "counterparty", holder);
   else if (held && held.id !== context.issuer && draft.concept?.row.id === "EquityMethodIncome")
     give(draft, "counterparty", issuerByDefault(context, draft));
-  if (!held && (opensWithUnknownName(frame) || drafts.some((part) => part.at <= draft.at && isOfToldBefore(frame, part)))) return;
+  if (
+    !held &&
+    (isRest(frame, draft) || opensWithUnknownName(frame) || drafts.some((part) => part.at <= draft.at && isOfToldBefore(frame, part)))
+  )
+    return;
   if (!held && holder && holder.id !== context.issuer && draft.concept?.row.id !== "Investment")
     give(draft, "entity", issuerByDefault(context, draft));
   if (
@@ -346,12 +350,19 @@ function holderInAside(chunks: readonly Chunk[], figure: number): Found | undefi
   return nameAt(chunks, verb - 1, "counterparty/with");
 }
 
-/** "we own 70% of X, with the remaining 30% held by Y": the rest of X too. */
-function restOf({ chunks }: Frame, draft: Draft, drafts: readonly Draft[]): Found | undefined {
-  if (!/^(?:remaining|other|balance)$/u.test(wordOf(chunks[draft.at - 1]))) return undefined;
+/** "we own 70% of X, with the remaining 30% held by Y": the rest of X too. "The seller holds the remaining 20%": of what was told of before. */
+function restOf(frame: Frame, draft: Draft, drafts: readonly Draft[], { held }: PartyContext): Found | undefined {
+  if (!/^(?:remaining|other|balance)$/u.test(wordOf(frame.chunks[draft.at - 1]))) return undefined;
   const before = drafts[drafts.indexOf(draft) - 1];
   const whole = before?.concept?.row.id === draft.concept?.row.id ? before?.entity : undefined;
-  return whole && { id: whole.id, rule: "entity/rest", basis: "carried", start: whole.start ?? 0, end: whole.end ?? 0 };
+  if (whole) return { id: whole.id, rule: "entity/rest", basis: "carried", start: whole.start ?? 0, end: whole.end ?? 0 };
+  const { start, end } = draft.figure;
+  return held !== undefined && isRest(frame, draft) ? { id: held, rule: "entity/rest", basis: "carried", start, end } : undefined;
+}
+
+/** "the remaining 20%", where the words behind do not say of what. */
+function isRest({ chunks }: Frame, { at }: Draft): boolean {
+  return /^(?:remaining|other)$/u.test(wordOf(chunks[at - 1])) && !/^(?:of|in)$/u.test(wordOf(chunks[behind(chunks, at)]));
 }
 
 /** "X owned 18%, and his company, Y, a further 8%": Y. */

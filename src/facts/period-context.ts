@@ -39,7 +39,7 @@ export interface PlacedPeriod {
 export function applyContext(frame: Frame, list: FigureList, context: PeriodContext): void {
   if (isOneEach(frame, list)) return;
   const source =
-    presentSource(frame, context) ??
+    presentSource(frame, list, context) ??
     besidePrevious(frame, list, context) ??
     sameAsBefore(frame, context) ??
     ownYear(frame, context) ??
@@ -56,9 +56,16 @@ function isOneEach(frame: Frame, { members, respectively }: FigureList): boolean
   return respectively && members.length > 1 && measures.size === 1 && frame.names.length < 2;
 }
 
-function presentSource(frame: Frame, context: PeriodContext): Draft["period"] {
-  // "currently expects to spend": what is foreseen now is no state of today.
-  const word = frame.chunks.find((chunk, at) => presentWords.has(wordOf(chunk)) && !expectedWords.has(wordOf(frame.chunks[at + 1])));
+function presentSource(frame: Frame, list: FigureList, context: PeriodContext): Draft["period"] {
+  const figure = list.members.at(-1)?.at ?? 0;
+  const word = frame.chunks.find(
+    (chunk, at) =>
+      presentWords.has(wordOf(chunk)) &&
+      // "currently expects to spend": what is foreseen now is no state of today.
+      !expectedWords.has(wordOf(frame.chunks[at + 1])) &&
+      // "holds 20% and sells it at a price that we currently put at": of another clause.
+      !frame.chunks.slice(figure, at).some((between) => /^(?:that|which|;)$/u.test(wordOf(between))),
+  );
   if (!word || context.filed === undefined) return undefined;
   const period = dayPeriod(context.filed);
   return { period, rule: "period/currently", basis: "filing", start: word.start, end: word.end };

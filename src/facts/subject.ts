@@ -268,6 +268,8 @@ const QUANTITIES = /^(?:one|some|many|most|several|each|all|none|both|part|major
 /** The noun before the first preposition, singular. */
 function headNoun(chunks: readonly Chunk[], from: number, last: number): string {
   for (let at = from; at <= last; at++) {
+    // "the number of our employees rose": told of us.
+    if (wordOf(chunks[at]) === "number" && chunks[at + 1]?.kind === "concept") return "number";
     if (wordOf(chunks[at]) === "of" && at === from + 1 && wordOf(chunks[from - 1]) !== "," && QUANTITIES.test(wordOf(chunks[from])))
       continue;
     if (/^(?:of|in|for|to|with|from|at|by|on)$/u.test(wordOf(chunks[at]))) return singular(lastWord(chunks[at - 1]));

@@ -23,6 +23,8 @@ const OWNER_REACH = 5;
 export function countedPart(tokens: readonly Token[], amount: Amount): Counted | undefined {
   if (amount.unit !== "none" || amount.negative || looksLikeYear(amount) || (amount.digits === "1" && !amount.scaled)) return undefined;
   if (isLabelled(tokens, amount)) return undefined;
+  // "one in four of our drivers": a fraction.
+  if (tokens[amount.first - 1]?.lower === "in" && tokens[amount.first - 2]?.lower === "one") return undefined;
   if (tokens[amount.last + 1]?.lower !== "of" || !WHOLE_DETERMINERS.has(tokens[amount.last + 2]?.lower ?? "")) return undefined;
   let from = behindOwner(tokens, amount.last + 3);
   if (tokens[from] && startsNumeral(tokens[from]!)) from = (readNumeral(tokens, from)?.last ?? from) + 1;

@@ -68,8 +68,9 @@ const OPEN_BEFORE = new Set(["top", "largest", "new", "additional", "total", "ap
  */
 export function countedBehind(tokens: readonly Token[], amount: Amount): Counted | undefined {
   if (amount.unit !== "none" || amount.negative || isLabelled(tokens, amount)) return undefined;
-  // "one sample per 10 square kilometers": what the other number is reckoned on.
-  if (tokens[amount.first - 1]?.lower === "per") return undefined;
+  // "one sample per 10 square kilometers": what the other number is reckoned on. "one in four drivers": a fraction.
+  const word = tokens[amount.first - 1]?.lower;
+  if (word === "per" || (word === "in" && amount.spelled && tokens[amount.first - 2]?.lower === "one")) return undefined;
   if (tokens[amount.last + 1]?.text === "(") {
     const shares = sharesBehindPart(tokens, amount);
     if (shares) return shares;

@@ -153,11 +153,18 @@ function antecedentOf(sentence: Sentence, item: Item, figures: readonly FigureMe
   if (counterpart) return { figure: counterpart, link: "none", paired: true };
   for (let index = figures.length - 1; index >= 0 && index >= figures.length - LOOK_BACK; index--) {
     const figure = figures[index]!;
-    if (figure.kind !== "count") continue;
+    if (figure.kind !== "count" || (isScattered(sentence, figure) && figures.slice(0, index).some(({ kind }) => kind === "count")))
+      continue;
     const next = amounts[item.from - 1]?.last === figure.last;
     return { figure, link: next ? (links[item.from - 1] ?? "none") : "none" };
   }
   return undefined;
+}
+
+/** "312 warehouses in 34 countries, 121 of them": where the things are; what is told of them is no country. */
+function isScattered({ tokens }: Sentence, { first, counted }: FigureMention): boolean {
+  const noun = tokens[counted?.last ?? -1]?.lower ?? "";
+  return /^(?:in|across|throughout)$/u.test(tokens[first - 1]?.lower ?? "") && /^(?:countries|cities|regions|states|prefectures|provinces|markets|locations|places|territories|continents)$/u.test(noun); // prettier-ignore
 }
 
 /** "52 subsidiaries and 11 affiliates, compared with 49 and 12": the first is compared with the first, the second with the second. */

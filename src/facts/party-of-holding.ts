@@ -69,18 +69,19 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     draft.concept?.row.id !== "Investment"
   )
     give(draft, "entity", issuerByDefault(context, draft));
-  if (
-    !draft.entity &&
-    draft.concept?.row.id === "Investment" &&
-    holder?.id === context.issuer &&
-    !frame.names.some((at) => {
-      const chunk = chunks[at];
-      return chunk?.kind === "name" && chunk.party.entity !== context.issuer;
-    })
-  ) {
-    give(draft, "entity", holder);
-    draft.counterparty = undefined;
-  }
+  linkOwnInvestment(frame, draft, holder, context);
+}
+
+/** "We invested ¥5 billion" where no other company is named: told of the investor itself. */
+function linkOwnInvestment({ names, chunks }: Frame, draft: Draft, holder: Found | undefined, { issuer }: PartyContext): void {
+  if (draft.entity || draft.concept?.row.id !== "Investment" || holder?.id !== issuer) return;
+  const named = names.some((at) => {
+    const chunk = chunks[at];
+    return chunk?.kind === "name" && chunk.party.entity !== issuer;
+  });
+  if (named) return;
+  give(draft, "entity", holder);
+  draft.counterparty = undefined;
 }
 
 /** "10% of our rail subsidiary", "90% of the shares of a company": of a company that is not named. */

@@ -210,7 +210,7 @@ function isSigned(chunks: readonly Chunk[], at: number): boolean {
 }
 
 function changeOfLevel(lists: readonly FigureList[], position: number, member: Draft, index: PhraseIndex): void {
-  const level = levelBefore(lists, position);
+  const level = levelBefore(lists, position, member);
   const row = index.rows.get("Change");
   const word = member.frame.chunks[member.at - 1];
   if (!row || !word) return;
@@ -238,10 +238,11 @@ function isRightBehind({ at, frame: { chunks } }: Draft, beside: Draft): boolean
   );
 }
 
-/** The last figure before that states a level, of any kind. */
-function levelBefore(lists: readonly FigureList[], position: number): Draft | undefined {
+/** The last figure before that states a level, of any kind; points are of a ratio. */
+function levelBefore(lists: readonly FigureList[], position: number, { figure: { unit } }: Draft): Draft | undefined {
   for (let at = position - 1; at >= 0; at--) {
     const candidate = lists[at]?.members.at(-1);
+    if (unit === "percentage-point" && candidate?.figure.kind !== "percent") continue;
     if (candidate?.concept && candidate.concept.row.id !== "Change" && candidate.concept.rule !== "concept/carried") return candidate;
   }
   return undefined;
@@ -254,7 +255,7 @@ export function completeChanges(lists: readonly FigureList[]): void {
       if (member.concept?.row.id !== "Change" || member.of !== undefined || member.concept.rule.startsWith("concept/change-other"))
         continue;
       if (namesOtherMover(member)) continue;
-      const level = levelBefore(lists, position);
+      const level = levelBefore(lists, position, member);
       if (level?.concept && !(level.figure.kind === "count" && isInSubject(level, member))) member.of = level.concept.row.id;
     }
   });

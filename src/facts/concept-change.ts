@@ -31,7 +31,8 @@ export function applyChange(frame: Frame, draft: Draft, found: Found, entry: Phr
     ...(found.heads[0] === undefined ? {} : { chunk: found.heads[0] }),
   };
   draft.changeSign = direction;
-  if (entry && !unsaid) draft.of = entry.row.id;
+  // "NPLs down 0.1 percentage points": points are of a ratio.
+  if (entry && !unsaid && (draft.figure.unit !== "percentage-point" || entry.row.unit === "percent")) draft.of = entry.row.id;
 }
 
 /** "real GDP shrank by 0.4%", "consumer prices rose 3%": what moves is no rate, and by how much is the rate itself. */

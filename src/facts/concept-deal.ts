@@ -18,12 +18,17 @@ export function listed(frame: Frame, list: FigureList, found: Found): Found {
   const fits = fitting(first.figure, found.rule);
   for (let at = (heads[0] ?? 0) - 1; at > 0 && heads.length < list.members.length; at--) {
     const word = wordOf(chunks[at]);
-    const before = chunks[at - 1];
-    if (word === "," && before && fits(before)) heads.unshift(--at);
+    const to = QUOTE.test(wordOf(chunks[at - 1])) ? at - 2 : at - 1;
+    const before = chunks[to];
+    if (QUOTE.test(word)) continue;
+    if (word === "," && before && fits(before)) heads.unshift((at = to));
     else if (isVerb(word) || prepositions.has(word) || chunks[at]?.kind !== "word") break;
   }
   return heads.length === list.members.length ? { ...found, heads, from: heads[0] ?? found.from } : found;
 }
+
+/** Names in quotes: "“A ratio”, “B ratio” and “C ratio” stood at". */
+const QUOTE = /^["“”]$/u;
 
 /** Deals heads out over members: n figures for n heads, or h heads × p periods, else the first head for all. */
 export function give(frame: Frame, list: FigureList, found: Found, index: PhraseIndex, periods: number): void {
@@ -32,7 +37,7 @@ export function give(frame: Frame, list: FigureList, found: Found, index: Phrase
   const share = heads.length > 1 && members.length === heads.length * Math.max(1, periods) ? Math.max(1, periods) : members.length;
   const only = list.respectively && heads.length === 1 && members.length > 1 && periods < members.length ? heads[0] : undefined;
   const unknown = only !== undefined && isSecond(frame, only);
-  const sum = share === members.length && isSum(frame, list, found, heads);
+  const sum = share === members.length && (isSum(frame, list, found, heads) || isUneven(frame, list, found, heads));
   const fused = found.rule.startsWith("concept/change") && isFusedWithCosts(frame, heads);
   const given = fused ? { ...found, rule: found.rule.replace("change-", "change-other-") } : found;
   members.forEach((member, position) => {
@@ -46,6 +51,13 @@ export function give(frame: Frame, list: FigureList, found: Found, index: Phrase
     const row = index.rows.get(diluted === undefined ? "" : diluted === position ? "DilutedEarningsPerShare" : "EarningsPerShare");
     if (row && member.concept?.row.id.endsWith("EarningsPerShare")) member.concept = { ...member.concept, row };
   });
+}
+
+/** "A and B were 1%, 2% and 3%, respectively": of two measures that do not go up in three figures, none is known of any. */
+function isUneven({ chunks }: Frame, { members, respectively }: FigureList, { rule }: Found, heads: readonly number[]): boolean {
+  const [first] = members;
+  if (!first || !respectively || heads.length < 2 || heads.length > members.length || first.figure.kind !== "percent") return false;
+  return new Set(heads.map((head) => entryFor(chunks[head], first.figure, rule)?.row.id)).size > 1;
 }
 
 /** "basic and diluted earnings per share were A and B, respectively": which of the two is the diluted one. */

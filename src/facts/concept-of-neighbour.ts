@@ -91,7 +91,7 @@ function sumOfDividends(lists: readonly FigureList[], position: number, member: 
   if (!row || before?.row.id !== "DividendPerShare" || member.figure.kind !== "money" || member.figure.unit.endsWith("/share"))
     return false;
   const words = chunks.slice(Math.max(0, member.at - 6), member.at).map(nounOf);
-  if (!words.some((word) => /^(?:aggregate|total|totaling|totalling)$/u.test(word))) return false;
+  if (!words.some((word) => /^(?:aggregate|aggregating|total|totaling|totalling)$/u.test(word))) return false;
   member.concept = { ...before, row, rule: "concept/sum-of-dividends", basis: "carried" };
   return true;
 }

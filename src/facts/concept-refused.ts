@@ -4,6 +4,7 @@ import type { PhraseEntry } from "../lexicon/phrase-index.ts";
 import type { Token } from "../text/tokens.ts";
 import { deedWith, isDoer, isPaidBack, isPriceOfThing } from "./concept-by-deed.ts";
 import { behind, leftTie } from "./connector.ts";
+import { isPartLost, isReserveOfLaw, isSale, isToldOtherwise } from "./concept-otherwise.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
@@ -27,6 +28,8 @@ export function isRefused(
     (entry?.row.id === "AcquisitionPrice" && isCostOfAcquiring(frame, chunk)) ||
     (id === "CommonStock" && isRequiredCapital(frame, draft)) ||
     isForeignRepayment(frame, draft, id) ||
+    (id === "OwnershipPercentage" && isReserveOfLaw(frame)) ||
+    (id === "RealizedGains" && rule === "concept/verb" && !isSale(frame)) ||
     (id === "DividendsPaid" && isReceived(frame, draft)) ||
     (id === "RepaymentsOfDebt" && isCollected(frame, chunk)) ||
     isPriceOfThing(frame, draft, id)
@@ -51,6 +54,8 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isShareUnsaid(frame, entry, chunk) ||
     isCashMoved(frame, draft, entry, chunk) ||
     (/^(?:LeaseLiabilities|FinanceLeaseObligations)$/u.test(entry.row.id) && isPaidBack(frame.chunks, draft.at)) ||
+    isPartLost(frame, draft, rule, entry) ||
+    isToldOtherwise(frame, entry, chunk) ||
     (entry.row.id === "Loans" && (isCollected(frame, chunk) || isOpenLoan(frame, draft, chunk)))
   );
 }
@@ -282,7 +287,7 @@ function isRateOfUse({ chunks, tokens }: Frame, { at, figure }: Draft, { row }: 
 }
 
 const USES =
-  /^(?:seconds?|minutes?|hours?|calls?|users?|customers?|subscribers?|contracts?|lines?|units?|tons?|tonnes?|barrels?|kilowatt|kwh|employees?|vehicles?|stores?|transactions?|passengers?|guests?|depositors?|borrowers?|accounts?|persons?|policyholders?|households?|ounces?|pounds?|kilograms?|gallons?|lit(?:er|re)s?)$/u;
+  /^(?:seconds?|minutes?|hours?|calls?|users?|customers?|subscribers?|contracts?|lines?|units?|tons?|tonnes?|barrels?|kilowatt|kwh|employees?|vehicles?|stores?|transactions?|passengers?|guests?|depositors?|borrowers?|days?|nights?|rooms?|tsubo|sqm|accounts?|persons?|policyholders?|households?|ounces?|pounds?|kilograms?|gallons?|lit(?:er|re)s?)$/u;
 
 /** "acquisition costs were expensed", "the customer acquisition cost": what acquiring costs beside the price, or acquires no company. */
 function isCostOfAcquiring({ tokens }: Frame, chunk: Chunk | undefined): boolean {

@@ -12,12 +12,14 @@ import { carryConcepts, carryShares, completeChanges } from "./concept-carry.ts"
 import { give, listed } from "./concept-deal.ts";
 import { linkCounted } from "./concept-of-count.ts";
 import { entryFor } from "./concept-reading.ts";
+import type { Found } from "./concept-reading.ts";
 import { referBack } from "./concept-referred.ts";
 import type { SentenceBefore } from "./concept-referred.ts";
 import { splitPhrase } from "./concept-split.ts";
 import { behind } from "./connector.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
+import type { Draft } from "./draft.ts";
 import type { FigureList } from "./lists.ts";
 
 /** Fills in `concept`, `of`, `changeSign` and `label` of the members of every list of a sentence. */
@@ -87,7 +89,10 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
     return;
   }
   const found =
-    rate || left?.rule === "concept/verb" || left?.rule.startsWith("concept/change")
+    (left && right && isStatementLine(frame, left, right, first)) ||
+    rate ||
+    left?.rule === "concept/verb" ||
+    left?.rule.startsWith("concept/change")
       ? left
       : (right ??
         (left && left.heads.length + (left.rule.startsWith("concept/change") ? 1 : 0) > 0 ? left : undefined) ??
@@ -98,6 +103,23 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
         left);
   if (found) give(frame, list, listed(frame, list, found), index, periods);
 }
+
+/** "equity in earnings of ¥6 billion in non-operating income": where it stands in the statement, behind its own name. */
+function isStatementLine({ chunks }: Frame, left: Found, right: Found, { figure }: Draft): boolean {
+  if (left.rule !== "concept/noun" || left.heads.length === 0 || wordOf(chunks[right.from - 1]) !== "in") return false;
+  return right.heads.some((head) => STATEMENT_LINES.has(entryFor(chunks[head], figure, right.rule)?.row.id ?? ""));
+}
+
+const STATEMENT_LINES: ReadonlySet<string> = new Set([
+  "OtherIncome",
+  "OtherExpense",
+  "CostOfRevenue",
+  "OperatingExpenses",
+  "SellingGeneralAndAdministrativeExpense",
+  "GeneralAndAdministrativeExpense",
+  "FinanceIncome",
+  "FinanceCosts",
+]);
 
 /** "was ¥4 billion below our forecast", "¥3 billion, ¥1 billion less than their cost": how far from another level, and no level. */
 function withoutDistance({ chunks }: Frame, list: FigureList): FigureList {

@@ -105,11 +105,20 @@ function takesPartiesOfReferent(draft: Draft): boolean {
 
 /** "held 12,345,678 shares, or 15.4% of the total": of the company and by the holder of the shares. */
 function takesPartiesOfShares(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.concept?.rule !== "concept/stake-of-shares") return false;
+  if (draft.concept?.rule !== "concept/stake-of-shares" && !isEquivalent(draft, drafts)) return false;
   const shares = drafts.findLast((other) => other.at < draft.at && other.concept?.row.id === "ShareCount");
   if (shares?.entity) draft.entity = { ...shares.entity, basis: "carried" };
   if (shares?.counterparty) draft.counterparty = { ...shares.counterparty, basis: "carried" };
   return true;
+}
+
+/** "11,607 shares of X, equivalent to a 28.2% interest": the same shares as a part. */
+function isEquivalent({ at, concept, frame: { chunks } }: Draft, drafts: readonly Draft[]): boolean {
+  if (concept?.row.id !== "OwnershipPercentage" && concept?.row.id !== "VotingPercentage") return false;
+  const tie = leftTie(chunks, at).index;
+  if (wordOf(chunks[tie]) !== "to" || !/^(?:equivalent|equal|equals|corresponding|amounting)$/u.test(wordOf(chunks[tie - 1]))) return false;
+  const before = drafts.findLast((other) => other.at < at);
+  return before?.concept?.row.id === "ShareCount" && before.entity !== undefined;
 }
 
 /** The company that the sentence was about, for "it" in the next one. */

@@ -6,16 +6,22 @@ import { determiners, fallVerbs, prepositions, riseVerbs } from "../lexicon/gram
 import { expectedWords, hypotheticalWords, reportingWords, standingWords } from "../lexicon/scenario-words.ts";
 import type { Scenario } from "../model/fact.ts";
 import type { Draft } from "./draft.ts";
-import { isPossessive, wordOf } from "./frame.ts";
+import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
 import { auxiliaryOf, isVerb, openingOf } from "./noun-phrase.ts";
 import { comparesAt } from "./period-shared.ts";
+import { standsBefore, unitMove } from "./unit-move.ts";
 
 type Found = NonNullable<Draft["scenario"]>;
 
 /** Fills in `scenario` of each figure. `known` is the last day that the filing can report: its filing day, else its year end. */
 export function linkScenarios(drafts: readonly Draft[], known: string | undefined): void {
+  const move = drafts[0] && unitMove(drafts[0].frame);
   for (const draft of drafts) {
+    if (move && !standsBefore(draft, move)) {
+      draft.scenario = at(move, "hypothetical", "scenario/unit-move");
+      continue;
+    }
     if (isCoupon(draft)) {
       if (byPeriod(draft, known)) draft.period = undefined;
       continue;
@@ -132,7 +138,7 @@ function byWords(draft: Draft): Found | undefined {
   const rule = forEach(chunks) ?? ofAnalysis(draft);
   if (rule) return rule;
   if (isReportedBehind(chunks, draft.at)) return undefined;
-  const ahead = (balance ? undefined : aheadOf(chunks, draft.at)) ?? supposedClause(chunks, draft.at);
+  const ahead = (balance ? undefined : (aheadOf(chunks, draft.at) ?? plannedSubject(chunks, draft.at))) ?? supposedClause(chunks, draft.at);
   if (ahead) return ahead;
   let reported = false;
   let sameClause = true;
@@ -142,13 +148,7 @@ function byWords(draft: Draft): Found | undefined {
     if (word === ")") before = openingOf(chunks, before);
     else if (word === ";" || opensOtherClause(chunks, before)) return undefined;
     else if (chunk?.kind === "figure" || word === ":" || word === "," || word === "(") sameClause = false;
-    else if (
-      sameClause &&
-      word === "not" &&
-      /^(?:did|do|does|have|has|had|was|were|is|are)$/u.test(wordOf(chunks[before - 1])) &&
-      wordOf(chunks[before + 1]) !== "only"
-    )
-      return at(chunk, "hypothetical", "scenario/negated");
+    else if (sameClause && isNegated(chunks, before)) return at(chunk, "hypothetical", "scenario/negated");
     else if (isProhibition(chunks, before)) return undefined;
     else if (standingWords.has(word)) return possibly(chunks, before);
     else if (
@@ -165,16 +165,43 @@ function byWords(draft: Draft): Found | undefined {
     else if (!reported && word === "may" && isAlternativeOfPlan(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
     else if (!reported && word !== "unless" && hypotheticalWords.has(word) && !isName(chunks, before))
       return at(chunk, "hypothetical", "scenario/possible");
+    else if (reported && sameClause && isForecastRevised(chunks, before, draft.at)) return at(chunk, "expected", "scenario/foreseen");
+    else if (!reported && word === "seen" && isSeenAhead(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
+    else if (!reported && draft.figure.kind === "rate" && /^assume[sd]?$/u.test(word)) return at(chunk, "expected", "scenario/assumed");
     else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return foreseen(chunks, before);
     else if (
       (reportingWords.has(word) || isPastOfSubject(chunks, before)) &&
-      wordOf(chunks[before - 1]) !== "to" &&
+      !/^(?:to|be)$/u.test(wordOf(chunks[before - 1])) &&
       !reportsForecast(chunks, before) &&
       !isUnrealPerfect(chunks, before)
     )
       reported = true;
   }
   return undefined;
+}
+
+/** "did not pay ¥5 billion"; "does not include any provision for the dividend of ¥6" denies the provision, and the dividend stands. */
+function isNegated(chunks: readonly Chunk[], not: number): boolean {
+  if (wordOf(chunks[not]) !== "not" || wordOf(chunks[not + 1]) === "only") return false;
+  if (!/^(?:did|do|does|have|has|had|was|were|is|are)$/u.test(wordOf(chunks[not - 1]))) return false;
+  const provided = chunks.slice(not + 1, not + 5).some((chunk) => /^(?:provisions?|accruals?|adjustments?)$/u.test(nounOf(chunk)));
+  return !(provided && /^(?:include|reflect|contain)$/u.test(wordOf(chunks[not + 1])));
+}
+
+/** "the forecast for net income has increased to ¥79 billion", "our outlook was revised to": what is foreseen has changed, and nothing else. */
+function isForecastRevised(chunks: readonly Chunk[], noun: number, figure: number): boolean {
+  if (!/^(?:forecasts?|outlook|guidance|projections?)$/u.test(wordOf(chunks[noun]))) return false;
+  const next = wordOf(chunks[noun + 1]);
+  if (!/^(?:for|of|on|has|have|was|were|is|are|remains?)$/u.test(next)) return false;
+  return chunks.slice(noun + 1, figure).every((chunk) => !isVerb(wordOf(chunk)) || REVISED.test(wordOf(chunk)));
+}
+
+const REVISED =
+  /^(?:has|have|had|been|is|are|was|were|increased|decreased|rose|fell|grew|declined|revised|raised|lowered|lifted|cut|reduced|changed|remains?|remained|stands|stood|kept|set|upped)$/u;
+
+/** "are seen falling 26%", "is seen at ¥4 billion": by those who look ahead. */
+function isSeenAhead(chunks: readonly Chunk[], seen: number): boolean {
+  return /^(?:is|are|be)$/u.test(wordOf(chunks[seen - 1])) && /(?:^at|^to|^reaching|[a-z]{2}ing)$/u.test(wordOf(chunks[seen + 1]));
 }
 
 /** "until our revenue exceeds $1 billion"; "until June 2016" only says how long. */
@@ -226,6 +253,18 @@ function aheadOf(chunks: readonly Chunk[], figure: number): Found | undefined {
     if (!/^(?:is|are|was|were|be)$/u.test(word)) return undefined;
   }
   return undefined;
+}
+
+/** "outlays of ¥5 billion for A and ¥3 billion for B are planned": all that stands before the first verb. */
+function plannedSubject(chunks: readonly Chunk[], figure: number): Found | undefined {
+  const verb = chunks.findIndex((chunk) => isVerb(wordOf(chunk)) || expectedWords.has(wordOf(chunk)));
+  if (verb < figure || !/^(?:is|are|was|were)$/u.test(wordOf(chunks[verb]))) return undefined;
+  const word = chunks[verb + 1];
+  if (chunks.slice(0, verb).some((chunk) => /^[;:]$/u.test(wordOf(chunk)))) return undefined;
+  return /^(?:expected|planned|projected|forecast|forecasted|targeted|budgeted|anticipated)$/u.test(wordOf(word)) &&
+    closesPhrase(chunks, verb + 2)
+    ? at(word, "expected", "scenario/foreseen")
+    : undefined;
 }
 
 /** "capital expenditure of ¥5 billion planned", "planned for fiscal 2017": nothing that was done follows. */
@@ -369,7 +408,9 @@ function isAlternativeOfPlan(chunks: readonly Chunk[], index: number): boolean {
 function byEstimate({ at: figure, frame: { chunks }, period }: Draft, known: string): Found | undefined {
   if ((period?.period.end ?? known) <= known || period?.basis !== "stated") return undefined;
   const from = chunks.slice(0, figure).findLastIndex((chunk) => wordOf(chunk) === "estimated");
-  if (from < Math.max(0, figure - 5) || wordOf(chunks[from + 1]) !== "to") return undefined;
+  const subject = from !== -1 && (from === 0 || /^(?:the|our|its|total|aggregate)$/u.test(wordOf(chunks[from - 1])));
+  const told = from >= Math.max(0, figure - 5) && wordOf(chunks[from + 1]) === "to";
+  if (!told && !subject) return undefined;
   return at(chunks[from], "expected", "scenario/estimated");
 }
 

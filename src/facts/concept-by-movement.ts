@@ -1,5 +1,6 @@
 /** What rises, falls or moves between levels: "revenue edged up 5%", "raised our stake from 20% to 51%". */
 import { riseNouns, riseVerbs, transitiveChangeVerbs } from "../lexicon/grammar-words.ts";
+import { singular } from "../lexicon/singular.ts";
 import { changeNoun } from "./concept-by-noun.ts";
 import { fitting } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
@@ -43,7 +44,12 @@ export function changeOfSubject(chunks: readonly Chunk[], { from, to }: { from: 
   // "the 8% decrease in revenue, which totaled ¥30 billion": by how much is told, and the amount is what is left.
   if (draft.figure.kind === "money" && isToldBefore(chunks, at) && wordOf(chunks[to + 1]) === "," && wordOf(chunks[to + 2]) === "which")
     return { rule: "concept/subject", heads, from: at, to: heads[0] ?? at };
-  return { rule: riseNouns.has(wordOf(chunks[at])) ? "concept/change-rise" : "concept/change-fall", heads, from: at, to: heads[0] ?? at };
+  return {
+    rule: riseNouns.has(singular(wordOf(chunks[at]))) ? "concept/change-rise" : "concept/change-fall",
+    heads,
+    from: at,
+    to: heads[0] ?? at,
+  };
 }
 
 /** "the 8% overall decrease": a percentage before the noun of change. */

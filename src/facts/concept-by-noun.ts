@@ -1,11 +1,11 @@
 /** A noun phrase tied to the figure by a preposition: "a net loss of ¥5 billion", "an increase in revenue of ¥5 billion". */
-import { fallNouns, genericNouns, movingNouns, riseNouns } from "../lexicon/grammar-words.ts";
+import { determiners, fallNouns, genericNouns, movingNouns, prepositions, riseNouns } from "../lexicon/grammar-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import { entryFor, fitting } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { nounOf, wordOf } from "./frame.ts";
+import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { headConcepts, isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
 import { subjectOf } from "./subject-phrase.ts";
@@ -31,6 +31,9 @@ export function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlyS
   for (let at = from; at < to; at++) if (taken.has(at) || isJointBehindFigure(chunks, at, from)) from = at + 1;
   // "pledged loans of ¥5 billion as collateral for borrowings of ¥9 billion": the borrowings.
   if (wordOf(chunks[from - 1]) === "as" && nounOf(chunks[from]) === "collateral" && wordOf(chunks[from + 1]) === "for") from += 2;
+  // "sold to employees at a discount of 15%", "loans at an interest rate of 5%": at what rate, whatever was sold or lent.
+  const at = chunks.findLastIndex((chunk, index) => index > from && index < to && wordOf(chunk) === "at");
+  if (draft.figure.kind === "percent" && at !== -1 && /^an?$/u.test(wordOf(chunks[at + 1]))) from = at + 1;
   if (to < from) return undefined;
   const change = changeNoun(chunks, from, to);
   const shared = change === undefined ? sharedChange(chunks, from, to) : undefined;
@@ -54,8 +57,34 @@ export function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlyS
       to: heads[0] ?? change,
     };
   if (heads.length === 0) return ofSubject(frame, from, to, draft) ?? { rule: "concept/noun", heads: [], from, to };
+  const total = draft.figure.kind === "money" && !draft.figure.unit.endsWith("/share");
+  const moved = total ? comparative(chunks, heads[0] ?? from, draft.at) : undefined;
+  if (moved === "open") return { rule: "concept/noun", heads: [], from, to };
+  if (moved) return { rule: `concept/change-${moved}`, heads, from: heads[0] ?? from, to: heads[0] ?? to };
   return { rule: "concept/noun", heads, from: heads[0] ?? from, to };
 }
+
+/**
+ * "lower rents of ¥5 million than in fiscal 2011": by how much; "a higher dividend of", "compared with ¥6 billion" tell a level,
+ * and "due to higher rents of ¥5 million" leaves open which.
+ */
+function comparative(chunks: readonly Chunk[], head: number, figure: number): "rise" | "fall" | "open" | undefined {
+  let at = head - 1;
+  while (at > head - 5 && chunks[at]?.kind === "word" && !prepositions.has(wordOf(chunks[at])) && !COMPARATIVE.test(wordOf(chunks[at])))
+    at--;
+  const word = wordOf(chunks[at]);
+  if (!COMPARATIVE.test(word) || determiners.has(wordOf(chunks[at - 1])) || isPossessive(chunks[at - 1])) return undefined;
+  let other = figure + 1;
+  while (other < figure + 6 && !/^(?:compared|against|versus|from|than)$/u.test(wordOf(chunks[other]))) other++;
+  const compares = other < figure + 6;
+  while (/^[a-z]+$/u.test(wordOf(chunks[other])) && other < figure + 10) other++;
+  if (compares && chunks[other]?.kind === "figure") return undefined;
+  if (compares && chunks[other]?.kind === "period") return /^(?:higher|greater)$/u.test(word) ? "rise" : "fall";
+  return CAUSES.test(wordOf(chunks[at - 1])) ? "open" : undefined;
+}
+
+const COMPARATIVE = /^(?:higher|lower|greater|smaller)$/u;
+const CAUSES = /^(?:to|by|of|from|and)$/u;
 
 /** "retained earnings (¥5 billion) and other items (¥2 billion)", "a 10% dividend and a price of ¥500": at the "and" the first noun has its figure. */
 function isJointBehindFigure(chunks: readonly Chunk[], at: number, from: number): boolean {
@@ -151,7 +180,9 @@ function alsoChanged(chunks: readonly Chunk[], change: number, { from, to }: { f
   const word = wordOf(chunks[change]);
   const again = /^(?:in|to)$/u.test(wordOf(chunks[from])) || /^(?:in|to)$/u.test(wordOf(chunks[from + 1]));
   if (!word.endsWith("s") && !again) return { rule: "concept/noun", heads: [], from, to };
-  const heads = headConcepts(chunks, from, to, fitting(draft.figure, "concept/change"));
+  let opening = from;
+  while (/^(?:and|,|in|to)$/u.test(wordOf(chunks[opening]))) opening++;
+  const heads = headConcepts(chunks, opening, to, fitting(draft.figure, "concept/change"));
   const other = heads.length === 0 ? "other-" : "";
   return { rule: `concept/change-${other}${RISES.get(word) ? "rise" : "fall"}`, heads, from, to: heads[0] ?? to };
 }

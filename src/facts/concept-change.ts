@@ -5,7 +5,7 @@ import { isPortfolioMoved, lacksContext } from "./concept-refused.ts";
 import type { Found } from "./concept-reading.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 
 /** A rise or fall: the concept becomes `Change`, what changed moves to `of`. */
 export function applyChange(frame: Frame, draft: Draft, found: Found, entry: PhraseEntry | undefined, index: PhraseIndex): void {
@@ -15,7 +15,10 @@ export function applyChange(frame: Frame, draft: Draft, found: Found, entry: Phr
   const direction = falls ? -1 : 1;
   const chunk = frame.chunks[found.heads[0] ?? -1];
   const unsaid =
-    entry !== undefined && ((entry.strength === "weak" && lacksContext(frame, entry.row.id, 1)) || isPortfolioMoved(frame, entry, chunk));
+    entry !== undefined &&
+    ((entry.strength === "weak" && lacksContext(frame, entry.row.id, 1)) ||
+      isPortfolioMoved(frame, entry, chunk) ||
+      isComparableSales(entry, chunk));
   if (!change) return;
   if (entry && chunk && draft.figure.kind === "percent" && isLevelOfRate(entry.row.id, nounOf(chunk))) {
     const { start, end } = chunk;
@@ -38,6 +41,11 @@ export function applyChange(frame: Frame, draft: Draft, found: Found, entry: Phr
 /** "real GDP shrank by 0.4%", "consumer prices rose 3%": what moves is no rate, and by how much is the rate itself. */
 function isLevelOfRate(id: string, noun: string): boolean {
   return /^(?:EconomicGrowthRate|InflationRate)$/u.test(id) && /^(?:gdp|product|economy|prices|index)$/u.test(noun);
+}
+
+/** "comparable sales rose 2%": the sales of some stores, not their growth, and not all sales. */
+function isComparableSales({ row }: PhraseEntry, chunk: Chunk | undefined): boolean {
+  return row.id === "SalesGrowth" && /^(?:sales|revenues?)$/u.test(nounOf(chunk));
 }
 
 /** "the loss ratio worsened by 9.1 points": of what is better when it is lower, a verb of judging says the opposite of its direction. */

@@ -56,6 +56,7 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     (/^(?:LeaseLiabilities|FinanceLeaseObligations)$/u.test(entry.row.id) && isPaidBack(frame.chunks, draft.at)) ||
     isPartLost(frame, draft, rule, entry) ||
     isToldOtherwise(frame, entry, chunk) ||
+    isOneSale(frame, entry, chunk) ||
     (entry.row.id === "Loans" && (isCollected(frame, chunk) || isOpenLoan(frame, draft, chunk)))
   );
 }
@@ -130,6 +131,11 @@ function isMeansOfPayment({ tokens }: Frame, { row }: PhraseEntry, { first, last
 /** "2.5% 2.0% 1.5% Expected return on assets": behind a row of figures the next row begins, with a capital. */
 function isRowBehind({ chunks, tokens }: Frame, { at, figure }: Draft, { first }: Chunk): boolean {
   return first === figure.last + 1 && chunks[at - 1]?.kind === "figure" && /^\p{Lu}/u.test(tokens[first]?.text ?? "");
+}
+
+/** "a building held for sale with a book value of", "the sale was worth ¥5 billion": a deal, where "sales" are revenue. */
+function isOneSale({ tokens }: Frame, { row, strength }: PhraseEntry, { first, last }: Chunk): boolean {
+  return row.id === "Revenue" && strength === "weak" && first === last && tokens[last]?.lower === "sale";
 }
 
 /** "accrued a total liability of ¥5 billion": one of them, told in full. */

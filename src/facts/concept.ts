@@ -9,6 +9,7 @@ import { asPercentageOf, byRateVerb, changedBehind, rightCopula, rightOf } from 
 import { besideAmount } from "./concept-beside.ts";
 import { byHolding, byVerb } from "./concept-by-verb.ts";
 import { carryConcepts, carryShares, completeChanges } from "./concept-carry.ts";
+import { continueChanges } from "./concept-change-list.ts";
 import { give, listed } from "./concept-deal.ts";
 import { linkCounted } from "./concept-of-count.ts";
 import { entryFor } from "./concept-reading.ts";
@@ -16,10 +17,10 @@ import type { Found } from "./concept-reading.ts";
 import { referBack } from "./concept-referred.ts";
 import type { SentenceBefore } from "./concept-referred.ts";
 import { splitPhrase } from "./concept-split.ts";
-import { behind } from "./connector.ts";
+import { behind, changeBehind } from "./connector.ts";
 import { wordOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
 import type { Draft } from "./draft.ts";
+import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 
 /** Fills in `concept`, `of`, `changeSign` and `label` of the members of every list of a sentence. */
@@ -37,6 +38,7 @@ export function linkConcepts(
     else for (const part of wholeApart(frame, withoutDistance(frame, list))) linkList(frame, part, index, periodsIn(list), taken);
     for (const { at, concept } of list.members) if (concept?.chunk !== undefined && concept.chunk > at) taken.add(concept.chunk);
   }
+  if (lists.length > 1) continueChanges(frame, lists, index);
   referBack(frame, lists, before);
   carryConcepts(lists, index);
   completeChanges(lists);
@@ -67,6 +69,11 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
     give(frame, { ...list, members: [last] }, right, index, 1);
     return;
   }
+  // "rose 5%, partly offset by a ¥2 billion decrease in exports": the noun of change behind the figure tells what it is.
+  if (left?.rule.startsWith("concept/change") && right && changesByNoun(frame, last, right)) {
+    give(frame, list, right, index, periods);
+    return;
+  }
   if (left?.rule.startsWith("concept/change") && left.heads.length === 0) {
     const behindIt = right?.heads ?? changedBehind(frame, last);
     if (behindIt) {
@@ -78,9 +85,9 @@ function linkList(frame: Frame, list: FigureList, index: PhraseIndex, periods: n
     left?.rule === "concept/noun" &&
     (right?.rule === "concept/share-of" || right?.rule === "concept/beside") &&
     left.heads.some((head) => entryFor(frame.chunks[head], first.figure, left.rule)?.row.id !== "OwnershipPercentage");
-  const compared = /^(?:higher|lower)$/u.exec(wordOf(frame.chunks[behind(frame.chunks, last.at)]))?.[0];
+  const compared = comparedBehind(frame.chunks, last);
   if (left && compared && left.rule === "concept/subject") {
-    give(frame, list, { ...left, rule: compared === "higher" ? "concept/change-rise" : "concept/change-fall" }, index, periods);
+    give(frame, list, { ...left, rule: `concept/change-${compared}` }, index, periods);
     return;
   }
   const beside = besideAmount(frame, list.members, left);
@@ -120,6 +127,21 @@ const STATEMENT_LINES: ReadonlySet<string> = new Set([
   "FinanceIncome",
   "FinanceCosts",
 ]);
+
+/** "a ¥2 billion decrease in exports": a noun of change behind the figure, and what changed. */
+function changesByNoun({ chunks }: Frame, { at }: Draft, { rule, heads }: Found): boolean {
+  return rule.startsWith("concept/change") && heads.length > 0 && changeBehind(chunks, at) !== undefined;
+}
+
+/** "was 8% higher than", "was 8% up on the year before", "was 8% below fiscal 2011": the direction in which it differs from another time. */
+function comparedBehind(chunks: readonly Chunk[], { at }: Draft): "rise" | "fall" | undefined {
+  const next = behind(chunks, at);
+  const word = wordOf(chunks[next]);
+  if (/^(?:higher|lower)$/u.test(word)) return word === "higher" ? "rise" : "fall";
+  if (/^(?:up|down)$/u.test(word) && /^(?:on|from|against|versus)$/u.test(wordOf(chunks[next + 1]))) return word === "up" ? "rise" : "fall";
+  const time = chunks[wordOf(chunks[next + 1]) === "the" ? next + 2 : next + 1];
+  return /^(?:above|below)$/u.test(word) && time?.kind === "period" ? (word === "above" ? "rise" : "fall") : undefined;
+}
 
 /** "was ¥4 billion below our forecast", "¥3 billion, ¥1 billion less than their cost": how far from another level, and no level. */
 function withoutDistance({ chunks }: Frame, list: FigureList): FigureList {

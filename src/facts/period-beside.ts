@@ -8,7 +8,7 @@ import { addDays, addMonths } from "../mentions/calendar.ts";
 import { spanPeriod } from "../mentions/edtf.ts";
 import { behind, leftTie } from "./connector.ts";
 import { nounOf, wordOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
 import { isLabelMark } from "./period-groups.ts";
@@ -143,10 +143,10 @@ function isChange(list: FigureList | undefined): boolean {
   return list?.members[0]?.concept?.row.id === "Change";
 }
 
-/** "than in fiscal 2009", "compared with fiscal 2009", "from a year earlier": the period that a change is measured against. */
+/** "than in fiscal 2009", "compared with fiscal 2009", "from a year earlier", "on fiscal 2009": the period that a change is measured against. */
 function compares(frame: Frame, at: number): boolean {
-  const own = frame.chunks[at];
-  if (wordOf(frame.chunks[at - 1]) === "on" && own?.kind === "period" && own.mention.kind === "relative") return true;
+  const lead = wordOf(frame.chunks[at - 1]) === "the" ? at - 2 : at - 1;
+  if (/^(?:on|above|below)$/u.test(wordOf(frame.chunks[lead])) && isStretch(frame.chunks[at])) return true;
   for (let before = at - 1; before >= Math.max(0, at - 10); before--) {
     const chunk = frame.chunks[before];
     if (/^(?:than|compared|versus|against|over|from|to|with)$/u.test(wordOf(chunk))) return true;
@@ -155,6 +155,11 @@ function compares(frame: Frame, at: number): boolean {
     if (CURRENCY.test(wordOf(chunk))) return false;
   }
   return false;
+}
+
+/** A year, a quarter or a month, which nothing happens "on". */
+function isStretch(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "period" && chunk.mention.periods[0]?.type === "duration" && chunk.mention.periods[0].precision !== "day";
 }
 
 const CURRENCY = /^(?:yen|dollars?|euro|pound|sterling|franc|yuan|renminbi|won|baht|rupee|currency|currencies)$/u;

@@ -16,6 +16,7 @@ export const otherMeasures: readonly string[] = list(`
   tax receivable, income tax receivable, recoverable tax, tax refund receivable, tax credit, investment tax credit, tax credit carryforward, capital loss carryforward
   sale tax, consumption tax, value added tax, property tax, payroll tax, excise tax, real estate tax, production tax, carbon tax
   security deposit, lease deposit, guarantee deposit, guaranty deposit, rental deposit, leasehold deposit, refundable deposit, deposit for land, escrow deposit, deposit for purchase
+  asset held for sale, long lived asset held for sale, asset classified as held for sale, liability held for sale, disposal group held for sale, inventory cost, cost of inventory
   surety bond, performance bond, bid bond
   lost sale, lost revenue, lost profit, loss of revenue, loss of sale, foregone revenue, forgone revenue, sale loss
   minimum order, tax revenue, government revenue

@@ -913,6 +913,8 @@ export const balanceSheetConcepts = conceptRows([
       "uncertain tax position",
       "liability for unrecognized tax benefit",
       "liability for uncertain tax position",
+      "liability for gross unrecognized tax benefit",
+      "gross liability for unrecognized tax benefit",
       "net unrecognized tax benefit",
       "reserve for uncertain tax position",
       "uncertain tax benefit",

@@ -68,8 +68,13 @@ function rowOf(frame: Frame, draft: Draft, { head, entry }: Noun, found: Found, 
   if (isYearlyInterest(frame, draft, head, entry)) return index.rows.get("InterestRate");
   const share = ratioOfSubject(frame, draft, found, entry, index) ?? shareRow(entry, draft.figure, found.rule, index);
   if (share?.id !== "RevenueShare") return share;
+  const parts = partsBeside(frame, draft, head);
+  const ratio = parts.map((part) => ratioToRevenue(frame.chunks[part])).find((id) => id !== undefined);
+  if (ratio !== undefined) return index.rows.get(ratio);
+  // "selling expenses were 9% of net sales": told beside the revenue, and no part of it.
+  if (parts.some((part) => isNoRevenue(frame.chunks[part]))) return undefined;
   const spent = outlayOf(frame, draft);
-  return asPercentage(frame, head, index) ?? (spent === "other" ? undefined : (index.rows.get(spent) ?? share));
+  return spent === "other" ? undefined : (index.rows.get(spent) ?? share);
 }
 
 /** "interest of 8% a year": a rate, where "an interest of 8%" is a stake. */
@@ -79,14 +84,33 @@ function isYearlyInterest({ chunks, tokens }: Frame, { figure }: Draft, head: nu
   return ((word === "a" || word === "per") && /^(?:year|annum|month)$/u.test(then ?? "")) || word === "annually";
 }
 
-/** "gross profit as a percentage of sales": the ratio of the noun before, where it has a name. */
-function asPercentage({ chunks }: Frame, head: number, index: PhraseIndex): ConceptLink["row"] | undefined {
+/** "gross profit as a percentage of sales", "As a percentage of sales, costs were 9%": the noun before the "as", else the subject. */
+function partsBeside(frame: Frame, draft: Draft, head: number): readonly number[] {
+  const { chunks } = frame;
   const as = wordOf(chunks[head - 1]) === "a" ? head - 2 : head - 1;
-  const part = chunks[as - 1];
-  if (wordOf(chunks[as]) !== "as" || part?.kind !== "concept") return undefined;
-  const ratio = part.entries.map(({ row }) => ratioConcepts.get("RevenueShare")?.get(row.id)).find((id) => id !== undefined);
-  return index.rows.get(ratio ?? "");
+  let part = as - 1;
+  while (wordOf(chunks[as]) === "as" && /^(?:,|expressed|measured|stated|shown)$/u.test(wordOf(chunks[part]))) part--;
+  return wordOf(chunks[as]) === "as" && part >= 0 ? [part] : subjectHeads(frame, draft, isAmount);
 }
+
+function isAmount(chunk: Chunk): boolean {
+  return chunk.kind === "concept" && chunk.entries.some(({ row }) => row.unit === "money");
+}
+
+function ratioToRevenue(chunk: Chunk | undefined): string | undefined {
+  if (chunk?.kind !== "concept") return undefined;
+  const ratio = chunk.entries.map(({ row }) => ratioConcepts.get("RevenueShare")?.get(row.id)).find((id) => id !== undefined);
+  return ratio === "RevenueShare" ? undefined : ratio;
+}
+
+/** Costs, payments and what there is at the end of a year. */
+function isNoRevenue(chunk: Chunk | undefined): boolean {
+  if (chunk?.kind !== "concept") return false;
+  const amounts = chunk.entries.filter(({ row, strength }) => row.unit === "money" && strength === "phrase");
+  return amounts.length > 0 && amounts.every(({ row }) => row.periodType === "instant" || OUTLAY.test(row.positiveWhen ?? ""));
+}
+
+const OUTLAY = /^(?:expense|cost|payment|charge)/u;
 
 /** "spend 14% of our sales on research": what is spent is reckoned on the sales, and no part of them. */
 function outlayOf({ chunks, tokens }: Frame, { at, figure }: Draft): string {

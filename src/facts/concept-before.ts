@@ -33,7 +33,8 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   if (word === "of" || word === "(" || betweenDashes || (amount && (word === "in" || word === "for")))
     return byNoun(frame, tie, draft, taken);
   if (word === "from" && wordOf(chunks[tie - 1]) === "ranging") return byNoun(frame, tie - 1, draft, taken);
-  if (word === ":" || (word === "at" && governingVerb(chunks, tie) === undefined)) return byNoun(frame, tie, draft, taken);
+  if (word === ":" || (word === "at" && governingVerb(chunks, tie) === undefined && verbChain(chunks, tie) === undefined))
+    return byNoun(frame, tie, draft, taken);
   const moved = gappedSubject(frame, draft) ?? byMovement(frame, draft);
   if (moved) return moved;
   if (wordOf(chunks[tie + 1]) === "total" && chunks[tie]?.kind === "concept") {
@@ -67,7 +68,8 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   if (change && !rule.startsWith("concept/change")) return change;
   const share = shareInPhrase(frame, subject.from, subject.to, draft);
   if (share && !rule.startsWith("concept/change")) return share;
-  const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, rule));
+  const aside = draft.figure.kind === "percent" ? ratioAside(chunks, subject.to + 1) : undefined;
+  const heads = headConcepts(chunks, aside ?? subject.from, aside === undefined ? subject.to : at - 1, fitting(draft.figure, rule));
   if (heads.length === 0 && !rule.startsWith("concept/change")) return { rule, heads, ...subject };
   if (heads.length === 0 && namesOther(chunks, subject)) return { rule: rule.replace("change-", "change-other-"), heads, ...subject };
   return { rule, heads, from: heads[0] ?? subject.from, to: heads.at(-1) ?? subject.to };
@@ -87,6 +89,15 @@ function withoutBasis(chunks: readonly Chunk[], subject: Stretch | undefined): S
 interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** "Costs, expressed as a percentage of sales, were 71%": index behind the "as" of what is set off, which says what the percentage is of. */
+function ratioAside(chunks: readonly Chunk[], comma: number): number | undefined {
+  if (wordOf(chunks[comma]) !== ",") return undefined;
+  const as = /^(?:expressed|measured|stated|shown)$/u.test(wordOf(chunks[comma + 1])) ? comma + 2 : comma + 1;
+  const percentage = wordOf(chunks[as + 1]) === "a" ? as + 2 : as + 1;
+  const named = wordOf(chunks[percentage]) || (chunks[percentage]?.kind === "concept" ? "percentage" : "");
+  return wordOf(chunks[as]) === "as" && /^(?:percentage|proportion|share)$/u.test(named) ? percentage : undefined;
 }
 
 /** "the euro declined by 9%", "our prices rose 3%": a subject of its own that the catalogue does not know. */

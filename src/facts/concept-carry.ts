@@ -418,6 +418,12 @@ function isPlainNoun(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "word" && /^[a-z]{3,}s$/u.test(chunk.lower) && !determiners.has(chunk.lower);
 }
 
+/** "¥5 billion or 40% of the total": the same told as a part. */
+function isOrPercent(chunks: readonly Chunk[], at: number): boolean {
+  const share = chunks[at + 1];
+  return wordOf(chunks[at]) === "or" && share?.kind === "figure" && share.figure.kind === "percent";
+}
+
 /** "of net outflows", "of other operating items": what the adjectives belong to. */
 function pastAdjectives(chunks: readonly Chunk[], at: number): Chunk | undefined {
   let noun = at;
@@ -465,7 +471,8 @@ export function ties(member: Draft): boolean {
   const followed =
     next === undefined ||
     next.kind === "period" ||
-    /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|effective|,|\.|;|\)|and)$/u.test(nextWord);
+    /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|effective|,|\.|;|\)|and)$/u.test(nextWord) ||
+    isOrPercent(chunks, behind(chunks, member.at));
   if (left === "(" && datedInParenthesis(member)) return true;
   if (member.figure.kind === "money" && nextWord === "of" && isPlainNoun(pastAdjectives(chunks, behind(chunks, member.at) + 1)))
     return false;

@@ -11,7 +11,7 @@ import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
-import { isLabelMark } from "./period-groups.ts";
+import { isLabelMark, isYearLabel } from "./period-groups.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { isOfEvent, isOfThingBefore } from "./period-of-event.ts";
 import { isLeftBehind } from "./period-left-behind.ts";
@@ -62,10 +62,12 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     const last = following?.from ?? Infinity;
     const own = (group: PeriodGroup): boolean => !isOfEvent(frame, lists[position]?.members[0], end, group, groups.length > 1);
     const after = usable.filter((group) => !group.aside && group.from > end && group.to < last && own(group));
-    const direct = after.find((group) => isDirect(frame, end, group.from));
+    const direct = after.find((group) => isDirect(frame, end, group.from) || isEffective(frame, end, group.from));
     const left = before.at(-1);
     const labelled =
-      left !== undefined && left.to + 1 === leftTie(frame.chunks, bound.from).index && isLabelMark(frame.chunks[left.to + 1]);
+      left !== undefined &&
+      ((left.to + 1 === leftTie(frame.chunks, bound.from).index && isLabelMark(frame.chunks[left.to + 1])) ||
+        (left.to === bound.from - 1 && isYearLabel(frame.chunks, left.to)));
     const paired = isPaired(bound.from, left, direct, following?.from);
     const ahead = left && leadsOn(frame, left.to, lists[position], lists[position + 1]) ? bounds[position + 1]?.to : undefined;
     const beyond = ahead === undefined ? undefined : usable.find((group) => group.from > ahead && isDirect(frame, ahead, group.from));
@@ -287,6 +289,13 @@ function isDirect(frame: Frame, from: number, to: number): boolean {
       return false;
   }
   return true;
+}
+
+/** "to 38%, effective April 1, 2012": since when the level holds, past a comma too. */
+function isEffective({ chunks }: Frame, from: number, to: number): boolean {
+  const between = chunks.slice(from + 1, to).map(wordOf);
+  if (between[0] === ",") between.shift();
+  return /^(?:effective|effective from|effective as of|with effect from)$/u.test(between.join(" "));
 }
 
 /** Does the figure stand before the verb of its clause, as its subject? */

@@ -88,7 +88,7 @@ export const genericNouns = words(`
 /** Words that may stand between a figure and its verb or preposition without changing what it measures. */
 export const fillers = words(`
   worth  approximately about around almost nearly roughly over under only just some already more less least most up than at exactly another additional further record estimated
-  negative minus still now then flat unchanged a an the other remaining between further total aggregate combined maximum minimum currently also then each`);
+  negative minus still now then flat unchanged stable steady constant a an the other remaining between further total aggregate combined maximum minimum currently also then each`);
 
 /** "a total of", "the amount of": with the "of" behind them they are fillers too. */
 export const fillerNouns = words("total aggregate sum amount amounts maximum minimum excess average");

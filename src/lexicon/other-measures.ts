@@ -26,7 +26,7 @@ export const otherMeasures: readonly string[] = list(`
   debt issuance cost, debt issue cost, bond issue cost, bond issuance cost, deferred financing cost, share issue cost, stock issuance cost, offering cost, offering expense, debt discount, bond discount
   amortization of debt issuance cost, amortization of debt issue cost, amortization of deferred financing cost, amortization of debt discount, amortization of bond discount, amortization of bond issue cost, amortization of premium, amortization of discount, amortization of contract cost
   unrecognized compensation cost, unrecognized compensation expense, unrecognized stock based compensation, unrecognized stock based compensation cost, unrecognized stock based compensation expense, unrecognized share based compensation, unrecognized share based compensation cost, unrecognized share based compensation expense, deferred compensation
-  non current asset, noncurrent asset, long lived asset, long term asset, other asset, other current asset, other non current asset, other noncurrent asset, earning asset, interest earning asset, interest bearing asset
+  long lived asset, long term asset, other asset, earning asset, interest earning asset, interest bearing asset
   dividend receivable, dividend received, dividend income receivable
   net cash paid, net cash acquired, net cash received, net cash consideration, net cash payment, net cash receipt, net cash proceed
   doubtful debt, option premium, cash cost, total cash cost, deposit paid, deposit placed
@@ -34,5 +34,6 @@ export const otherMeasures: readonly string[] = list(`
   noncurrent asset, non current asset, other current asset, other noncurrent asset, other non current asset, prepaid expense and other current asset, prepaid pension asset, prepaid pension cost
   noncurrent liability, non current liability, other current liability, other noncurrent liability, other non current liability
   income tax reserve, tax reserve
+  undistributed earning, undistributed profit, unremitted earning, undistributed income
   household income, disposable income, national income, per capita income
 `);

@@ -121,3 +121,46 @@ each(
     ], // prettier-ignore
   ],
 );
+
+each(
+  "costs and balances told as a percentage of revenue are no part of it",
+  ["concept"],
+  [
+    ["march", "Personnel costs were 31% of revenue.", [["31%", ""]]],
+    ["june", "Cost of revenue as a percentage of total revenue decreased to 61.0%.", [["61.0%", ""]]],
+    ["december", "Inventories as a percentage of sales were 14%.", [["14%", ""]]],
+    ["september", "Cost of sales, expressed as a percentage of net sales, was 71.2%.", [["71.2%", ""]]],
+    ["march", "As a percentage of revenue, selling, general and administrative expenses were 21.3%.", [["21.3%", ""]]],
+    ["march", "As a percentage of net sales, research and development expenses rose to 6.1%.", [["6.1%", "ResearchAndDevelopmentRatio"]]],
+    ["june", "Research and development expenses, as a percentage of net sales, remained stable at 11%.", [["11%", "ResearchAndDevelopmentRatio"]]], // prettier-ignore
+    ["december", "Overseas sales as a percentage of net sales rose to 44.2%.", [["44.2%", "RevenueShare"]]],
+    ["december", "Lithium cells contributed 31% of net sales.", [["31%", "RevenueShare"]]],
+    ["june", "Undistributed earnings of foreign subsidiaries were $13.6 million.", [["$13.6 million", ""]]],
+  ],
+);
+
+each(
+  "since when a level holds, and how a balance closed",
+  ["concept", "period"],
+  [
+    ["march", "The law passed on December 2, 2015 lowered the statutory rate to 35%, effective April 1, 2016.", [["35%", "StatutoryTaxRate", "2016-04-01"]]], // prettier-ignore
+    ["march", "Cash and cash equivalents closed at ¥18.3 billion at March 31, 2016.", [["¥18.3 billion", "CashAndCashEquivalents", "2016-03-31"]]], // prettier-ignore
+  ],
+);
+
+each(
+  "an amount or a part of revenue in a list is of the measure before it",
+  ["concept"],
+  [
+    [
+      "december",
+      "Sales in Korea were €4.7 million or 46% of total sales in 2016 and €4.2 million or 34% of total sales in 2015.",
+      [
+        ["€4.7 million", "Revenue"],
+        ["46%", "RevenueShare"],
+        ["€4.2 million", "Revenue"],
+        ["34%", "RevenueShare"],
+      ],
+    ],
+  ],
+);

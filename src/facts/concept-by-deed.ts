@@ -67,6 +67,7 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (STOCK.has(id)) return isStockBoughtBack(frame, draft, id) ? repurchaseOfStock(frame, draft) : undefined;
   if (id === "LeaseCommitments") return isPaid(frame, head) ? "CashOutflowForLeases" : undefined;
   if (!DEBTS.has(id) && id !== "PropertyPlantAndEquipment") return undefined;
+  if (DEBTS.has(id) && isHedged(frame, draft)) return "DerivativeNotionalAmount";
   const verbs = [...verbsOfAmount(frame, draft), verbOfObject(frame, draft, head)];
   if (id === "PropertyPlantAndEquipment") return verbs.some((verb) => SPENT.test(verb)) ? "CapitalExpenditures" : undefined;
   if (id !== "Loans" && (verbs.some((verb) => GUARANTEED.test(verb)) || isGuaranteedObject(frame, head))) return "GuaranteedDebt";
@@ -218,6 +219,16 @@ function verbOfObject({ chunks }: Frame, draft: Draft, head: number): string {
   return chunks.slice(verb + 1, head).some((chunk) => indirect.test(wordOf(chunk))) ? "" : wordOf(chunks[verb]);
 }
 
+/** "swaps on $5 billion of our loans", "to hedge the cash flows of $5 billion of our loans": so much of the debt the contracts are made on. */
+function isHedged({ chunks, tokens }: Frame, { at, figure }: Draft): boolean {
+  if (figure.kind !== "money" || wordOf(chunks[behind(chunks, at)]) !== "of") return false;
+  if (!/^(?:on|of|for|over)$/u.test(wordOf(chunks[leftTie(chunks, at).index]))) return false;
+  const words = tokens.slice(Math.max(0, figure.first - 9), figure.first).map(({ lower }) => lower);
+  return words.slice(words.lastIndexOf(",") + 1).some((word) => HEDGES.test(word));
+}
+
+const HEDGES = /^(?:swaps?|hedge|hedges|hedged|hedging|collars?)$/u;
+
 /** "we guarantee bank borrowings of ¥5 billion": the verb that could be a noun too. */
 function isGuaranteedObject({ chunks }: Frame, head: number): boolean {
   const subject = chunks[head - 2];
@@ -228,8 +239,14 @@ function isGuaranteedObject({ chunks }: Frame, head: number): boolean {
 /** "sold the business for a cash consideration of ¥5 billion": the price that the seller got. */
 function isSold(frame: Frame, draft: Draft): boolean {
   const verb = verbBefore(frame.chunks, draft.at);
-  return verb !== undefined && /^(?:sold|sell|sells|selling|disposed|divested|transferred)$/u.test(wordOf(frame.chunks[verb]));
+  if (verb === undefined) return false;
+  if (SELLS.test(wordOf(frame.chunks[verb]))) return true;
+  // "sold the plots for ¥8 billion, which includes ¥4 billion in cash"
+  const includes = /^includ(?:es?|ed|ing)$/u.test(wordOf(frame.chunks[verb]));
+  return includes && frame.chunks.slice(0, verb).some((chunk) => SELLS.test(wordOf(chunk)));
 }
+
+const SELLS = /^(?:sold|sell|sells|selling|disposed|divested|transferred)$/u;
 
 /** "made payments for operating leases of ¥5 billion": what has been paid, and not what will be. */
 function isPaid({ chunks }: Frame, head: number): boolean {
@@ -272,6 +289,8 @@ function isStockBoughtBack(frame: Frame, draft: Draft, id: string): boolean {
   const allowed =
     /^(?:purchase|buy)$/u.test(frame.tokens[frame.chunks[index]?.last ?? -1]?.lower ?? "") &&
     repurchaseOfStock(frame, draft) === "ShareRepurchaseAuthorized";
+  const noun = wordOf(frame.chunks[index]) === "of" ? nounOf(frame.chunks[index - 1]) : "";
+  if (/^(?:repurchases?|buybacks?)$/u.test(noun)) return true;
   const verbs = verbsOfAmount(frame, draft);
   if (id === "TreasuryStock" && /^(?:acquired|purchased|bought)$/u.test(verbs[0] ?? "")) return true;
   return allowed || verbs.some((verb) => BOUGHT_BACK.test(verb) || verb === "redeemed");
@@ -279,8 +298,8 @@ function isStockBoughtBack(frame: Frame, draft: Draft, id: string): boolean {
 
 /** Bought, or authorized to be: "may repurchase up to ¥5 billion of its common stock" where a board allows it. */
 function repurchaseOfStock(frame: Frame, draft: Draft): string {
-  const before = frame.chunks.slice(Math.max(0, draft.at - 12), draft.at);
-  return before.some((chunk) => /^(?:authori[sz](?:ed|es|ation|ing)|approv(?:ed|es|al|ing)|resolve[ds])$/u.test(wordOf(chunk)))
+  const before = frame.tokens.slice(Math.max(0, draft.figure.first - 14), draft.figure.first);
+  return before.some(({ lower }) => /^(?:authori[sz](?:ed|es|ation|ing)|approv(?:ed|es|al|ing)|resolve[ds])$/u.test(lower))
     ? "ShareRepurchaseAuthorized"
     : "ShareRepurchases";
 }

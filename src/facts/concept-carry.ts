@@ -29,6 +29,7 @@ import type { Chunk } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { closingOf, isVerb } from "./noun-phrase.ts";
 import { isLabelMark, isYearLabel } from "./period-groups.ts";
+import { comparesAt } from "./period-shared.ts";
 
 /** "compared with ¥5 billion for the previous fiscal year", "and ¥3 billion for fiscal 2010": the measure of the figure before. */
 export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex): void {
@@ -37,7 +38,10 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
       renameByNeighbour(lists, position, member, index);
       if (member.concept || member.figure.kind === "count" || member.figure.kind === "rate") continue;
       const change = lists[position - 1]?.members.at(-1);
-      if (change?.concept?.row.id === "Change" && (isSameChange(member) || isNextChange(member, change))) {
+      if (
+        change?.concept?.row.id === "Change" &&
+        (isSameChange(member) || isNextChange(member, change) || isComparedChange(member, change))
+      ) {
         copyChange(member, change);
         continue;
       }
@@ -401,6 +405,13 @@ function isNextChange(member: Draft, change: Draft): boolean {
   const tie = wordOf(chunks[member.at - 1]);
   const joined = chunks[member.at - 2]?.kind === "period" && (tie === "and" || tie === ",");
   return joined && dated && member.figure.unit === change.figure.unit && change.changeSign !== undefined;
+}
+
+/** "grew 19%, compared to 4% in the prior year": by how much it grew then. */
+function isComparedChange({ at, figure, frame: { chunks } }: Draft, change: Draft): boolean {
+  const word = comparesAt(chunks, at);
+  if (figure.unit !== change.figure.unit || figure.kind !== "percent" || word === undefined || word === "from") return false;
+  return chunks[at - 1] === chunks[leftTie(chunks, at).index] && wordOf(chunks[behind(chunks, at)]) !== "of";
 }
 
 function periodSoon(member: Draft, at: number): boolean {

@@ -48,6 +48,7 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isChargedOff(frame, draft, entry, chunk) ||
     isOfSome(frame, entry, chunk) ||
     isMeansOfPayment(frame, entry, chunk) ||
+    isCashSpent(frame, entry, chunk) ||
     isRowBehind(frame, draft, chunk) ||
     isUse(frame, draft, rule, entry) ||
     isTakenBack(frame, draft, rule, entry) ||
@@ -126,6 +127,12 @@ function isMeansOfPayment({ tokens }: Frame, { row }: PhraseEntry, { first, last
   return /^(?:paid|payable|payments?|settled|received|redeemed|distributed|satisfied|collected|contributed|consideration)$/u.test(
     tokens[first - 2]?.lower ?? "",
   );
+}
+
+/** "¥5 billion of cash used for repurchases", "cash paid for taxes": what came in or went out, and not what is there. */
+function isCashSpent({ tokens }: Frame, { row }: PhraseEntry, { last }: Chunk): boolean {
+  if (row.id !== "CashAndCashEquivalents") return false;
+  return /^(?:used|paid|spent|received|collected|contributed|returned|distributed|required)$/u.test(tokens[last + 1]?.lower ?? "");
 }
 
 /** "2.5% 2.0% 1.5% Expected return on assets": behind a row of figures the next row begins, with a capital. */

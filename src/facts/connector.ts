@@ -58,7 +58,8 @@ export function changeBehind(chunks: readonly Chunk[], figure: number): { readon
 function hasArticle(chunks: readonly Chunk[], figure: number): boolean {
   let at = figure - 1;
   while (at > figure - 3 && /^(?:approximately|about|around|nearly|almost|further|additional)$/u.test(wordOf(chunks[at]))) at--;
-  return /^(?:an?|the|this|that)$/u.test(wordOf(chunks[at]));
+  // "a ¥5 billion decrease in salaries, ¥2 billion decrease in fees": the article is told once.
+  return /^(?:an?|the|this|that|,)$/u.test(wordOf(chunks[at]));
 }
 
 /** "¥5 billion, or 6% of net sales, on research": index past the share that is set off, where `at` stands on its comma. */

@@ -63,6 +63,7 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
       !closesEarlierTime(frame.chunks, from) &&
       !isOfAside(frame.chunks, from, to) &&
       !isOfEventAfterwards(frame.chunks, from) &&
+      !isOfStart(frame.chunks, from) &&
       !isUnchangedFrom(frame.chunks, from),
   );
   const own = held.filter(({ from, to }) => !isModifier(frame.chunks, from, to) && !isMakingOfThings(frame.chunks, from));
@@ -186,6 +187,13 @@ function opensLaterTime(chunks: readonly Chunk[], from: number): boolean {
   const word = wordOf(chunks[at]);
   if (word === "to") return wordOf(chunks[at - 1]) === "subsequent";
   return word === "after" && /^[a-z]{3,}(?:ed|ing|un|en)$/u.test(wordOf(chunks[at - 1]));
+}
+
+/** "payable each year, beginning on June 1, 2020": from when something is done again and again. */
+function isOfStart(chunks: readonly Chunk[], from: number): boolean {
+  const start = /^(?:on|in|from|with)$/u.test(wordOf(chunks[from - 1])) ? from - 2 : from - 1;
+  if (!/^(?:beginning|commencing|starting)$/u.test(wordOf(chunks[start]))) return false;
+  return /^(?:,|annually|quarterly|monthly|each|arrears|[a-z]+ly)$/u.test(wordOf(chunks[start - 1]));
 }
 
 /** "was closed for 47 days after the floods of October 2011": when that happened, and some time behind it the rest. */

@@ -50,6 +50,7 @@ export function shared(
   if (!before && saysOwnTime(frame, previous, here)) return undefined;
   // "an aggregate of ¥3.9 billion since its establishment in April 2012": to date, whatever year is told of next.
   if (!before && hasBetween(frame, here, next, /^since$/u)) return undefined;
+  if (!before && behindIt && isYearBack(frame, behindIt.group.from)) return undefined;
   if (!before && behindIt && (isPartToldApart(frame, next, behindIt.group.from) || isLaterFate(frame, here, behindIt.group.from)))
     return undefined;
   const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
@@ -57,6 +58,13 @@ export function shared(
   if (before && behindIt && hasBetween(frame, here, behindIt.group.from, AHEAD)) return asShared(before);
   const chosen = before && !before.behind && !compared ? before : behindIt?.behind ? behindIt : cut ? undefined : before;
   return chosen && asShared(chosen);
+}
+
+/** "proceeds of ¥5 billion, and taxes of ¥8 billion paid in the prior year": told of the last figure, by contrast with those before. */
+function isYearBack({ chunks, tokens }: Frame, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== "period" || chunk.mention.kind !== "relative") return false;
+  return tokens.slice(chunk.first, chunk.last + 1).some(({ lower }) => /^(?:prior|previous|preceding|earlier)$/u.test(lower));
 }
 
 function asShared({ group, behind }: Choice): Choice {

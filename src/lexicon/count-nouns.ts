@@ -27,7 +27,7 @@ const business = words(`
   drug compound candidate trial study molecule line dealership showroom garage
   book newspaper magazine film movie song album episode download visit session click message email call
   barrel ton tonne vehicle hectare acre teu container carat ounce bushel gallon
-  ads adr adrs`);
+  ads adr adrs psu rsu prsu`);
 
 /** Irregular plurals. A noun that is its own plural is listed with itself. */
 const irregular: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { governingVerb, ofMainClause, verbChain } from "./governing-verb.ts";
-import { headConcepts, phraseStart } from "./noun-phrase.ts";
+import { headConcepts, isVerb, phraseStart } from "./noun-phrase.ts";
 import { subjectOf } from "./subject-phrase.ts";
 
 const DASH = /^[—–]$/u;
@@ -32,6 +32,9 @@ export function leftOf(frame: Frame, draft: Draft, taken: ReadonlySet<number> = 
   const betweenDashes = DASH.test(word) && DASH.test(closes);
   if (word === "of" || word === "(" || betweenDashes || (amount && (word === "in" || word === "for")))
     return byNoun(frame, tie, draft, taken);
+  // "deferred tax assets equal to ¥5 billion"
+  if (word === "to" && wordOf(chunks[tie - 1]) === "equal" && draft.figure.kind === "money" && !isVerb(wordOf(chunks[tie - 2])))
+    return byNoun(frame, tie - 1, draft, taken);
   if (word === "from" && wordOf(chunks[tie - 1]) === "ranging") return byNoun(frame, tie - 1, draft, taken);
   if (word === ":" || (word === "at" && governingVerb(chunks, tie) === undefined && verbChain(chunks, tie) === undefined))
     return byNoun(frame, tie, draft, taken);

@@ -21,7 +21,7 @@ import { singular } from "../lexicon/singular.ts";
 import { isUp } from "./concept-by-movement.ts";
 import { gappedSubject } from "./concept-gapped.ts";
 import { measureByNeighbour, renameByNeighbour } from "./concept-of-neighbour.ts";
-import { behind, leftTie } from "./connector.ts";
+import { behind, changeBehind, leftTie } from "./connector.ts";
 import { entryFor } from "./concept-reading.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { isPossessive, nounOf, wordOf } from "./frame.ts";
@@ -116,7 +116,7 @@ function otherSign(lists: readonly FigureList[], position: number, member: Draft
   if (wordOf(chunks[of]) !== "of" || !(GAINS.test(word) || LOSSES.test(word))) return false;
   let tie = of - 2;
   while (/^(?:a|an|net)$/u.test(wordOf(chunks[tie]))) tie--;
-  return /^(?:with|to|against|from|versus|than|and|,|:)$/u.test(wordOf(chunks[tie])) && turned(member, source, word);
+  return /^(?:with|to|against|from|versus|than|and|,|:|–|—|-)$/u.test(wordOf(chunks[tie])) && turned(member, source, word);
 }
 
 /** The measure of the figure before with the sign that the bare noun gives. False where the measure has no such sign. */
@@ -266,7 +266,10 @@ export function completeChanges(lists: readonly FigureList[]): void {
 }
 
 /** "an increase in service costs of ¥1 billion", "dividend growth of 10%": something else moved, though the catalogue does not know it. */
-function namesOtherMover({ at: figure, frame: { chunks } }: Draft): boolean {
+function namesOtherMover(draft: Draft): boolean {
+  const { chunks } = draft.frame;
+  const figure = draft.at;
+  if (namesMoverBehind(draft)) return true;
   for (let at = figure - 1; at > Math.max(0, figure - 12); at--) {
     const chunk = chunks[at];
     const word = nounOf(chunk) === "rate" && chunk?.kind === "word" ? nounOf(chunks[--at]) : nounOf(chunk);
@@ -278,6 +281,20 @@ function namesOtherMover({ at: figure, frame: { chunks } }: Draft): boolean {
   }
   return false;
 }
+
+/** "a ¥5 billion increase in card fees", "a 3% rise in our service fees". */
+function namesMoverBehind({ at, frame: { chunks, tokens } }: Draft): boolean {
+  const change = changeBehind(chunks, at)?.index ?? behind(chunks, at);
+  const word = wordOf(chunks[change]);
+  if ((!riseNouns.has(word) && !fallNouns.has(word)) || !/^(?:in|of)$/u.test(wordOf(chunks[change + 1]))) return false;
+  const noun = change + (/^(?:the|our|its|their)$/u.test(wordOf(chunks[change + 2])) ? 3 : 2);
+  const moved = wordOf(chunks[noun]);
+  const text = tokens[chunks[noun]?.first ?? -1]?.text;
+  return text === moved && /^[a-z]{3,}$/u.test(moved) && !MANNERS.test(moved) && !TIMES.test(moved) && !prepositions.has(moved);
+}
+
+const TIMES =
+  /^(?:current|prior|previous|preceding|same|first|second|third|fourth|last|latter|fiscal|year|quarter|half|period|what|which|it|them|amount|one)$/u;
 
 /** "an increase in local currency", "in the same period": how and when it rose. */
 const MANNERS =
@@ -376,7 +393,10 @@ function earlier(lists: readonly FigureList[], position: number, member: Draft):
 /** "¥5 billion (including leases of ¥1 billion) and ¥6 billion": a part told in parentheses hands nothing on. */
 function isPartAside({ frame: { chunks }, at }: Draft, member: Draft): boolean {
   const open = chunks.findLastIndex((chunk, index) => index < at && /^[()]$/u.test(wordOf(chunk)));
-  if (wordOf(chunks[open]) !== "(" || !/^(?:including|excluding|of|net|after|before)$/u.test(wordOf(chunks[open + 1]))) return false;
+  const part = /^(?:including|excluding|of|net|after|before)$/u.test(wordOf(chunks[open + 1]));
+  // "(¥1 billion of which related to leases)"
+  const whole = wordOf(chunks[at + 1]) === "of" && wordOf(chunks[at + 2]) === "which";
+  if (wordOf(chunks[open]) !== "(" || !(part || whole)) return false;
   return closingOf(chunks, open) < member.at;
 }
 
@@ -485,6 +505,10 @@ export function ties(member: Draft): boolean {
     /^(?:for|in|at|as|during|on|of|related|attributable|from|to|later|effective|,|\.|;|\)|and)$/u.test(nextWord) ||
     isOrPercent(chunks, behind(chunks, member.at));
   if (left === "(" && datedInParenthesis(member)) return true;
+  // "compared to ¥5 billion incurred in fiscal 2011"
+  const done = /^(?:incurred|recorded|recogni[sz]ed|reported|earned|reali[sz]ed|posted|paid)$/u.test(nextWord);
+  if (done && comparesAt(chunks, member.at) !== undefined)
+    return /^(?:in|for|during|a|the)$/u.test(wordOf(chunks[behind(chunks, member.at) + 1]));
   if (member.figure.kind === "money" && nextWord === "of" && isPlainNoun(pastAdjectives(chunks, behind(chunks, member.at) + 1)))
     return false;
   if (member.figure.kind === "percent" && nextWord === "of" && isOtherWhole(chunks[behind(chunks, member.at) + 1])) return false;

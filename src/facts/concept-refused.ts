@@ -26,12 +26,13 @@ export function isRefused(
     (draft.figure.kind === "percent" && entry?.row.id === "Loans" && isCover(frame, draft)) ||
     (entry?.row.id === "MarketSize" && isPartOfMarket(frame, draft)) ||
     (entry?.row.id === "AcquisitionPrice" && isCostOfAcquiring(frame, chunk)) ||
-    (id === "CommonStock" && isRequiredCapital(frame, draft)) ||
+    ((id === "CommonStock" || (KEPT.has(id ?? "") && isToKeep(frame, draft))) && isRequiredCapital(frame, draft)) ||
     isForeignRepayment(frame, draft, id) ||
     (id === "OwnershipPercentage" && isReserveOfLaw(frame)) ||
     (id === "RealizedGains" && rule === "concept/verb" && !isSale(frame)) ||
     (id === "DividendsPaid" && isReceived(frame, draft)) ||
     (id === "RepaymentsOfDebt" && isCollected(frame, chunk)) ||
+    (rule === "concept/predicate" && opensWithChange(frame)) ||
     isPriceOfThing(frame, draft, id)
   );
 }
@@ -324,6 +325,14 @@ function isCover({ chunks }: Frame, { at }: Draft): boolean {
   return /^cover(?:ed|s|ing)?$/u.test(wordOf(chunks[leftTie(chunks, at).index]));
 }
 
+const KEPT: ReadonlySet<string> = new Set(["Equity", "EquityAttributableToOwners", "TotalAssets"]);
+
+/** "are required to maintain ¥2 billion in equity": without a bound it would be taken for what there is. */
+function isToKeep({ tokens }: Frame, { figure }: Draft): boolean {
+  const before = tokens.slice(Math.max(0, figure.first - 6), figure.first);
+  return figure.bound === "exact" && before.some(({ lower }) => /^(?:maintain|keep)$/u.test(lower));
+}
+
 /** "the law requires banks to hold capital of $30 million": what is asked for. */
 function isRequiredCapital({ tokens }: Frame, { figure }: Draft): boolean {
   return tokens
@@ -343,6 +352,11 @@ function isLevy({ chunks }: Frame, { at }: Draft): boolean {
   let noun = tie;
   while (noun > Math.max(0, tie - 5) && !LEVIES.test(nounOf(chunks[noun])) && (noun === tie || !isVerb(wordOf(chunks[noun])))) noun--;
   return /^(?:of|at|to|is|are|was|were|be|equal|equals|equalling|reach|exceed)$/u.test(word) && LEVIES.test(nounOf(chunks[noun]));
+}
+
+/** "Of the increase in revenue, ¥5 billion was due to interest income": parts of the increase. */
+function opensWithChange({ chunks }: Frame): boolean {
+  return wordOf(chunks[0]) === "of" && /^(?:increases?|decreases?|decline|growth|reduction|rise|fall)$/u.test(wordOf(chunks[2]));
 }
 
 /** "we account for ¥5 billion of the market": a part of it. */

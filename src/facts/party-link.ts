@@ -24,7 +24,13 @@ const BOUGHT = new Set(["target", "business sold"]);
 export function linkParties(frame: Frame, drafts: readonly Draft[], context: PartyContext): void {
   for (const draft of drafts) {
     if (draft.translationOf) continue;
-    if (takesPartiesOfWhole(draft) || takesPartiesOfShares(draft, drafts) || takesPartiesOfReferent(draft)) continue;
+    if (
+      takesPartiesOfWhole(draft) ||
+      takesPartiesOfShares(draft, drafts) ||
+      takesPartiesOfReferent(draft) ||
+      takesPartiesOfYearAfter(draft, drafts)
+    )
+      continue;
     // "the salary of X was converted at ¥98.40 per euro": a rate between currencies is nobody's.
     if (draft.figure.kind === "rate") {
       give(draft, "entity", issuerByDefault(context, draft));
@@ -100,6 +106,21 @@ function takesPartiesOfReferent(draft: Draft): boolean {
   if (!refersTo?.entity || frame.names.some((name) => name < at)) return false;
   draft.entity = { ...refersTo.entity, basis: "carried" };
   if (refersTo.counterparty) draft.counterparty = { ...refersTo.counterparty, basis: "carried" };
+  return true;
+}
+
+/** "a charge of ¥5 billion (2011: ¥4 billion) on assets of X": the figure of another year, of whoever the one before the parenthesis is. */
+function takesPartiesOfYearAfter(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { chunks } = draft.frame;
+  if (draft.concept?.basis !== "carried") return false;
+  let open = draft.at - 1;
+  while (open > draft.at - 4 && wordOf(chunks[open]) !== "(") open--;
+  const label = chunks.slice(open + 1, draft.at);
+  if (wordOf(chunks[open]) !== "(" || !label.some(({ kind }) => kind === "period")) return false;
+  const former = drafts.findLast(({ at }) => at === open - 1);
+  if (!former?.entity) return false;
+  draft.entity = { ...former.entity, basis: "carried" };
+  if (former.counterparty) draft.counterparty = { ...former.counterparty, basis: "carried" };
   return true;
 }
 

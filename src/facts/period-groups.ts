@@ -42,7 +42,7 @@ export function meaningOf(chunks: readonly Chunk[], at: number): (typeof dateMea
 
 /** The groups that may date a figure, in order. */
 export function periodGroups(frame: Frame): PeriodGroup[] {
-  const groups: { from: number; to: number; chunks: PeriodChunk[] }[] = [];
+  const groups: OpenGroup[] = [];
   let apart: number | undefined;
   for (const at of frame.periods) {
     const chunk = frame.chunks[at];
@@ -55,6 +55,9 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
     if (open && onlyJoins(frame.chunks, open.to, at)) {
       open.to = at;
       if (!explains(frame.chunks, open.chunks.at(-1), at)) open.chunks.push(chunk);
+    } else if (open && runsThrough(frame.chunks, open, at)) {
+      open.to = at;
+      open.through = chunk;
     } else groups.push({ from: at, to: at, chunks: [chunk] });
   }
   const held = groups.filter(
@@ -67,12 +70,14 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
       !isUnchangedFrom(frame.chunks, from),
   );
   const own = held.filter(({ from, to }) => !isModifier(frame.chunks, from, to) && !isMakingOfThings(frame.chunks, from));
-  return (own.length > 0 ? own : held).map(({ from, to, chunks }) => {
+  return (own.length > 0 ? own : held).map(({ from, to, chunks, through }) => {
     const aside = isAside(frame.chunks, from, to);
+    const stretch = stretchOf(chunks[0], through);
     return {
       from,
       to,
-      periods: chunks.flatMap((chunk) => chunk.mention.periods.flatMap((period) => withYearsFrom(frame.chunks, from, period) ?? [])),
+      periods:
+        stretch ?? chunks.flatMap((chunk) => chunk.mention.periods.flatMap((period) => withYearsFrom(frame.chunks, from, period) ?? [])),
       start: chunks[0]?.start ?? 0,
       end: chunks.at(-1)?.end ?? 0,
       preposition: isYearEnd(frame, from) ? "end of" : prepositionBefore(frame.chunks, from),
@@ -80,6 +85,28 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
       aside,
     };
   });
+}
+
+/** A group while it is read; `through` is the last year of "fiscal 2012 through fiscal 2016". */
+interface OpenGroup {
+  readonly from: number;
+  to: number;
+  readonly chunks: PeriodChunk[];
+  through?: PeriodChunk;
+}
+
+/** "for fiscal 2012 through fiscal 2016": one stretch of years. */
+function runsThrough(chunks: readonly Chunk[], open: OpenGroup, at: number): boolean {
+  if (open.through || open.chunks.length !== 1 || open.to !== at - 2 || wordOf(chunks[at - 1]) !== "through") return false;
+  return stretchOf(open.chunks[0], chunks[at]) !== undefined;
+}
+
+function stretchOf(first: Chunk | undefined, last: Chunk | undefined): Period[] | undefined {
+  if (first?.kind !== "period" || last?.kind !== "period") return undefined;
+  const [from, to] = [first.mention.periods, last.mention.periods].map((periods) => (periods.length === 1 ? periods[0] : undefined));
+  if (from?.precision !== "year" || to?.precision !== "year" || from.start === undefined || to.end === undefined || from.start >= to.end)
+    return undefined;
+  return [{ type: "duration", edtf: `${from.start}/${to.end}`, start: from.start, end: to.end, precision: "year" }];
 }
 
 /** "(2011: ¥5 billion)", "(2011 – ¥5 billion; 2010 – ¥4 billion)", "(2011 – ¥5 billion and 2010 – ¥4 billion)". */

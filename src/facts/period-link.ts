@@ -14,6 +14,7 @@ import { openEnds, ownPeriods } from "./period-beside.ts";
 import type { Choice } from "./period-beside.ts";
 import { applyContext, isAsideYear, sameBehind, sameDayBefore } from "./period-context.ts";
 import { levelsOfEnds } from "./period-ends.ts";
+import { datedApart } from "./period-apart.ts";
 import type { PeriodContext } from "./period-context.ts";
 import { ownParenthesis } from "./period-groups.ts";
 import type { PeriodGroup } from "./period-groups.ts";
@@ -38,6 +39,14 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
       return;
     }
     const choice = choices[position] ?? (same || isComparison(frame, list) ? undefined : sharedBy(frame, lists, choices, position));
+    const apart = choice && datedApart(frame, list, choice, groups);
+    if (apart) {
+      for (const [member, period, group] of apart) {
+        const { start, end, preposition } = group;
+        member.period = { period: typed(period, member, preposition), rule: "period/apart", basis: "stated", start, end };
+      }
+      return;
+    }
     if (same && !choice) for (const member of list.members) member.period = same;
     else if (choice && lastsBeyond(choice, context)) return;
     else if (choice)

@@ -75,7 +75,7 @@ export const determiners = words(
 
 /** What may follow the head noun of a phrase without being its head: "debt outstanding", "revenue alone". */
 export const followers =
-  words(`outstanding available attributable due net before after also still alone respectively thereof overall worldwide abroad itself combined only then currently now again either too not such like plus minus until till both each all any every here there hereafter inclusive exclusive more less
+  words(`outstanding available attributable equal due net before after also still alone respectively thereof overall worldwide abroad itself combined only then currently now again either too not such like plus minus until till both each all any every here there hereafter inclusive exclusive more less
   will would may might could can should must shall do does did a an the our its their his her this that these those we it they he she which who whom whose if when where while because since although but however`);
 
 /** Nouns that say nothing of what is measured: the noun behind "of" does. */

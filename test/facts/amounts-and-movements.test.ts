@@ -105,3 +105,99 @@ each(
     ["december", "We recorded a charge of €11 million on the repurchase of 2019 Notes.", [["€11 million", "", ""]]],
   ],
 );
+
+each(
+  "what moved is what the words say, or unknown",
+  ["concept", "of"],
+  [
+    [
+      "march",
+      "Interest income was ¥5 billion, and there was a ¥1 billion increase in card fees.",
+      [
+        ["¥5 billion", "InterestIncome", ""],
+        ["¥1 billion", "Change", ""],
+      ],
+    ],
+    [
+      "march",
+      "Revenue was ¥5 billion, a 5% increase in local currency.",
+      [
+        ["¥5 billion", "Revenue", ""],
+        ["5%", "Change", "Revenue"],
+      ],
+    ],
+    [
+      "december",
+      "Costs rose by €29 million for personnel (€12 million of which related to stock-based compensation), which include a duty in the amount of €8 million.",
+      [
+        ["€29 million", "Change", ""],
+        ["€12 million", "ShareBasedCompensation", ""],
+        ["€8 million", "", ""],
+      ],
+    ],
+    [
+      "march",
+      "Of the increase in revenue, ¥3 billion came from shops and ¥1 billion was due to interest income.",
+      [
+        ["¥3 billion", "", ""],
+        ["¥1 billion", "", ""],
+      ],
+    ],
+  ],
+);
+
+each(
+  "figures of other years",
+  ["concept", "value", "period"],
+  [
+    [
+      "december",
+      "Foreign exchange losses were €13 million (2015 – gains of €21 million).",
+      [
+        ["€13 million", "ForeignExchangeGainLoss", -13e6, "2016-01-01/2016-12-31"],
+        ["€21 million", "ForeignExchangeGainLoss", 21e6, "2015"],
+      ],
+    ],
+    [
+      "december",
+      "Rent expense for the year ended December 31, 2016 was €5 million and €4 million in 2015.",
+      [
+        ["€5 million", "RentExpense", 5e6, "2016-01-01/2016-12-31"],
+        ["€4 million", "RentExpense", 4e6, "2015"],
+      ],
+    ],
+    [
+      "march",
+      "Net sales for fiscal 2016 were ¥50 billion, and ¥40 billion and ¥30 billion in fiscal 2015 and fiscal 2014, respectively.",
+      [
+        ["¥50 billion", "Revenue", 50e9, "2015-04-01/2016-03-31"],
+        ["¥40 billion", "Revenue", 40e9, "2014-04-01/2015-03-31"],
+        ["¥30 billion", "Revenue", 30e9, "2013-04-01/2014-03-31"],
+      ],
+    ],
+    [
+      "march",
+      "Sales from fiscal 2014 through fiscal 2016 totaled ¥30 billion.",
+      [["¥30 billion", "Revenue", 30e9, "2013-04-01/2016-03-31"]],
+    ],
+    [
+      "march",
+      "There were no restructuring charges in fiscal 2016, compared to ¥800 million incurred in fiscal 2015.",
+      [
+        ["no", "RestructuringCharge", 0, "2015-04-01/2016-03-31"],
+        ["¥800 million", "RestructuringCharge", 800e6, "2014-04-01/2015-03-31"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "measures that only seem to be known",
+  ["concept", "value"],
+  [
+    ["march", "Realized and unrealized gains on our securities were ¥3 billion in fiscal 2016.", [["¥3 billion", "", 3e9]]],
+    ["june", "Net realized and unrealized losses on derivatives were $13 million.", [["$13 million", "DerivativeGainLoss", -13e6]]],
+    ["june", "We are required to maintain $2.5 million in stockholders' equity for continued listing.", [["$2.5 million", "", 2.5e6]]],
+    ["june", "We had deferred tax assets equal to $1.4 million related to tax losses.", [["$1.4 million", "DeferredTaxAssets", 1.4e6]]],
+  ],
+);

@@ -7,6 +7,7 @@ import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { dealtTo, pricedAt, purposes } from "../lexicon/purposes.ts";
 import { singular } from "../lexicon/singular.ts";
 import { phraseEnd } from "./concept-behind.ts";
+import { byUse } from "./concept-by-use.ts";
 import { linkedAt } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, leftTie, pastShare } from "./connector.ts";
@@ -27,7 +28,8 @@ export function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): Found | 
     pricedBy(frame, draft, tie, index) ??
     dealtBy(frame, tie, index) ??
     paidOnShare(frame, draft, tie, index) ??
-    settledFor(frame, tie, index);
+    settledFor(frame, tie, index) ??
+    byUse(frame, draft, index);
   if (meant) return meant;
   const gap = gapBetween(frame, tie, index);
   if (gap) return gap;

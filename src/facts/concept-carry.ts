@@ -493,6 +493,13 @@ function copyChange(member: Draft, change: Draft): void {
 const CARRYING =
   /^(?:with|to|and|from|versus|against|than|or|,|:|but|while|in|totaled|totalled|for|was|were|related|attributable|after|following|on|reaching|exceeding|totaling|totalling|–|targeting|target|expecting|expect|forecasting|forecast|planning)$/u;
 
+/** What money went to: a plain deed, or a payment that the catalogue knows. */
+function isDeedDone(chunk: Chunk | undefined): boolean {
+  return DEEDS_DONE.test(nounOf(chunk)) || (chunk?.kind === "concept" && chunk.entries.some(({ row }) => row.positiveWhen === "payment"));
+}
+
+const DEEDS_DONE = /^(?:acquisitions?|purchases?|repayments?|repurchases?|payments?|investments?|dividends?|redemptions?)$/u;
+
 export function ties(member: Draft): boolean {
   const { chunks } = member.frame;
   const tie = leftTie(chunks, member.at).index;
@@ -511,6 +518,8 @@ export function ties(member: Draft): boolean {
     return /^(?:in|for|during|a|the)$/u.test(wordOf(chunks[behind(chunks, member.at) + 1]));
   if (member.figure.kind === "money" && nextWord === "of" && isPlainNoun(pastAdjectives(chunks, behind(chunks, member.at) + 1)))
     return false;
+  // "¥5 billion for equipment and ¥2 billion for acquisitions"
+  if (member.figure.kind === "money" && nextWord === "for" && isDeedDone(chunks[behind(chunks, member.at) + 1])) return false;
   if (member.figure.kind === "percent" && nextWord === "of" && isOtherWhole(chunks[behind(chunks, member.at) + 1])) return false;
   // "¥5 billion (March 31, 2011 - ¥4 billion)"
   const labelled = (isLabelMark(chunks[tie]) && chunks[tie - 1]?.kind === "period") || isYearLabel(chunks, tie);

@@ -55,6 +55,7 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isTakenBack(frame, draft, rule, entry) ||
     isShareUnsaid(frame, entry, chunk) ||
     isCashMoved(frame, draft, entry, chunk) ||
+    isSaleOfStake(frame, entry, chunk) ||
     (/^(?:LeaseLiabilities|FinanceLeaseObligations)$/u.test(entry.row.id) && isPaidBack(frame.chunks, draft.at)) ||
     isPartLost(frame, draft, rule, entry) ||
     isToldOtherwise(frame, entry, chunk) ||
@@ -212,6 +213,16 @@ function isCashMoved({ chunks }: Frame, { at }: Draft, { row }: PhraseEntry, chu
   const next = behind(chunks, at);
   const verb = /^(?:was|were|had|has|been)$/u.test(wordOf(chunks[next])) ? next + 1 : next;
   return [chunks[leftTie(chunks, at).index], chunks[verb], chunks[behind(chunks, at) + 2]].some((chunk) => MOVED.test(wordOf(chunk)));
+}
+
+/** "proceeds from the sale of shares of X": of somebody else's shares, and no new ones. */
+function isSaleOfStake({ chunks, tokens }: Frame, { row }: PhraseEntry, chunk: Chunk): boolean {
+  if (row.id !== "ProceedsFromIssuanceOfShares" || !tokens.slice(chunk.first, chunk.last + 1).some(({ lower }) => /^sales?$/u.test(lower)))
+    return false;
+  const at = chunks.indexOf(chunk);
+  const owner = chunks[at + 2];
+  if (!/^(?:of|in)$/u.test(wordOf(chunks[at + 1]))) return false;
+  return (owner?.kind === "name" && !owner.party.pronoun) || /^(?:subsidiar|affiliate|associate|investee)/u.test(nounOf(chunks[at + 3]));
 }
 
 const MOVED = /^(?:used?|uses|using|spent|paid|received|generated?|generates|generating|provided|raised|acquired|obtained|consumed)$/u;

@@ -164,3 +164,37 @@ each(
     ],
   ],
 );
+
+each(
+  "what cash was used for, and where it came from",
+  ["concept"],
+  [
+    [
+      "march",
+      "Net cash used in financing activities consisted of ¥2.6 billion for the repurchase of our common stock, ¥1.6 billion to repay bank loans and ¥0.9 billion to pay dividends.",
+      [
+        ["¥2.6 billion", "ShareRepurchases"],
+        ["¥1.6 billion", "RepaymentsOfDebt"],
+        ["¥0.9 billion", "DividendsPaid"],
+      ],
+    ],
+    ["december", "We spent €1.6 million to redeem our convertible bonds.", [["€1.6 million", "RepaymentsOfDebt"]]],
+    ["june", "Financing outflows included $1.6 million to repurchase notes.", [["$1.6 million", "DebtRepurchased"]]],
+    ["june", "We used $3.1 million to acquire property and equipment.", [["$3.1 million", "CapitalExpenditures"]]],
+    ["march", "We paid ¥5.1 billion in interest and ¥2.1 billion in income taxes.", [["¥5.1 billion", "InterestPaid"], ["¥2.1 billion", "IncomeTaxesPaid"]]], // prettier-ignore
+    ["march", "We received net proceeds of ¥1.3 billion from the issuance of 3.4 million shares of our common stock.", [["¥1.3 billion", "ProceedsFromIssuanceOfShares"], ["3.4 million", "*"]]], // prettier-ignore
+    ["december", "Financing brought in €2.4 million of net proceeds from long-term loans.", [["€2.4 million", "ProceedsFromDebt"]]],
+  ],
+);
+
+each(
+  "what is borrowed, had or asked for a use is not yet used",
+  ["concept"],
+  [
+    ["march", "We borrowed ¥5.2 billion to repay bank loans.", [["¥5.2 billion", "ProceedsFromDebt"]]],
+    ["march", "We have ¥10.4 billion available to repay debt.", [["¥10.4 billion", ""]]],
+    ["december", "We spent €1.1 million to acquire the equipment maker Ravn Maskin.", [["€1.1 million", ""]]],
+    ["june", "We used $2.3 million to purchase raw materials.", [["$2.3 million", ""]]],
+    ["march", "We received ¥3.1 billion of proceeds from the sale of shares of Kitano Corp.", [["¥3.1 billion", ""]]],
+  ],
+);

@@ -53,6 +53,8 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isRowBehind(frame, draft, chunk) ||
     isUse(frame, draft, rule, entry) ||
     isTakenBack(frame, draft, rule, entry) ||
+    isStockOption(frame, entry, chunk) ||
+    isYetToCome(frame, entry, chunk) ||
     isShareUnsaid(frame, entry, chunk) ||
     isCashMoved(frame, draft, entry, chunk) ||
     isSaleOfStake(frame, entry, chunk) ||
@@ -196,6 +198,20 @@ function isChargedOff({ tokens }: Frame, { figure }: Draft, { row }: PhraseEntry
 function isUse({ chunks }: Frame, { at, figure }: Draft, rule: string, { row }: PhraseEntry): boolean {
   if (figure.kind !== "money" || rule !== "concept/of" || !row.id.startsWith("Proceeds")) return false;
   return /^(?:use|used|uses|using|spent|spend|applied|allocated|invested)$/u.test(wordOf(chunks[leftTie(chunks, at).index]));
+}
+
+/** "related to outstanding stock options": what people are granted is no derivative that one holds. */
+function isStockOption({ tokens }: Frame, { row }: PhraseEntry, { first, last }: Chunk): boolean {
+  return (
+    row.id === "DerivativeNotionalAmount" &&
+    tokens.slice(first - 1, last + 1).some(({ lower }) => /^(?:stock|share|employee)$/u.test(lower))
+  );
+}
+
+/** "unrecognized compensation expense", "the remaining cost": of years to come, and of none that is told. */
+function isYetToCome({ tokens }: Frame, { row }: PhraseEntry, { first }: Chunk): boolean {
+  const word = tokens[first - 1]?.lower ?? "";
+  return row.periodType === "duration" && row.unit === "money" && /^(?:remaining|unrecogni[sz]ed|unamorti[sz]ed|unexpensed)$/u.test(word);
 }
 
 /** "reversed ¥5 billion of deferred tax assets", "utilized ¥5 billion of loss carryforwards": by how much a balance fell, and not what is left. */

@@ -151,6 +151,8 @@ function compares(frame: Frame, at: number): boolean {
   if (/^(?:on|above|below)$/u.test(wordOf(frame.chunks[lead])) && isStretch(frame.chunks[at])) return true;
   for (let before = at - 1; before >= Math.max(0, at - 10); before--) {
     const chunk = frame.chunks[before];
+    // "rose by ¥5 billion due to higher prices in 2012": the cause, told of the same year.
+    if (wordOf(chunk) === "to" && /^(?:due|owing|thanks|attributable|related)$/u.test(wordOf(frame.chunks[before - 1]))) return false;
     if (/^(?:than|compared|versus|against|over|from|to|with)$/u.test(wordOf(chunk))) return true;
     if (chunk?.kind === "figure" || wordOf(chunk) === ",") return false;
     // "against the yen in fiscal 2016": compared with the yen, in that year.
@@ -319,7 +321,8 @@ function isOnAndAfter(frame: Frame, and: number): boolean {
 
 /** "as of", "as at": the "as" opens no clause. */
 function isPartOfPreposition(frame: Frame, at: number): boolean {
-  return /^(?:as|than|that)$/u.test(wordOf(frame.chunks[at]));
+  const word = wordOf(frame.chunks[at]);
+  return /^(?:as|than|that)$/u.test(word) || (word === "because" && wordOf(frame.chunks[at + 1]) === "of");
 }
 
 /** "the factors behind the 5% increase are the fact that prices rose in 2010": a clause of its own. */

@@ -35,7 +35,9 @@ export function meaningOf(chunks: readonly Chunk[], at: number): (typeof dateMea
     const word = wordOf(chunk);
     if (word === "," || word === ";" || word === "(" || word === "and") return undefined;
     const meaning = MEANING.get(word);
-    if (meaning) return meaning;
+    // "due to higher prices in 2012" falls due on no day.
+    const cause = word === "due" && wordOf(chunks[before + 1]) === "to" && !/^(?:be|mature|expire|fall)$/u.test(wordOf(chunks[before + 2]));
+    if (meaning && !cause) return meaning;
   }
   return undefined;
 }
@@ -67,6 +69,7 @@ export function periodGroups(frame: Frame): PeriodGroup[] {
       !isOfAside(frame.chunks, from, to) &&
       !isOfEventAfterwards(frame.chunks, from) &&
       !isOfStart(frame.chunks, from) &&
+      !isLength(frame, from) &&
       !isUnchangedFrom(frame.chunks, from),
   );
   const own = held.filter(({ from, to }) => !isModifier(frame.chunks, from, to) && !isMakingOfThings(frame.chunks, from));
@@ -215,6 +218,17 @@ function opensLaterTime(chunks: readonly Chunk[], from: number): boolean {
   if (word === "to") return wordOf(chunks[at - 1]) === "subsequent";
   return word === "after" && /^[a-z]{3,}(?:ed|ing|un|en)$/u.test(wordOf(chunks[at - 1]));
 }
+
+/** "is deductible over the next 15 years": how long it goes on, where nothing is foreseen. */
+function isLength({ chunks, tokens }: Frame, from: number): boolean {
+  const chunk = chunks[from];
+  if (chunk?.kind !== "period" || chunk.mention.kind !== "relative" || wordOf(chunks[from - 1]) !== "over") return false;
+  const next = tokens.slice(chunk.first, chunk.last + 1).some(({ lower }) => /^(?:next|coming|following)$/u.test(lower));
+  return next && !chunks.some((one) => FORESEEN.test(wordOf(one)));
+}
+
+const FORESEEN =
+  /^(?:will|shall|would|could|may|might|should|expect|expects|expected|plan|plans|planned|intend|intends|intended|aim|aims|target|targets|forecast|forecasts|anticipate|anticipates|anticipated|budget|budgeted|estimate|estimates|estimated|committed|going|payable|due|project|projects|projected|requires?|scheduled)$/u;
 
 /** "payable each year, beginning on June 1, 2020": from when something is done again and again. */
 function isOfStart(chunks: readonly Chunk[], from: number): boolean {

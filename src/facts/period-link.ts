@@ -19,6 +19,7 @@ import type { PeriodContext } from "./period-context.ts";
 import { ownParenthesis } from "./period-groups.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { isComparison, shared } from "./period-shared.ts";
+import { ownYearEnd } from "./period-year-end.ts";
 import { isOfUndatedYear, namesUndatedYear } from "./period-undated.ts";
 import { verbBefore } from "./subject.ts";
 import { auxiliaryOf } from "./noun-phrase.ts";
@@ -33,7 +34,8 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
     if (undated && (!choices[position] || isOfUndatedYear(frame, list))) return;
     const same = sameBehind(frame, list, lists[position - 1], context);
     const thatDay = choices[position] || same ? undefined : sameDayBefore(frame, list, lists[position - 1]);
-    const day = thatDay ?? (choices[position] || same ? undefined : dayOfBefore(list, lists[position - 1]));
+    const day =
+      thatDay ?? (choices[position] || same ? undefined : (dayOfBefore(list, lists[position - 1]) ?? ownYearEnd(frame, list, context)));
     if (day) {
       for (const member of list.members) member.period = day;
       return;

@@ -3,7 +3,7 @@
  * "increased by ¥3 million as a result of the bonds issued in June 2011".
  */
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
 import type { PeriodGroup } from "./period-groups.ts";
@@ -13,8 +13,17 @@ export function isOfEvent({ chunks }: Frame, draft: Draft | undefined, figure: n
   if (!draft || draft.figure.kind === "count" || draft.figure.kind === "rate") return false;
   const id = draft.concept?.row.id;
   if (draft.concept ? draft.concept.row.periodType !== "duration" || DATED_WITH.test(id ?? "") : !others) return false;
-  return isMadeThen(chunks, figure, group) || (isMoment(group) && followsCause(chunks, figure, group.from));
+  if (isMadeThen(chunks, figure, group)) return true;
+  return followsCause(chunks, figure, group.from) && (isMoment(group) || (id === "Change" && hasEvent(chunks, figure, group.from)));
 }
+
+/** "an increase as a result of write-downs in 2018 of three tankers": what happened then, and what it changed later. */
+function hasEvent(chunks: readonly Chunk[], figure: number, period: number): boolean {
+  return chunks.slice(figure + 1, period).some((chunk) => EVENTS.test(nounOf(chunk)));
+}
+
+const EVENTS =
+  /^(?:acquisitions?|divestitures?|dispositions?|disposals?|sales?|mergers?|write-downs?|writedowns?|downs?|impairments?|deliver(?:y|ies)|commencement|completion|refinancings?|adoption|launch|termination|expiration|closures?|openings?|restructurings?|issuances?|settlements?)$/u;
 
 /** Outlays and deeds, which fall on the day of what is bought or done. */
 const DATED_WITH =
@@ -52,7 +61,7 @@ function followsCause(chunks: readonly Chunk[], figure: number, period: number):
   for (let at = figure + 1; at < period; at++) {
     const word = wordOf(chunks[at]);
     if (/^[,;]$/u.test(word)) return false;
-    if (word === "following" || word === "owing" || (word === "result" && wordOf(chunks[at - 1]) === "a")) return true;
+    if (word === "following" || word === "owing" || word === "due" || (word === "result" && wordOf(chunks[at - 1]) === "a")) return true;
   }
   return false;
 }

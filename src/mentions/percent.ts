@@ -58,6 +58,11 @@ function isBesidePercent(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.kind !== "number") return false;
   const tie = tokens[at + 1]?.lower;
   if ((tie === "to" || tie === "from") && tokens[at + 2]?.kind === "number" && isPercentWord(tokens, at + 3)) return true;
+  if (
+    /^(?:up|down)$/u.test(tokens[at - 2]?.lower ?? "") &&
+    tokens.slice(Math.max(0, at - 12), at).some((_token, index, { length }) => isPercentWord(tokens, at - length + index))
+  )
+    return true;
   for (let before = at - 2; before > at - 6; before--) {
     if (isPercentWord(tokens, before)) return true;
     if (!/^(?:[(,+-]|up|down|by|an?|increase|decrease|rise|fall|decline|improvement|of)$/u.test(tokens[before]?.lower ?? "")) return false;

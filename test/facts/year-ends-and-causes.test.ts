@@ -1,0 +1,43 @@
+/** Year-ends without a year, how long something goes on, when a cause came about, and what is no expense of the year. */
+import { each } from "./each.ts";
+
+each(
+  "the end of the year that is not named is that of the filing's own, unless another was spoken of",
+  ["period"],
+  [
+    ["december", "Our order backlog was €26 million at end of the fiscal year.", [["€26 million", "2016-12-31"]]],
+    ["march", "At year‐end we operated 328 hotels.", [["328", "2016-03-31"]]],
+    ["march", "Cash stood at ¥9 billion at the end of the financial year.", [["¥9 billion", "2016-03-31"]]],
+    ["december", "Net sales were €95 million in 2015. Unused credit was €21 million at year-end.", [["€95 million", "2015"], ["€21 million", ""]]], // prettier-ignore
+    ["march", "Revenue at the end of the year of the merger was ¥9 billion.", [["¥9 billion", ""]]],
+  ],
+);
+
+each(
+  "how long something goes on is not when it is measured",
+  ["period"],
+  [
+    ["june", "The $0.7 million allocated to the brand is deductible for tax purposes over the next 15 years.", [["$0.7 million", ""]]],
+    ["june", "We expect to spend $30 million over the next three years.", [["$30 million", "2016-07-01/2019-06-30"]]],
+  ],
+);
+
+each(
+  "a change is not of the time of its cause",
+  ["of", "period"],
+  [
+    ["december", "Operating income rose to €29 million in 2016 from €14 million in 2015, including an increase of €5 million as a result of write-downs in 2015 of three ships.", [["€29 million", "", "2016"], ["€14 million", "", "2015"], ["€5 million", "OperatingIncome", "2016"], ["three", "", "*"]]], // prettier-ignore
+    ["december", "Net sales rose by €5 million due to higher prices in 2016.", [["€5 million", "Revenue", "2016"]]],
+  ],
+);
+
+each(
+  "points of a margin, stock options, expenses of years to come",
+  ["concept", "unit"],
+  [
+    ["june", "The EBITDA margin was 39.7% in the quarter, up 1.2 pts over the year before.", [["39.7%", "*", "percent"], ["1.2 pts", "Change", "percentage-point"]]], // prettier-ignore
+    ["june", "We had $2.0 million of unrecognized compensation expense related to outstanding stock options.", [["$2.0 million", "", "USD"]]], // prettier-ignore
+    ["march", "The remaining compensation expense is ¥280 million.", [["¥280 million", "", "JPY"]]],
+    ["march", "We hold currency options of ¥2 billion.", [["¥2 billion", "DerivativeNotionalAmount", "JPY"]]],
+  ],
+);

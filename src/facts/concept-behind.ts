@@ -219,6 +219,11 @@ function besidePercent(frame: Frame, next: number, figure: FigureMention, index:
   // "the 11% overall increase in"
   const at = OVERALL.test(wordOf(chunks[next])) && (riseNouns.has(noun) || fallNouns.has(noun)) ? next + 1 : next;
   const chunk = chunks[at];
+  if (
+    frame.tokens[(chunk?.last ?? -2) + 1]?.hyphen === true &&
+    /^(?:based|backed|linked|free|financed|funded)$/u.test(wordOf(chunks[at + 1]))
+  )
+    return undefined;
   const word = wordOf(chunk);
   const rise = riseNouns.has(word) || word === "higher" || (word === "more" && wordOf(chunks[at + 1]) === "than");
   if (rise || fallNouns.has(word) || word === "lower" || (word === "less" && wordOf(chunks[at + 1]) === "than")) {

@@ -29,13 +29,13 @@ function nounBeside({ chunks }: Frame, { at, figure }: Draft): Found | undefined
 /** "an approximately ¥3 billion", "our", "the Company's". */
 function hasArticle(chunks: readonly Chunk[], figure: number): boolean {
   let at = figure - 1;
-  while (
-    at > figure - 3 &&
-    /^(?:approximately|about|around|nearly|almost|roughly|additional|further|new|non-cash|one-time)$/u.test(wordOf(chunks[at]))
-  )
-    at--;
+  while (at > figure - 5 && BETWEEN.test(wordOf(chunks[at]))) at--;
   return /^(?:an?|the|this|that|another|one)$/u.test(wordOf(chunks[at])) || isPossessive(chunks[at]);
 }
+
+/** What may stand between the article and the amount: "a five-year $300 million facility". */
+const BETWEEN =
+  /^(?:approximately|about|around|nearly|almost|roughly|additional|further|new|two|three|four|five|six|seven|ten|year|month|-|‐|‑|time|non|cash|unsecured|secured|syndicated|committed)$/u;
 
 const ADJECTIVES =
   /^(?:-|‐|‑|one|time|non|cash|noncash|pre|pretax|after|before|tax|net|new|unsecured|secured|senior|committed|undrawn|uncommitted|syndicated|additional|full|partial|related|initial|annual|unused)$/u;
@@ -47,6 +47,7 @@ function endsNoun(chunks: readonly Chunk[], at: number): boolean {
   if (!chunk || chunk.kind === "period" || chunk.kind === "symbol") return word !== "-" && word !== "’" && word !== "'";
   if (chunk.kind !== "word") return false;
   return (
+    /^(?:[a-z]{4,}ed|arising|relating|resulting|expiring|maturing|bearing)$/u.test(word) ||
     prepositions.has(word) ||
     isVerb(word) ||
     /^(?:and|or|as|that|which|against|because|when|after|before|until|upon|due|mature|matures|matured|fall|falls|ranks?)$/u.test(word)

@@ -208,7 +208,9 @@ export function isPaidBack(chunks: readonly Chunk[], figure: number): boolean {
 function verbsOfAmount({ chunks }: Frame, draft: Draft): string[] {
   const { index } = leftTie(chunks, draft.at);
   if (isPaidBack(chunks, draft.at)) return ["repaid", ""];
-  return [nounOf(chunks[index]), wordOf(chunks[index - 1]) === "and" ? wordOf(chunks[index - 2]) : ""];
+  // "redeem all of the ¥5 billion of outstanding notes"
+  const all = wordOf(chunks[index]) === "of" && /^(?:all|part|most|some|half)$/u.test(wordOf(chunks[index - 1])) ? index - 2 : index;
+  return [nounOf(chunks[all]), wordOf(chunks[all - 1]) === "and" ? wordOf(chunks[all - 2]) : ""];
 }
 
 /** "repaid bank loans of ¥2 billion and bonds of ¥3 billion": the verb whose object the debt is. */

@@ -139,7 +139,17 @@ export function changeNoun(chunks: readonly Chunk[], from: number, to: number): 
     if (!RISES.has(word)) continue;
     const tie = at === to ? "" : wordOf(chunks[at + 1]);
     // "an increase to inventories of ¥5 billion" comes upon them; "to increase to" is a verb.
-    if (/^(?:in|of|)$/u.test(tie) || (tie === "to" && /^(?:an?|the|net)$/u.test(wordOf(chunks[at - 1])))) return at;
+    if (/^(?:in|of|)$/u.test(tie) || (tie === "to" && /^(?:an?|the|net)$/u.test(wordOf(chunks[at - 1]))))
+      return causeOf(chunks, at, to) ?? at;
+  }
+  return undefined;
+}
+
+/** "declines in prices due to an increase in volumes of 30%": the change nearest the figure is the one with the figure. */
+function causeOf(chunks: readonly Chunk[], effect: number, to: number): number | undefined {
+  for (let at = to - 1; at > effect + 2; at--) {
+    if (!RISES.has(wordOf(chunks[at])) || !/^(?:in|of)$/u.test(wordOf(chunks[at + 1]))) continue;
+    if (/^(?:an?|the)$/u.test(wordOf(chunks[at - 1])) && /^(?:to|by|of|from|with)$/u.test(wordOf(chunks[at - 2]))) return at;
   }
   return undefined;
 }

@@ -247,6 +247,8 @@ function levelBefore(lists: readonly FigureList[], position: number, { figure: {
   for (let at = position - 1; at >= 0; at--) {
     const candidate = lists[at]?.members.at(-1);
     if (unit === "percentage-point" && candidate?.figure.kind !== "percent") continue;
+    const here = lists[position]?.members[0];
+    if (candidate && here && isPartAside(candidate, here)) continue;
     if (candidate?.concept && candidate.concept.row.id !== "Change" && candidate.concept.rule !== "concept/carried") return candidate;
   }
   return undefined;
@@ -290,6 +292,10 @@ function namesMoverBehind({ at, frame: { chunks, tokens } }: Draft): boolean {
   const noun = change + (/^(?:the|our|its|their)$/u.test(wordOf(chunks[change + 2])) ? 3 : 2);
   const moved = wordOf(chunks[noun]);
   const text = tokens[chunks[noun]?.first ?? -1]?.text;
+  // "a ¥9 billion increase in Hoshi Pay losses"
+  const next = chunks[noun + 1];
+  if ((chunks[noun]?.kind === "name" || text !== moved) && next?.kind === "word" && /^[a-z]{4,}s$/u.test(tokens[next.first]?.text ?? ""))
+    return !isVerb(next.lower) && !prepositions.has(next.lower);
   return text === moved && /^[a-z]{3,}$/u.test(moved) && !MANNERS.test(moved) && !TIMES.test(moved) && !prepositions.has(moved);
 }
 

@@ -40,7 +40,7 @@ export const dateMeanings: readonly {
   { words: ["completed", "completion"], concept: "completed", apart: false },
   { words: ["retired", "resigned"], concept: "retired", apart: true },
   { words: ["appointed", "elected"], concept: "appointed", apart: true },
-  { words: ["announced", "adopted", "dated", "signed"], concept: "announced", apart: true },
+  { words: ["announced", "adopted", "dated", "signed", "amended"], concept: "announced", apart: true },
   { words: ["renamed"], concept: "renamed", apart: true },
   { words: ["dissolved", "liquidated"], concept: "dissolved", apart: true },
 ];

@@ -33,7 +33,7 @@ export const otherMeasures: readonly string[] = list(`
   loss on extinguishment of debt, gain on extinguishment of debt, loss on early extinguishment of debt, loss on debt extinguishment, loss on early retirement of debt, net loss on extinguishment of debt
   noncurrent asset, non current asset, other current asset, other noncurrent asset, other non current asset, prepaid expense and other current asset, prepaid pension asset, prepaid pension cost
   noncurrent liability, non current liability, other current liability, other noncurrent liability, other non current liability
-  income tax reserve, tax reserve, software cost, software expense, deferred gain, amortization of deferred gain
+  income tax reserve, tax reserve, software cost, software expense, deferred gain, amortization of deferred gain, amortisation of deferred gain, market value of listed security, market value of publicly held share
   realized and unrealized gain, realized and unrealized loss, realised and unrealised gain, realised and unrealised loss, net realized and unrealized gain, net realized and unrealized loss, net realised and unrealised gain, net realised and unrealised loss, unrealized and realized gain, unrealized and realized loss
   undistributed earning, undistributed profit, unremitted earning, undistributed income
   household income, disposable income, national income, per capita income

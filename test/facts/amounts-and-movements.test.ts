@@ -201,3 +201,36 @@ each(
     ["june", "We had deferred tax assets equal to $1.4 million related to tax losses.", [["$1.4 million", "DeferredTaxAssets", 1.4e6]]],
   ],
 );
+
+each(
+  "facilities, redemptions and causes",
+  ["concept", "of", "period"],
+  [
+    [
+      "december",
+      "On September 23, 2016, we entered into a five-year €300 million unsecured credit facility, as amended December 2, 2016, with two banks.",
+      [
+        ["€300 million", "LineOfCreditFacilityMaximumBorrowingCapacity", "", "2016-09-23"],
+        ["two", "*", "*", "*"],
+      ],
+    ],
+    [
+      "march",
+      "In fiscal 2016 the proceeds were used to redeem all of the ¥500 million of outstanding notes.",
+      [["¥500 million", "RepaymentsOfDebt", "", "2015-04-01/2016-03-31"]],
+    ],
+    [
+      "march",
+      "Sales rose despite declines in average selling prices due to an increase in sales volumes of approximately 30%.",
+      [["30%", "Change", "", ""]],
+    ],
+    [
+      "december",
+      "The funds were 66% equity-based and 34% debt-based as of December 31, 2016.",
+      [
+        ["66%", "", "", "2016-12-31"],
+        ["34%", "", "", "2016-12-31"],
+      ],
+    ],
+  ],
+);

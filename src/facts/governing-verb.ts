@@ -42,7 +42,8 @@ export function governingVerb(chunks: readonly Chunk[], tie: number): { rule: st
   if (word === "below" || word === "above") return levelVerb(chunks, tie, change);
   if (word === "for" && /^accounts?$/u.test(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };
   // "grew 19%, compared to 4%": what it is compared with is no level to which it grew.
-  if (word === "to" && verbAtOr(tie - 1) === "compared") return undefined;
+  // "rose 5% due to ¥3 billion of fees": the cause is none either.
+  if (word === "to" && /^(?:compared|due|owing|thanks|attributable)$/u.test(verbAtOr(tie - 1))) return undefined;
   if (word === "to" || word === "from" || word === "at" || word === "for") {
     if (fillers.has(verbAtOr(tie - 1)) && copulas.has(verbAtOr(tie - 2))) return { rule: "concept/subject", at: tie - 2 };
     if (copulas.has(verbAtOr(tie - 1))) return { rule: "concept/subject", at: tie - 1 };

@@ -8,6 +8,7 @@ import { scanFigures } from "../mentions/figures.ts";
 import type { FigureContext } from "../mentions/figures.ts";
 import type { FiscalCalendar } from "../mentions/fiscal-year.ts";
 import type { PeriodMention } from "../mentions/mention.ts";
+import { isComparedWith } from "../mentions/period-reading.ts";
 import { scanPeriods } from "../mentions/period.ts";
 import type { PeriodAnchor } from "../mentions/period.ts";
 import { nextSign } from "../mentions/signs.ts";
@@ -133,19 +134,21 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   flow.before = { frame: () => frame, drafts };
   reading.drafts.push(...drafts);
   reading.dates.push(...readDates(source, frame, drafts, flow.last, flow.party));
-  flow.anchor = anchorOf(periods, flow.anchor);
+  flow.anchor = anchorOf(periods, tokens, flow.anchor);
   flow.last = latestOfList(drafts.at(-1), drafts) ?? flow.last;
 }
 
 /** The year, and the quarter or half of one, that the next sentence may refer to. */
-function anchorOf(periods: readonly PeriodMention[], before: PeriodAnchor): PeriodAnchor {
+function anchorOf(periods: readonly PeriodMention[], tokens: readonly Token[], before: PeriodAnchor): PeriodAnchor {
   if (periods.length === 0) return before;
-  const years = periods.findLast(({ kind }) => kind === "fiscal-year" || kind === "year")?.periods ?? [];
+  const named = periods.filter(({ kind }) => kind === "fiscal-year" || kind === "year");
+  // "in 2019 compared to 2018": the next sentence speaks of 2019.
+  const years = (named.findLast((mention) => !isComparedWith(tokens, mention)) ?? named.at(-1))?.periods ?? [];
   const current = years.reduce((latest, year) => ((year.end ?? "") > (latest?.end ?? "") ? year : latest), years[0]) ?? before.current;
   const part = periods.at(-1)?.periods.at(-1);
-  const named = part?.fiscal !== undefined && part.fiscal.period !== "FY";
+  const isPart = part?.fiscal !== undefined && part.fiscal.period !== "FY";
   const day = part?.type === "instant" && part.precision === "day" && periods.at(-1)?.periods.length === 1;
-  return { ...(current ? { current } : {}), ...(named ? { part } : {}), ...(day ? { day: part } : {}) };
+  return { ...(current ? { current } : {}), ...(isPart ? { part } : {}), ...(day ? { day: part } : {}) };
 }
 
 /** A sentence without figures and periods, for the next one that refers to it. */

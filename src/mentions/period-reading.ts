@@ -125,6 +125,21 @@ export function listCloses(tokens: readonly Token[], at: number): boolean {
 /** Mentions that a relative expression may look back over. */
 const LOOK_BACK = 16;
 
+const COMPARES = new Set(["compared", "comparison", "versus", "vs", "against", "than", "from"]);
+
+/**
+ * Whether the words before a period compare with it: "5% more than in fiscal 2010", "compared with ¥4 billion in 2010".
+ * @example isComparedWith(tokenize("compared to 2018"), { first: 2 }) // true
+ */
+export function isComparedWith(tokens: readonly Token[], { first }: { readonly first: number }): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 9); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (COMPARES.has(word)) return true;
+    if (word === "," || word === ";" || word === "(") return false;
+  }
+  return false;
+}
+
 /**
  * The latest mention before the place that is read for which `test` holds, among the last few.
  * @example latestFound(reading, (mention) => mention.kind === "fiscal-year")

@@ -8,7 +8,8 @@ import type { Token } from "../text/tokens.ts";
 import { spanPeriod } from "./edtf.ts";
 import { readFiscalYears } from "./fiscal.ts";
 import { fiscalYearPeriod, shiftYears } from "./fiscal-year.ts";
-import { type Found, type Reading, countAt, latestFound, wordAt } from "./period-reading.ts";
+import type { PeriodMention } from "./mention.ts";
+import { type Found, type Reading, countAt, isComparedWith, latestFound, wordAt } from "./period-reading.ts";
 import { readSame } from "./same-time.ts";
 
 type Direction = "before" | "last" | "now" | "after";
@@ -128,11 +129,10 @@ function lastOfRun(directions: readonly Direction[], tokens: readonly Token[], f
 
 /** The year that is spoken of: one named before in the sentence, else the caller's, else the filing's own. */
 function spokenOf(reading: Reading, fiscal: boolean): { year: Period | undefined; named: boolean } {
-  const mention = latestFound(
-    reading,
-    ({ kind, periods }) =>
-      kind === "fiscal-year" || (kind === "year" && !fiscal) || (kind !== "relative" && periods[0]?.fiscal !== undefined),
-  );
+  const isYear = ({ kind, periods }: PeriodMention): boolean =>
+    kind === "fiscal-year" || (kind === "year" && !fiscal) || (kind !== "relative" && periods[0]?.fiscal !== undefined);
+  // "in 2019 compared to 2018": 2019 is told of, and the prior year is 2018.
+  const mention = latestFound(reading, (one) => isYear(one) && !isComparedWith(reading.tokens, one)) ?? latestFound(reading, isYear);
   if (mention !== undefined) {
     const earliest = earliestOf(mention.periods);
     const fiscalName = earliest?.fiscal;

@@ -41,3 +41,35 @@ each(
     ["march", "We hold currency options of ¥2 billion.", [["¥2 billion", "DerivativeNotionalAmount", "JPY"]]],
   ],
 );
+
+each(
+  "the prior year is the one before the year told of, and not before the one that it is compared with",
+  ["period"],
+  [
+    ["december", "Net sales rose 4% in 2016 compared to 2015. The prior year included a gain of €3 million.", [["4%", "2016"], ["€3 million", "2015"]]], // prettier-ignore
+    ["march", "The loss was ¥1 billion in fiscal 2016, compared with ¥4 billion in fiscal 2015, and we paid ¥2 billion of taxes in the previous year.", [["¥1 billion", "2015-04-01/2016-03-31"], ["¥4 billion", "2014-04-01/2015-03-31"], ["¥2 billion", "2014-04-01/2015-03-31"]]], // prettier-ignore
+    [
+      "december",
+      "In 2015, revenue was €5 million. In the prior year it was €4 million.",
+      [
+        ["€5 million", "2015"],
+        ["€4 million", "2014"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "what caused a change is no level to which it led",
+  ["concept"],
+  [
+    [
+      "december",
+      "Revenue rose 5% in 2016 due to €3 million of fees.",
+      [
+        ["5%", "Change"],
+        ["€3 million", ""],
+      ],
+    ],
+  ],
+);

@@ -61,12 +61,21 @@ function isToldBefore(chunks: readonly Chunk[], change: number): boolean {
 /** "a rise in EBIT from €5.9 billion to €6.0 billion": both are levels of what rises. */
 export function levelOfChange(frame: Frame, tie: number, draft: Draft): Found | undefined {
   const { chunks } = frame;
-  const from = phraseStart(chunks, tie - 1);
-  const change = changeNoun(chunks, from, tie - 1);
+  // "an increase in costs (from ¥5 billion to ¥6 billion)"
+  const to = wordOf(chunks[tie - 1]) === "(" ? tie - 2 : tie - 1;
+  const from = phraseStart(chunks, to);
+  const change = changeNoun(chunks, from, to) ?? plainChange(chunks, from, to);
   if (change === undefined) return undefined;
-  const heads = headConcepts(chunks, change + 1, tie - 1, fitting(draft.figure, "concept/subject"));
+  const heads = headConcepts(chunks, change + 1, to, fitting(draft.figure, "concept/subject"));
   if (heads.length === 0) return shownChange(frame, from, draft);
-  return { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? tie - 1 };
+  return { rule: "concept/subject", heads, from: heads[0] ?? from, to: heads[0] ?? to };
+}
+
+/** "the change in operating income from ¥19 billion": index of the "change". */
+function plainChange(chunks: readonly Chunk[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++)
+    if (/^(?:changes?|swing|shift)$/u.test(wordOf(chunks[at])) && wordOf(chunks[at + 1]) === "in") return at;
+  return undefined;
 }
 
 /** "raised our stake in X from 20% to 51%", "losses reduced our profit to ¥12 billion": levels of the object of the verb. */

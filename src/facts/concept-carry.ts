@@ -36,6 +36,7 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
   lists.forEach((list, position) => {
     for (const member of list.members) {
       renameByNeighbour(lists, position, member, index);
+      if (joinedChange(lists, position, member)) continue;
       if (member.concept || member.figure.kind === "count" || member.figure.kind === "rate") continue;
       const change = lists[position - 1]?.members.at(-1);
       if (
@@ -55,12 +56,28 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
       const place = list.members.indexOf(member);
       // "interest of 5%, and a volatility of 38%, 26% and 18%": one noun for the list, known or not.
       const ofList = place > 0 && isOfNoun(list.members[0]);
+      const paid = place > 0 ? list.members[0]?.concept : undefined;
+      if (paid?.rule === "concept/price-of-shares" && list.respectively) {
+        member.concept = { ...paid, basis: "carried" };
+        continue;
+      }
       const source = samePlace(lists, position, place) ?? (ofList ? undefined : earlier(lists, position, member));
       if (source?.concept?.rule === "concept/predicate" && allocatedOn(member, source.concept)) continue;
       if (source?.concept && (ties(member) || paidAgain(member, source)) && !isOfOtherSubject(member, source) && !isRequirement(member))
         member.concept = { ...source.concept, rule: "concept/carried", basis: "carried" };
     }
   });
+}
+
+/** "fell by 2 million units in China and by 1 million units in India": by so much too. */
+function joinedChange(lists: readonly FigureList[], position: number, member: Draft): boolean {
+  const { chunks } = member.frame;
+  const by = leftTie(chunks, member.at).index;
+  const change = lists[position - 1]?.members.at(-1);
+  if (wordOf(chunks[by]) !== "by" || wordOf(chunks[by - 1]) !== "and" || change?.concept?.row.id !== "Change") return false;
+  if (wordOf(chunks[leftTie(chunks, change.at).index]) !== "by" || change.figure.unit !== member.figure.unit) return false;
+  copyChange(member, change);
+  return true;
 }
 
 /** "a volatility of 38%, 26% and 18%": a noun of its own, that the catalogue does not know. */

@@ -12,16 +12,20 @@ import { isAffected, isEvent } from "./count-events.ts";
 import { measureOfGoods } from "./count-of-goods.ts";
 import { kindOfShares } from "./count-of-shares.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
+
+const RATE_MOVES = /^(?:appreciation|depreciation|strengthening|weakening|fluctuation|change|rise|fall|gain|drop|decline)$/u;
 
 /** Counts by the noun that is counted; rates of exchange are what they are. */
 export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const { figure, frame } = draft;
   if (figure.kind === "rate") {
     // "appreciates by one yen", "a change of one yen": how far the rate moves, not the rate.
-    if (/^by$/u.test(wordOf(frame.chunks[leftTie(frame.chunks, draft.at).index]))) return;
+    const { index: tie } = leftTie(frame.chunks, draft.at);
+    const moves = wordOf(frame.chunks[tie]) === "of" && RATE_MOVES.test(nounOf(frame.chunks[tie - 1]));
+    if (moves || wordOf(frame.chunks[tie]) === "by") return;
     draft.item = rateItem(frame, draft.at);
     const row = index.rows.get("ExchangeRate");
     if (row) draft.concept = { row, sign: 1, rule: "concept/rate", basis: "stated", start: figure.start, end: figure.end };

@@ -169,7 +169,8 @@ function namesMarket(tokens: readonly Token[], { last, entries }: PhraseMatch): 
 /** "the depreciation of the yen", "a three-yen depreciation", "depreciation against the dollar": a currency's, and no expense. */
 function isOfCurrency(tokens: readonly Token[], { last }: PhraseMatch): boolean {
   if (tokens[last]?.lower !== "depreciation") return false;
-  if (CURRENCIES.test(tokens[last - 1]?.lower ?? "") || tokens[last + 1]?.lower === "against") return true;
+  if (CURRENCIES.test(tokens[last - 1]?.lower ?? "") || tokens.slice(last + 1, last + 8).some(({ lower }) => lower === "against"))
+    return true;
   if (!/^(?:of|in)$/u.test(tokens[last + 1]?.lower ?? "")) return false;
   return tokens.slice(last + 2, last + 6).some(({ lower }) => CURRENCIES.test(lower));
 }

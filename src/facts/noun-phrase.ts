@@ -140,6 +140,8 @@ function isAdjectival(chunks: readonly Chunk[], at: number): boolean {
   if (word === "," || word === ";" || word === ":" || word === "(" || word === "—" || word === "–" || word === "") return false;
   // "the charge", "such claims": behind an article even a form that may be a verb is a noun.
   if (/^(?:the|an?|such)$/u.test(before)) return !copulas.has(word);
+  // "the obligations for all pension plans were": with a verb behind it, it is none.
+  if (/^(?:plans?|projects?|targets?|forecasts?|estimates?|issues?)$/u.test(word) && copulas.has(wordOf(chunks[at + 1]))) return true;
   // "an increase in operating lease liabilities": no verb before a noun of the catalogue.
   if (word === "operating" && chunks[at + 1]?.kind === "concept") return prepositions.has(before) || determiners.has(before);
   if (!/(?:ed|ing|ue)$/u.test(word) || copulas.has(word)) return false;

@@ -43,6 +43,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     else if (linkGappedShare(frame, draft, drafts)) continue;
     else if (isShare(draft)) linkShare(frame, draft, drafts, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
+    if (HELD.has(role) && isOfUnnamed(frame, draft)) draft.entity = draft.counterparty = undefined;
     if (!draft.counterparty) linkStakeOfShares(frame, draft, drafts);
     if (!draft.counterparty) linkShareOfSales(frame, draft, drafts);
     if (!draft.counterparty) linkCompared(frame, draft, drafts);
@@ -140,6 +141,16 @@ function isEquivalent({ at, concept, frame: { chunks } }: Draft, drafts: readonl
   if (wordOf(chunks[tie]) !== "to" || !/^(?:equivalent|equal|equals|corresponding|amounting)$/u.test(wordOf(chunks[tie - 1]))) return false;
   const before = drafts.findLast((other) => other.at < at);
   return before?.concept?.row.id === "ShareCount" && before.entity !== undefined;
+}
+
+/** "X Corp. (30% of equity) and Bayside Airports (40% of equity)": of a company whose name nothing gives away. */
+function isOfUnnamed(frame: Frame, { at, figure }: Draft): boolean {
+  const { chunks, tokens } = frame;
+  const open = leftTie(chunks, at).index;
+  const before = chunks[open - 1];
+  if (figure.kind !== "percent" || wordOf(chunks[open]) !== "(" || before?.kind !== "word") return false;
+  const text = tokens[before.first]?.text ?? "";
+  return open > 2 && /^\p{Lu}\p{Ll}{2}/u.test(text) && /^\p{Lu}/u.test(tokens[before.first - 1]?.text ?? "");
 }
 
 /** The company that the sentence was about, for "it" in the next one. */

@@ -7,7 +7,7 @@ import type { Period } from "../model/period.ts";
 import { addDays, addMonths } from "../mentions/calendar.ts";
 import { spanPeriod } from "../mentions/edtf.ts";
 import { behind, leftTie } from "./connector.ts";
-import { nounOf, wordOf } from "./frame.ts";
+import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
@@ -153,7 +153,9 @@ function compares(frame: Frame, at: number): boolean {
     const chunk = frame.chunks[before];
     // "rose by ¥5 billion due to higher prices in 2012": the cause, told of the same year.
     if (wordOf(chunk) === "to" && /^(?:due|owing|thanks|attributable|related)$/u.test(wordOf(frame.chunks[before - 1]))) return false;
-    if (/^(?:than|compared|versus|against|over|from|to|with)$/u.test(wordOf(chunk))) return true;
+    if (/^(?:than|compared|versus|against)$/u.test(wordOf(chunk))) return true;
+    // "from the level of fiscal 2011" compares; "from customers in fiscal 2012" tells from whom.
+    if (/^(?:over|from|to|with)$/u.test(wordOf(chunk))) return frame.chunks.slice(before + 1, at).every(isOfLevel);
     if (chunk?.kind === "figure" || wordOf(chunk) === ",") return false;
     // "against the yen in fiscal 2016": compared with the yen, in that year.
     if (CURRENCY.test(wordOf(chunk))) return false;
@@ -165,6 +167,14 @@ function compares(frame: Frame, at: number): boolean {
 function isStretch(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "period" && chunk.mention.periods[0]?.type === "duration" && chunk.mention.periods[0].precision !== "day";
 }
+
+/** A word that may stand between "from" and the time that is compared with. */
+function isOfLevel(chunk: Chunk): boolean {
+  return chunk.kind === "period" || isPossessive(chunk) || OF_LEVEL.test(nounOf(chunk));
+}
+
+const OF_LEVEL =
+  /^(?:the|an?|end|beginning|of|in|at|on|as|for|during|same|that|those|levels?|figures?|amounts?|totals?|balances?|results?|position|recorded|reported|achieved|posted|its|our|their|previous|prior|corresponding|comparable|respective|record|high|low|peak|loss|profit|income|sales|revenues?|earnings|one)$/u;
 
 const CURRENCY = /^(?:yen|dollars?|euro|pound|sterling|franc|yuan|renminbi|won|baht|rupee|currency|currencies)$/u;
 

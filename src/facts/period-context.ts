@@ -232,6 +232,9 @@ function isToldAsPast({ chunks }: Frame, figure: number): boolean {
 /** "For the full 52 weeks", "in the second half": a stretch of its own, though the text does not say of which year. */
 function isPartOfYear(chunks: readonly Chunk[], at: number): boolean {
   if (!/^(?:quarters?|half|weeks?|months?)$/u.test(wordOf(chunks[at]))) return false;
+  // "third-quarter net income"
+  const ordinal = /^[-‐‑]$/u.test(wordOf(chunks[at - 1])) ? at - 2 : at - 1;
+  if (/^(?:first|second|third|fourth)$/u.test(wordOf(chunks[ordinal])) && /^(?:quarter|half)$/u.test(wordOf(chunks[at]))) return true;
   const lead = chunks.slice(Math.max(0, at - 5), at).map(wordOf);
   return lead.some((word) => /^(?:in|for|during|over)$/u.test(word)) && !lead.some((word) => /^(?:same|that|this|such)$/u.test(word));
 }

@@ -141,6 +141,8 @@ function datesItself(chunks: readonly Chunk[], at: number): boolean {
   const meaning = meaningOf(chunks, at);
   if (meaning?.apart !== true) return false;
   const verb = chunks.slice(0, at).findLastIndex((chunk) => meaning.words.includes(wordOf(chunk)));
+  // "future payments under guarantees at March 31, 2012": to be paid some day, and measured on that one.
+  if (/^(?:payments|instal?lments)$/u.test(wordOf(chunks[verb])) && /^(?:at|as of)$/u.test(prepositionBefore(chunks, at))) return false;
   const passive = /^(?:was|were|been)$/u.test(auxiliaryOf(chunks, verb));
   return !(passive && chunks.slice(0, verb).some((chunk) => chunk.kind === "figure" && chunk.figure.kind === "count"));
 }

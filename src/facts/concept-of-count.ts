@@ -8,7 +8,7 @@ import { type PhraseIndex, nextNode } from "../lexicon/phrase-index.ts";
 import { singular } from "../lexicon/singular.ts";
 import { isUp } from "./concept-by-movement.ts";
 import { leftTie } from "./connector.ts";
-import { isAffected, isEvent } from "./count-events.ts";
+import { isAffected, isEvent, namesEvent } from "./count-events.ts";
 import { measureOfGoods } from "./count-of-goods.ts";
 import { kindOfShares } from "./count-of-shares.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
@@ -66,7 +66,7 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const left =
     entry?.id === "EmployeeCount" && areLeaving(frame, draft.listStart ?? draft.at) ? index.rows.get("EmployeeReduction") : undefined;
   const level = entry !== undefined && entry.id !== "ShareCount" && entry.periodType === "instant";
-  const flow = level && (isEvent(frame, draft.at, entry.id) || isJoint(frame, counted.last));
+  const flow = level && (isEvent(frame, draft.at, entry.id) || namesEvent(frame, counted.first) || isJoint(frame, counted.last));
   const recalled = entry === undefined && isRecalled(frame, draft.at) ? index.rows.get("RecalledUnitCount") : undefined;
   const kind = entry?.id === "ShareCount" && bought === undefined && !allowed ? kindOfShares(frame, draft.at) : undefined;
   const goods = entry === undefined || entry.id === "ProductionVolume" ? measureOfGoods(draft, index) : undefined;

@@ -19,6 +19,15 @@ export function isEvent(frame: Frame, at: number, id: string): boolean {
   return isObjectOfEvent(frame, at) || isSubjectOfEvent(frame, at);
 }
 
+/** "the number of closed stores was 6", "18 newly opened stores": the noun itself tells what happened to them. */
+export function namesEvent({ tokens }: Frame, noun: number): boolean {
+  const [before, first, second] = [noun - 1, noun, noun + 1].map((at) => tokens[at]?.lower ?? "");
+  if (EVENTS.test(before ?? "") && /^(?:of|newly)$/u.test(tokens[noun - 2]?.lower ?? "")) return true;
+  return EVENTS.test(first ?? "") || (first === "newly" && EVENTS.test(second ?? ""));
+}
+
+const EVENTS = /^(?:opened|closed|established|acquired|added|launched|sold|withdrawn|renovated|relocated)$/u;
+
 /** "appointed three of our nine directors": so many of those there are. */
 function isPartOfBoard({ chunks }: Frame, at: number): boolean {
   return (

@@ -34,17 +34,19 @@ function moveBehindPer({ chunks, tokens }: Frame, at: number): Chunk | undefined
 
 function moveAt({ chunks, tokens }: Frame, at: number): Chunk | undefined {
   const chunk = chunks[at];
-  if (chunk?.kind !== "figure" || (chunk.figure.kind !== "percent" && chunk.figure.kind !== "money")) return undefined;
+  if (chunk?.kind !== "figure" || chunk.figure.kind === "count") return undefined;
   const { kind, value, decimals } = chunk.figure;
-  if (kind === "money" && (Math.abs(value) > LARGEST || decimals < 0)) return undefined;
+  if (kind !== "percent" && (Math.abs(value) > LARGEST || decimals < 0)) return undefined;
   // "a rise of $1 in the price", "a 1% rise in rates", "a one-yen appreciation"
   const of = wordOf(chunks[at - 1]) === "of";
   const noun = chunks[of ? at - 2 : /^[-‐‑]$/u.test(wordOf(chunks[at + 1])) ? at + 2 : at + 1];
   const lead = of ? at - 3 : at - 1;
   const word = tokens[noun?.first ?? -1]?.lower ?? "";
   if (!MOVES.test(word) || !noun) return undefined;
-  const told = LEADS.test(wordOf(chunks[lead])) || (kind === "money" && /^one$/u.test(tokens[chunk.first]?.lower ?? ""));
+  const told = LEADS.test(wordOf(chunks[lead])) || (kind !== "percent" && /^one$/u.test(tokens[chunk.first]?.lower ?? ""));
   if (!told) return undefined;
+  // "a fluctuation of one yen against the dollar": priced in the other currency, it reads like a rate.
+  if (kind === "rate") return Math.abs(value) <= 1 ? noun : undefined;
   if (kind === "money" && OF_CURRENCY.test(word)) return noun;
   const from = Math.max(noun.last, chunk.last) + 1;
   return tokens.slice(from, from + 8).some(({ lower }) => MARKET.test(lower)) ? noun : undefined;

@@ -43,6 +43,14 @@ each(
         ["¥1.6 billion", "*", "", "actual"],
       ],
     ],
+    [
+      "march",
+      "A fluctuation of one yen against the U.S. dollar has an impact of approximately ¥150 million on annual operating profit.",
+      [
+        ["one yen", "", "", "hypothetical"],
+        ["¥150 million", "", "", "hypothetical"],
+      ],
+    ],
     ["march", "The stronger yen wiped out ¥2 billion of operating profit.", [["¥2 billion", "", "", "actual"]]],
   ],
 );

@@ -81,6 +81,22 @@ each(
 );
 
 each(
+  "what was opened and closed is not all that there is",
+  ["concept", "value"],
+  [
+    [
+      "march",
+      "The number of opened stores was 18 and that of closed stores was 6.",
+      [
+        ["18", "Count", 18],
+        ["6", "Count", 6],
+      ],
+    ],
+    ["march", "The number of stores was 156 at March 31, 2016.", [["156", "StoreCount", 156]]],
+  ],
+);
+
+each(
   "nouns of Japanese statements, and names without a suffix",
   ["concept", "entity"],
   [

@@ -12,7 +12,7 @@ import { entryFor, fitting, isOfCompany, linkedAt } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, changeBehind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { wordOf } from "./frame.ts";
+import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { endsPhrase, headConcepts, isVerb } from "./noun-phrase.ts";
 import { subjectOf } from "./subject-phrase.ts";
@@ -50,6 +50,9 @@ export function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseI
   const heads = headConcepts(chunks, at, end, fitting(figure, rule));
   // "3% of the increase in revenue": a part of the change.
   if (figure.kind === "percent" && changeNoun(chunks, at, end) !== undefined) return { rule, heads: [], from: at, to: end };
+  // "90% of the market value of the shares": a price, and no stake.
+  if (figure.kind === "percent" && chunks.slice(at, heads[0] ?? at).some((chunk) => /^(?:value|price)$/u.test(nounOf(chunk))))
+    return undefined;
   if (word === "in" && isCashPayment(frame, at)) return undefined;
   if (word === "in" && figure.kind === "percent" && heads.length === 0) return undefined;
   if (heads.some((head) => entryFor(chunks[head], figure, rule))) return { rule, heads, from: at, to: heads[0] ?? end };

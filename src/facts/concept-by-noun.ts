@@ -19,7 +19,7 @@ export function byNoun(frame: Frame, tie: number, draft: Draft, taken: ReadonlyS
   // "deferred tax assets, before valuation allowance, of": what is set off between commas is not the head.
   if (
     wordOf(chunks[tie - 1]) === "," &&
-    /^(?:before|after|net|excluding|including)$/u.test(wordOf(chunks[from - 1]) || wordOf(chunks[from]))
+    [chunks[from - 1], chunks[from]].some((chunk) => /^(?:before|after|net|excluding|including)$/u.test(wordOf(chunk)))
   ) {
     const comma = chunks.slice(0, to).findLastIndex((chunk) => wordOf(chunk) === ",");
     if (comma > 0 && comma >= from - 2) {

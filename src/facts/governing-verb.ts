@@ -33,7 +33,8 @@ export function governingVerb(chunks: readonly Chunk[], tie: number): { rule: st
   // "higher than the 2.6% of others": a level to compare with.
   if (/^(?:higher|lower)$/u.test(word) && verbAtOr(tie + 1) === "than") return undefined;
   const points = chunks[tie + 1];
-  const bare = /^(?:improved|expanded)$/u.test(word) && points?.kind === "figure" && points.figure.unit === "percentage-point";
+  const moved = points?.kind === "figure" && (points.figure.unit === "percentage-point" || points.figure.kind === "money");
+  const bare = moved && (word === "improved" || (word === "expanded" && points.figure.kind === "percent"));
   const direct = transitiveChangeVerbs.has(word) && !bare ? undefined : change(tie, false);
   if (direct) return direct;
   if (word === "reach" && verbAtOr(tie - 1) === "to") return levelVerb(chunks, tie - 1, change);

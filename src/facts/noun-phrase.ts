@@ -231,6 +231,8 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
   // "ended the year with cash of ¥5 billion"
   if (wordOf(chunks[at + 1]) === "with" && before.kind === "word" && /^(?:year|quarter|period|half)$/u.test(before.lower)) return true;
   if (before.kind === "concept") return genericNouns.has(before.lastWord);
+  // "fees related to accounts receivable": a noun stands before what it is related to.
+  if (/^relat(?:ed|ing)$/u.test(before.lower)) return at === start || !isPlainNoun(chunks[at - 1]);
   return (
     before.lower.endsWith("ly") ||
     before.lower === "net" ||
@@ -241,6 +243,12 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
     (isVerb(before.lower) && !isArticled(chunks, start, at)) ||
     before.kind === "symbol"
   );
+}
+
+/** A word that may head a phrase; payments are of what they are related to. */
+function isPlainNoun(chunk: Chunk | undefined): boolean {
+  const word = nounOf(chunk);
+  return /^[a-z]{4,}$/u.test(word) && !copulas.has(word) && !subordinators.has(word) && !/(?:ly|^that|^payments?)$/u.test(word);
 }
 
 /** "the charge for bad debts", "our cost of debt": behind an article a word that may be a verb is a noun. */

@@ -77,7 +77,7 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
         ? { group: direct, rule: "period/behind", basis: "stated", behind: true }
         : left
           ? { group: seenFrom(frame, left, groups, bound.from), rule: "period/before", basis: "stated", behind: false }
-          : trailing(frame, end, after, following === undefined, isRate(lists[position]));
+          : trailing(frame, end, after, following === undefined, lists[position]);
     if (choice && !choices[position]) {
       choices[position] = choice;
       if (twice && choice.behind) choices[position + 1] = { ...choice, basis: "carried" };
@@ -349,11 +349,27 @@ function saysWhichRate(frame: Frame, from: number, to: number): boolean {
   );
 }
 
-/** A period behind a comma, at the end of the sentence, in no clause of its own, save one that says which rate a rate is. */
-function trailing(frame: Frame, from: number, after: readonly PeriodGroup[], last: boolean, rate: boolean): Choice | undefined {
+/** "an impairment of ¥3 billion, which was recorded in fiscal 2011": the clause says when. */
+function saysWhen({ chunks }: Frame, from: number, list: FigureList | undefined): boolean {
+  const next = behind(chunks, from);
+  if (list?.members[0]?.concept?.row.periodType !== "duration" || wordOf(chunks[next + 1]) !== "which") return false;
+  return wordOf(chunks[next]) === "," && /^(?:was|were)$/u.test(wordOf(chunks[next + 2])) && RECORDED.test(wordOf(chunks[next + 3]));
+}
+
+const RECORDED = /^(?:recorded|recogni[sz]ed|included|charged|incurred|booked|expensed|reported)$/u;
+
+/** A period behind a comma, at the end of the sentence, in no clause of its own, save one that says which rate a rate is or when a flow was recorded. */
+function trailing(
+  frame: Frame,
+  from: number,
+  after: readonly PeriodGroup[],
+  last: boolean,
+  list: FigureList | undefined,
+): Choice | undefined {
   const group = after[0];
   if (!group || !last) return undefined;
-  if (rate && saysWhichRate(frame, from, group.from)) return { group, rule: "period/trailing", basis: "stated", behind: true };
+  const says = isRate(list) ? saysWhichRate(frame, from, group.from) : saysWhen(frame, from, list);
+  if (says) return { group, rule: "period/trailing", basis: "stated", behind: true };
   const subject = opensClause(frame, from);
   for (let at = from + 1; at < group.from; at++) {
     const word = wordOf(frame.chunks[at]);

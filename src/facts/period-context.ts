@@ -239,12 +239,22 @@ function isPartOfYear(chunks: readonly Chunk[], at: number): boolean {
   return lead.some((word) => /^(?:in|for|during|over)$/u.test(word)) && !lead.some((word) => /^(?:same|that|this|such)$/u.test(word));
 }
 
+/** "in one or more of the following periods", "in any of the years presented": those that a table tells. */
+function isOfTable(chunks: readonly Chunk[], at: number): boolean {
+  return wordOf(chunks[at - 1]) === "following" || /^(?:presented|indicated|shown)$/u.test(wordOf(chunks[at + 1]));
+}
+
 const OTHER_TIME = /^(?:later|earlier|afterwards?|thereafter|subsequently|since)$/u;
 
 /** "We recorded an impairment in March 2011. The charge was ¥1 billion": what is referred to is of the only time told with it. */
 function ofReference(member: Draft | undefined, { spoken }: PeriodContext): PlacedPeriod | undefined {
   const referring = member?.partOf ?? member;
   return referring?.concept?.rule === "concept/referred" && !referring.refersTo && spoken?.length === 1 ? spoken[0] : undefined;
+}
+
+/** "The remaining loss carryforwards of ¥18 billion have no expiry": of the day on which the whole was told. */
+function isBalance({ concept }: Draft): boolean {
+  return concept?.row.periodType === "instant" && concept.rule === "concept/noun";
 }
 
 /** A flow told in the past tense right after a dated one belongs to the same time. */
@@ -254,6 +264,7 @@ function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodConte
   const carried = ofReference(member, context) ?? context.carried;
   // "Twelve months later they stood at ¥5 billion": of another time.
   if (chunks.some((chunk, at) => OTHER_TIME.test(wordOf(chunk)) || (at < (member?.at ?? 0) && isPartOfYear(chunks, at)))) return undefined;
+  if (chunks.some((chunk, at) => /^(?:periods?|years?)$/u.test(wordOf(chunk)) && isOfTable(chunks, at))) return undefined;
   const foreseen = chunks.some((chunk) => expectedWords.has(wordOf(chunk)));
   if (chunks.some((chunk) => /^(?:if|would|could|might|may|should)$/u.test(wordOf(chunk)))) return undefined;
   if (foreseen) {
@@ -268,6 +279,7 @@ function fromSentenceBefore(frame: Frame, list: FigureList, context: PeriodConte
   if (!carried || !member?.concept || member.concept.row.periodType !== carried.period.type) return undefined;
   // "It was ¥9 billion at March 31, 2012; we tested it, and no impairment was found": this sentence has left the time of the one before.
   if (periodGroups(frame).some(({ from, to }) => to < member.at && isAbsolute(frame.chunks[from]))) return undefined;
-  if (member.figure.kind === "count" || (carried === context.carried && !isToldAsPast(frame, member.at))) return undefined;
+  const rest = wordOf(chunks[0]) === "the" && wordOf(chunks[1]) === "remaining" && isBalance(member);
+  if (member.figure.kind === "count" || (carried === context.carried && !rest && !isToldAsPast(frame, member.at))) return undefined;
   return { period: carried.period, rule: "period/sentence-before", basis: "carried", start: carried.start, end: carried.end };
 }

@@ -19,8 +19,8 @@ import type { PeriodContext } from "./period-context.ts";
 import { ownParenthesis } from "./period-groups.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { isComparison, shared } from "./period-shared.ts";
+import { isOfUndatedPart, isOfUndatedYear, namesUndatedYear } from "./period-undated.ts";
 import { ownYearEnd } from "./period-year-end.ts";
-import { isOfUndatedYear, namesUndatedYear } from "./period-undated.ts";
 import { verbBefore } from "./subject.ts";
 import { auxiliaryOf } from "./noun-phrase.ts";
 
@@ -40,6 +40,7 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
       for (const member of list.members) member.period = day;
       return;
     }
+    if (!choices[position] && !same && isOfUndatedPart(frame, list)) return;
     const choice = choices[position] ?? (same || isComparison(frame, list) ? undefined : sharedBy(frame, lists, choices, position));
     const apart = choice && datedApart(frame, list, choice, groups);
     if (apart) {

@@ -28,6 +28,24 @@ export function isOfUndatedYear({ chunks }: Frame, { members }: FigureList): boo
   return false;
 }
 
+/** "for the year, with H2 sales of ¥18 billion", "sales in the second half of ¥18 billion": a part of some year, and the figure is not of the whole. */
+export function isOfUndatedPart({ chunks }: Frame, { members }: FigureList): boolean {
+  for (let at = (members[0]?.at ?? 0) - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (chunk?.kind === "period" || chunk?.kind === "figure" || /^[,;]$/u.test(wordOf(chunk))) break;
+    if (isPart(chunks, at)) return true;
+  }
+  const next = behind(chunks, members.at(-1)?.at ?? 0);
+  return /^(?:in|for|during)$/u.test(wordOf(chunks[next])) && [1, 2, 3].some((step) => isPart(chunks, next + step));
+}
+
+function isPart(chunks: readonly Chunk[], at: number): boolean {
+  const word = wordOf(chunks[at]);
+  if (/^(?:quarter|half)$/u.test(word)) return /^(?:first|second|third|fourth|last|final)$/u.test(wordOf(chunks[at - 1]));
+  if (word !== "h" && word !== "q") return false;
+  return [chunks[at - 1], chunks[at + 1]].some((chunk) => /^[1-4]$/u.test(wordOf(chunk)));
+}
+
 function isUndated(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "period" && chunk.mention.periods.length === 0 && /^(?:fiscal-year|year|quarter)$/u.test(chunk.mention.kind);
 }

@@ -1,4 +1,5 @@
 /** "orders were ¥5 billion at the end of the fiscal year", "at year-end we had 328 hotels": the last day of the filing's own year. */
+import { expectedWords } from "../lexicon/scenario-words.ts";
 import { dayPeriod } from "../mentions/edtf.ts";
 import { behind } from "./connector.ts";
 import type { Draft } from "./draft.ts";
@@ -14,6 +15,8 @@ export function ownYearEnd({ chunks }: Frame, list: FigureList, { carried, curre
   const chunk = chunks[at];
   if (!chunk || !first || !last || first.concept?.row.periodType === "duration" || !isBeside(chunks, at, first.at, last.at))
     return undefined;
+  // "expect to have 300 stores at the end of the year": of a year to come.
+  if (chunks.slice(0, first.at).some((before) => expectedWords.has(wordOf(before)))) return undefined;
   // Where another year was spoken of last, it may be the end of that one.
   const end = current?.end;
   if (end === undefined || (carried?.period.end ?? end) !== end) return undefined;

@@ -17,6 +17,7 @@ export const otherMeasures: readonly string[] = list(`
   sale tax, consumption tax, value added tax, property tax, payroll tax, excise tax, real estate tax, production tax, carbon tax
   security deposit, lease deposit, guarantee deposit, guaranty deposit, rental deposit, leasehold deposit, refundable deposit, deposit for land, escrow deposit, deposit for purchase
   asset held for sale, long lived asset held for sale, asset classified as held for sale, liability held for sale, disposal group held for sale, inventory cost, cost of inventory
+  adjusted net income, adjusted net earning, adjusted net profit, adjusted net loss, non gaap net income, non gaap net loss, non gaap profit, non ifr profit, non ifr net profit, underlying net income, underlying net profit, normalised net income, normalized net income, core net income, pro forma net income, pro forma net loss, pro forma revenue, pro forma net sale
   surety bond, performance bond, bid bond
   lost sale, lost revenue, lost profit, loss of revenue, loss of sale, foregone revenue, forgone revenue, sale loss
   minimum order, tax revenue, government revenue
@@ -31,7 +32,7 @@ export const otherMeasures: readonly string[] = list(`
   net cash paid, net cash acquired, net cash received, net cash consideration, net cash payment, net cash receipt, net cash proceed
   doubtful debt, option premium, cash cost, total cash cost, deposit paid, deposit placed
   loss on extinguishment of debt, gain on extinguishment of debt, loss on early extinguishment of debt, loss on debt extinguishment, loss on early retirement of debt, net loss on extinguishment of debt
-  noncurrent asset, non current asset, other current asset, other noncurrent asset, other non current asset, prepaid expense and other current asset, prepaid pension asset, prepaid pension cost
+  noncurrent asset, non current asset, other current asset, other noncurrent asset, other non current asset, prepaid expense and other current asset, prepaid pension asset
   noncurrent liability, non current liability, other current liability, other noncurrent liability, other non current liability
   income tax reserve, tax reserve, software cost, software expense, deferred gain, amortization of deferred gain, amortisation of deferred gain, market value of listed security, market value of publicly held share
   realized and unrealized gain, realized and unrealized loss, realised and unrealised gain, realised and unrealised loss, net realized and unrealized gain, net realized and unrealized loss, net realised and unrealised gain, net realised and unrealised loss, unrealized and realized gain, unrealized and realized loss

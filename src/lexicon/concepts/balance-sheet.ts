@@ -914,7 +914,6 @@ export const balanceSheetConcepts = conceptRows([
       "liability for unrecognized tax benefit",
       "liability for uncertain tax position",
       "liability for gross unrecognized tax benefit",
-      "gross liability for unrecognized tax benefit",
       "net unrecognized tax benefit",
       "reserve for uncertain tax position",
       "uncertain tax benefit",

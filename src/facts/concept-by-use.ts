@@ -32,7 +32,9 @@ function useAt(frame: Frame, draft: Draft, next: number): string | undefined {
   const word = link === "in" ? "pay" : link === "to" ? wordOf(chunks[deed]) : firstWord(frame, chunks[deed]);
   const paid = link === "for" ? paymentOf(chunks[deed]) : undefined;
   if (paid !== undefined) return isSpent(frame, draft) ? paid : undefined;
-  const fits = usesOfCash.filter(({ verbs, nouns }) => (link === "for" ? nouns : verbs).has(word));
+  const fits = usesOfCash.filter(({ verbs, nouns }) =>
+    link === "for" ? nouns.has(word) || nouns.has(nounOf(chunks[deed])) : verbs.has(word),
+  );
   if (fits.length === 0 || (link === "in" ? !isPaid(frame, draft) : !isSpent(frame, draft))) return undefined;
   const things = wordsBehind(frame, link === "in" ? next : deed);
   return fits.find((use) => things.some((thing, at) => use.things.has(thing) || use.things.has(`${things[at - 1] ?? ""} ${thing}`)))

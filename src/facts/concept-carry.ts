@@ -469,6 +469,8 @@ function isOtherWhole(next: Chunk | undefined): boolean {
 
 /** "¥5 billion of deposits and ¥2 billion of amounts subscribed": a noun of its own, though the catalogue does not know it. */
 function isPlainNoun(chunk: Chunk | undefined): boolean {
+  // "of net cash paid": an amount that no concept of the catalogue measures.
+  if (chunk?.kind === "concept") return chunk.entries.every(({ row }) => row.id === "");
   return chunk?.kind === "word" && /^[a-z]{3,}s$/u.test(chunk.lower) && !determiners.has(chunk.lower);
 }
 

@@ -69,8 +69,15 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
     own.findLast(({ period }) => period && period.basis !== "filing" && !standsAside(frame, period.start)),
     own,
   )?.period;
-  if (last?.start !== undefined && last.end !== undefined) context.carried = { period: last.period, start: last.start, end: last.end };
+  if (last?.start !== undefined && last.end !== undefined && !recallsLevel(frame))
+    context.carried = { period: last.period, start: last.start, end: last.end };
   context.spoken = undefined;
+}
+
+/** "This compares with ¥5 billion in fiscal 2011.": what follows is told of the time before that sentence again. */
+function recallsLevel({ chunks }: Frame): boolean {
+  if (!/^(?:this|that|these|it|which)$/u.test(wordOf(chunks[0]))) return false;
+  return /^(?:compares?|compared)$/u.test(wordOf(chunks[1])) && /^(?:with|to|against)$/u.test(wordOf(chunks[2]));
 }
 
 /** "Between fiscal 2010 and fiscal 2012, sales grew from A to B". */

@@ -41,7 +41,7 @@ export function linkParts(drafts: readonly Draft[], index: PhraseIndex): void {
     const whole = part === "of-which" ? previousMoney(drafts, draft) : part === "listed" ? total : undefined;
     if (whole && whole.figure.unit === draft.figure.unit && Math.abs(whole.figure.value) >= Math.abs(draft.figure.value)) {
       draft.partOf = whole;
-      if (!draft.concept && whole.concept && !statesKind(draft.frame.chunks, draft.at))
+      if (!draft.concept && whole.concept && !statesKind(draft.frame.chunks, draft.at) && !isBehindOther(whole, draft))
         draft.concept = { ...whole.concept, rule: "concept/part", basis: "carried" };
       else if (!draft.concept) linkUnusedCredit(draft, whole, index);
     }
@@ -50,6 +50,14 @@ export function linkParts(drafts: readonly Draft[], index: PhraseIndex): void {
     else if (part === undefined) total = undefined;
   }
 }
+
+/** "¥5 billion for dividends and payments of debt, including ¥1 billion": part of what stands nearest, which has no figure. */
+function isBehindOther(whole: Draft, { frame: { tokens }, figure }: Draft): boolean {
+  const between = tokens.slice(whole.figure.last + 1, figure.first).map(({ lower }) => lower);
+  return between.some((word, at) => word === "and" && between.slice(at + 1, at + 4).some((next) => OUTLAYS.test(next)));
+}
+
+const OUTLAYS = /^(?:payments?|repayments?|purchases?|proceeds|outflows?|costs?|expenses?|charges?)$/u;
 
 /** "a net loss of ¥2 billion, of which our share was ¥0.8 billion": a part of another's result is income by the equity method. */
 export function linkOwnShares(drafts: readonly Draft[], index: PhraseIndex): void {

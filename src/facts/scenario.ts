@@ -180,12 +180,13 @@ function byWords(draft: Draft): Found | undefined {
   return undefined;
 }
 
-/** "did not pay ¥5 billion"; "does not include any provision for the dividend of ¥6" denies the provision, and the dividend stands. */
+/** "did not pay ¥5 billion"; "does not include leases of ¥6 billion", "any provision for the dividend of ¥6" deny no lease and no dividend. */
 function isNegated(chunks: readonly Chunk[], not: number): boolean {
   if (wordOf(chunks[not]) !== "not" || wordOf(chunks[not + 1]) === "only") return false;
   if (!/^(?:did|do|does|have|has|had|was|were|is|are)$/u.test(wordOf(chunks[not - 1]))) return false;
   const provided = chunks.slice(not + 1, not + 5).some((chunk) => /^(?:provisions?|accruals?|adjustments?)$/u.test(nounOf(chunk)));
-  return !(provided && /^(?:include|reflect|contain)$/u.test(wordOf(chunks[not + 1])));
+  const stands = provided || wordOf(chunks[not + 2]) !== "any";
+  return !(stands && /^(?:include|reflect|contain|cover|comprise)$/u.test(wordOf(chunks[not + 1])));
 }
 
 /** "the forecast for net income has increased to ¥79 billion", "our outlook was revised to": what is foreseen has changed, and nothing else. */

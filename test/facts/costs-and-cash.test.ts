@@ -198,3 +198,54 @@ each(
     ["march", "We received ¥3.1 billion of proceeds from the sale of shares of Kitano Corp.", [["¥3.1 billion", ""]]],
   ],
 );
+
+each(
+  "what is left out stands all the same",
+  ["scenario"],
+  [
+    ["march", "Net debt does not include lease liabilities of ¥4.1 billion.", [["¥4.1 billion", "actual"]]],
+    ["june", "The shares outstanding do not include 911,000 shares of restricted stock.", [["911,000", "actual"]]],
+    ["march", "We did not pay dividends of ¥4.1 billion.", [["¥4.1 billion", "hypothetical"]]],
+  ],
+);
+
+each(
+  "a year that is only compared with governs no later sentence",
+  ["concept", "period"],
+  [
+    [
+      "december",
+      "Revenue in 2016 was €4.1 million. This compares with €3.9 million in 2015. Operating income was €0.3 million.",
+      [
+        ["€4.1 million", "Revenue", "2016"],
+        ["€3.9 million", "Revenue", "2015"],
+        ["€0.3 million", "OperatingIncome", "2016"],
+      ],
+    ],
+  ],
+);
+
+each(
+  "a list of amounts of other things carries no measure and no part",
+  ["concept"],
+  [
+    [
+      "march",
+      "Investing outflows consisted of ¥4.7 billion of capital expenditures, ¥2.6 billion of net cash paid for the Orlo acquisition and ¥0.2 billion of other items.",
+      [
+        ["¥4.7 billion", "CapitalExpenditures"],
+        ["¥2.6 billion", ""],
+        ["¥0.2 billion", ""],
+      ],
+    ],
+    [
+      "june",
+      "Cash was used under our $10 million share repurchase authorization and for payments on our debt, including $1.6 million to settle claims.",
+      [
+        ["$10 million", "*"],
+        ["$1.6 million", ""],
+      ],
+    ],
+    ["march", "In fiscal 2016, we used ¥0.7 billion for scheduled repayments of notes.", [["¥0.7 billion", "RepaymentsOfDebt"]]],
+  ],
+);

@@ -26,6 +26,12 @@ import type { PartyContext, Subject } from "./subject.ts";
 /** Everything else: the owner of the concept, a name tied to it, the subject, else the issuer by default. */
 export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], context: PartyContext, related: boolean): void {
   if (draft.concept?.row.entityRole === "share issuer" && linkShares(frame, draft, context)) return;
+  const own = ownerOfAmount(frame, draft);
+  if (own) {
+    give(draft, "entity", own);
+    give(draft, "counterparty", otherParty(frame, draft, context));
+    return;
+  }
   const object = partiesByObject(frame, draft, context);
   if (object) {
     give(draft, "entity", object.entity);
@@ -54,6 +60,21 @@ export function linkOwner(frame: Frame, draft: Draft, drafts: readonly Draft[], 
     give(draft, "entity", owner ?? issuerByDefault(context, draft));
   give(draft, "counterparty", otherParty(frame, draft, context));
 }
+
+/** "X guaranteed our five-year ¥3 billion loan": whose the amount is stands right before it. */
+function ownerOfAmount({ chunks, tokens }: Frame, { at, figure }: Draft): Found | undefined {
+  if (figure.kind !== "money") return undefined;
+  let owner = at - 1;
+  while (owner > at - 5 && OWN_ADJECTIVES.test(wordOf(chunks[owner]))) owner--;
+  const chunk = chunks[owner];
+  if (chunk?.kind !== "name" || !chunk.party.possessive) return undefined;
+  // "its" may be anybody's
+  const known = !chunk.party.pronoun || tokens[chunk.first]?.lower === "our";
+  return known ? nameAt(chunks, owner, "entity/owner") : undefined;
+}
+
+const OWN_ADJECTIVES =
+  /^(?:previous|prior|former|new|existing|current|first|second|third|initial|approximately|about|total|two|three|four|five|six|seven|ten|year|month|-|unsecured|secured|syndicated|committed)$/u;
 
 /** "28%, compared with 24% for X": X. */
 function linkCompared(frame: Frame, draft: Draft): boolean {

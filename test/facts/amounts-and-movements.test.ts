@@ -234,3 +234,16 @@ each(
     ],
   ],
 );
+
+each(
+  "whose an amount is stands before it",
+  ["concept", "entity"],
+  [
+    ["march", "Hoshi Bank Ltd. guaranteed our ¥3 billion bank loan in June 2015.", [["¥3 billion", "Debt", "Hayate Motors"]]],
+    [
+      "december",
+      "We agreed with Alder Bank plc, which replaced our previous €2 million credit facility.",
+      [["€2 million", "", "Lindqvist"]],
+    ],
+  ],
+);

@@ -368,8 +368,8 @@ function trailing(
 ): Choice | undefined {
   const group = after[0];
   if (!group || !last) return undefined;
-  const says = isRate(list) ? saysWhichRate(frame, from, group.from) : saysWhen(frame, from, list);
-  if (says) return { group, rule: "period/trailing", basis: "stated", behind: true };
+  if (isRate(list) && saysWhichRate(frame, from, group.from)) return { group, rule: "period/trailing", basis: "stated", behind: true };
+  if (saysWhen(frame, from, list)) return { group, rule: "period/recorded", basis: "stated", behind: true };
   const subject = opensClause(frame, from);
   for (let at = from + 1; at < group.from; at++) {
     const word = wordOf(frame.chunks[at]);

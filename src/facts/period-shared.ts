@@ -22,6 +22,8 @@ export function shared(
     lists[index] &&
     (choice?.group.aside === true ||
       choice?.group.inside !== undefined ||
+      // "an impairment of ¥3 billion, which was recorded in fiscal 2011": of that figure alone.
+      choice?.rule === "period/recorded" ||
       isOfOwnFigure(frame, choice, lists[position]?.members[0]?.at ?? 0) ||
       isCompared(frame, lists, index))
       ? undefined

@@ -37,6 +37,15 @@ each(
     ],
     [
       "march",
+      "A plant with a book value of ¥4 billion was sold for ¥1 billion, resulting in an impairment loss of ¥3 billion, which was recorded in fiscal 2015.",
+      [
+        ["¥4 billion", "*", ""],
+        ["¥1 billion", "*", ""],
+        ["¥3 billion", "ImpairmentLoss", "2014-04-01/2015-03-31"],
+      ],
+    ],
+    [
+      "march",
       "Goodwill of ¥3 billion, which was recorded in the fiscal year ended March 31, 2015, was written off.",
       [["¥3 billion", "*", ""]],
     ],

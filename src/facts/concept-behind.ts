@@ -253,7 +253,10 @@ function besidePercent(frame: Frame, next: number, figure: FigureMention, index:
   const rate = index.rows.get("InterestRate");
   const bears = bearsRate(frame, chunk?.first ?? -1);
   // "a 4.75% loan" bears that rate; so many percent of loans are told with "of".
-  if (chunk?.kind === "concept" && chunk.entries.some(({ row, strength }) => row.unit === "percent" && !(bears && strength === "weak")))
+  if (
+    chunk?.kind === "concept" &&
+    chunk.entries.some(({ row, strength }) => row.unit === "percent" && !(bears && (strength === "weak" || chunk.lastWord === "interest")))
+  )
     return { rule: "concept/beside", heads: [at], from: at, to: at };
   if (chunk && rate && bears)
     return {
@@ -268,7 +271,8 @@ function besidePercent(frame: Frame, next: number, figure: FigureMention, index:
 
 /** "4.75% loan", "6.875% perpetual cumulative bonds": debt, at once or behind what tells its kind. */
 function bearsRate({ tokens }: Frame, first: number): boolean {
-  let at = first;
+  // "a 0% interest loan"
+  let at = tokens[first]?.lower === "interest" ? first + 1 : first;
   while (at < first + 3 && DEBT_KINDS.test(tokens[at]?.lower ?? "")) at++;
   return debtNouns.has(tokens[at]?.lower ?? "");
 }
@@ -308,6 +312,13 @@ function shareOfOther(frame: Frame, at: number, index: PhraseIndex): Found | und
 function isHeldShare(frame: Frame, at: number): boolean {
   const chunk = frame.chunks[at];
   if (!chunk || chunk.first !== chunk.last) return false;
+  // "a 0% interest loan" bears it.
+  if (
+    /^(?:loans?|notes?|bonds?|debt|bearing|rate|rates|per|payments?|income|expense|cost|free)$/u.test(
+      frame.tokens[chunk.last + 1]?.lower ?? "",
+    )
+  )
+    return false;
   return /^(?:owned|held|subsidiary|stake|interest|interests|shareholding|equity|holding)$/u.test(frame.tokens[chunk.first]?.lower ?? "");
 }
 

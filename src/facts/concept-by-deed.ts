@@ -62,6 +62,7 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (DEBTS.has(id) && draft.figure.bound === "at most" && isFacility(frame, draft)) return "LineOfCreditFacilityMaximumBorrowingCapacity";
   if (id === "TotalAssets" && /^manag(?:e|es|ed|ing)$/u.test(verbOfObject(frame, draft, head))) return "AssetsUnderManagement";
   if (CAPITAL_RATIOS.has(id)) return isRequired(frame, draft) ? "MinimumCapitalRatio" : undefined;
+  if (id === "LineOfCreditFacilityMaximumBorrowingCapacity") return isPrincipal(frame, draft) ? "DebtPrincipal" : undefined;
   if (id === "OwnershipPercentage") return isOfAnyHolder(frame, draft) ? "OwnershipThreshold" : undefined;
   if (id === "TotalAssets" && isOfPlan(frame, head)) return "PlanAssets";
   if (STOCK.has(id)) return isStockBoughtBack(frame, draft, id) ? repurchaseOfStock(frame, draft) : undefined;
@@ -219,6 +220,12 @@ function verbOfObject({ chunks }: Frame, draft: Draft, head: number): string {
   if (verb === undefined) return "";
   const indirect = /^(?:with|by|from|through|using|via|that|which|to|for|on|under)$/u;
   return chunks.slice(verb + 1, head).some((chunk) => indirect.test(wordOf(chunk))) ? "" : wordOf(chunks[verb]);
+}
+
+/** "entered into a loan agreement in the principal amount of $5 million": what is lent. */
+function isPrincipal({ tokens }: Frame, { figure }: Draft): boolean {
+  const words = tokens.slice(Math.max(0, figure.first - 6), figure.first).map(({ lower }) => lower);
+  return /\b(?:principal|original) amount of\b/u.test(words.join(" ")) && !words.includes("maximum") && figure.bound !== "at most";
 }
 
 /** "swaps on $5 billion of our loans", "to hedge the cash flows of $5 billion of our loans": so much of the debt the contracts are made on. */

@@ -85,7 +85,7 @@ export function levelOfObject(frame: Frame, start: number, tie: number, draft: D
   const verb = wordOf(chunks[from - 1]);
   if (
     !transitiveChangeVerbs.has(verb) &&
-    !/^(?:increase|increased|increases|increasing|decrease|decreased|decreases|decreasing)$/u.test(verb)
+    !/^(?:increase|increased|increases|increasing|decrease|decreased|decreases|decreasing|grow|grew|grows|growing)$/u.test(verb)
   )
     return undefined;
   // "raise this share to 15%" says of which share elsewhere.

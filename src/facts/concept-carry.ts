@@ -434,6 +434,10 @@ function isSameChange(member: Draft): boolean {
     const dated = chunks[index - 3]?.kind === "period" && /^(?:in|for|during)$/u.test(wordOf(chunks[index - 4]));
     return chunks[dated ? index - 5 : index - 3]?.kind === "figure";
   }
+  // "fell 7.9% as reported and 3% adjusted for currency"
+  const reported = wordOf(chunks[index - 1]) === "reported" && wordOf(chunks[index - 2]) === "as" && chunks[index - 3]?.kind === "figure";
+  if (reported && (word === "(" || word === "and"))
+    return /^(?:adjusted|in|at|on|excluding|organically)$/u.test(wordOf(chunks[member.at + 1]));
   return (
     (word === "or" && (wordOf(chunks[index - 1]) === "," || chunks[index - 1]?.kind === "figure")) ||
     (word === "(" && chunks[index - 1]?.kind === "figure")

@@ -115,5 +115,9 @@ function isJoinedBehind({ chunks }: Frame, head: number): boolean {
 function isSecond({ chunks }: Frame, head: number): boolean {
   let before = head - 1;
   while (/^(?:the|our|its|their|an?)$/u.test(wordOf(chunks[before]))) before--;
-  return wordOf(chunks[before]) === "and";
+  // "federal and state loss carryforwards were A and B": two kinds of one measure.
+  return wordOf(chunks[before]) === "and" && !KINDS.test(wordOf(chunks[before - 1]));
 }
+
+const KINDS =
+  /^(?:federal|state|domestic|foreign|local|national|municipal|overseas|international|current|noncurrent|basic|taxable|secured|unsecured|public|private)$/u;

@@ -41,6 +41,7 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
     .slice(counted.first, counted.last + 1)
     .reduce((text, token) => text + (text === "" ? "" : token.hyphen ? "-" : token.space ? " " : "") + token.text, "");
   if (isExcepted(frame, draft.at) || isOfOthers(frame, draft.at)) return;
+  if (isRateOfShares(frame, counted.last)) return;
   const paper = perPaper(frame, figure.first);
   if (paper !== undefined) {
     const row = paper === "receipt" ? index.rows.get("SharesPerDepositaryReceipt") : undefined;
@@ -74,6 +75,12 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const row = found ?? (flow ? undefined : entry) ?? index.rows.get("Count");
   if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
   changeOfCount(draft, index);
+}
+
+/** "24 shares of common stock per $1,000 principal amount": how many one paper brings. */
+function isRateOfShares({ tokens }: Frame, noun: number): boolean {
+  const per = tokens.findIndex(({ lower }, at) => at > noun && at <= noun + 5 && lower === "per");
+  return per !== -1 && /^(?:shares?|stock)$/u.test(tokens[noun]?.lower ?? "") && /^[¥$€£]$/u.test(tokens[per + 1]?.lower ?? "");
 }
 
 /** "Each ADS represents one share", "one unit consists of 100 shares": so many in one paper are none that are issued. */

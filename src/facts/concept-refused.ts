@@ -54,6 +54,8 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isUse(frame, draft, rule, entry) ||
     isTakenBack(frame, draft, rule, entry) ||
     isStockOption(frame, entry, chunk) ||
+    isPaperOf(frame, draft) ||
+    isFlowOfCash(frame, entry, chunk) ||
     isYetToCome(frame, entry, chunk) ||
     isShareUnsaid(frame, entry, chunk) ||
     isCashMoved(frame, draft, entry, chunk) ||
@@ -198,6 +200,17 @@ function isChargedOff({ tokens }: Frame, { figure }: Draft, { row }: PhraseEntry
 function isUse({ chunks }: Frame, { at, figure }: Draft, rule: string, { row }: PhraseEntry): boolean {
   if (figure.kind !== "money" || rule !== "concept/of" || !row.id.startsWith("Proceeds")) return false;
   return /^(?:use|used|uses|using|spent|spend|applied|allocated|invested)$/u.test(wordOf(chunks[leftTie(chunks, at).index]));
+}
+
+/** "per $1,000 principal amount of notes": one paper, of which there are many. */
+function isPaperOf({ tokens }: Frame, { figure }: Draft): boolean {
+  return figure.kind === "money" && /^(?:per|each)$/u.test(tokens[figure.first - 1]?.lower ?? "") && /^(?:principal|aggregate|face)$/u.test(tokens[figure.last + 1]?.lower ?? ""); // prettier-ignore
+}
+
+/** "a decrease in cash used for plants", "an increase in net cash sourced from debt": what came in or went out changed. */
+function isFlowOfCash({ tokens }: Frame, { row }: PhraseEntry, { last }: Chunk): boolean {
+  if (row.id !== "ChangeInCash" && row.id !== "NetDebt") return false;
+  return /^(?:used|provided|generated|sourced|paid|received|flows?|outflows?|inflows?)$/u.test(tokens[last + 1]?.lower ?? "");
 }
 
 /** "related to outstanding stock options": what people are granted is no derivative that one holds. */

@@ -25,7 +25,15 @@ export function endsPhrase(chunk: Chunk | undefined): boolean {
   const word = wordOf(chunk);
   if (word === "") return false;
   return (
-    isVerb(word) || subordinators.has(word) || word === "," || word === ";" || word === ":" || word === "(" || word === "—" || word === "–"
+    isVerb(word) ||
+    subordinators.has(word) ||
+    word === "compared" ||
+    word === "," ||
+    word === ";" ||
+    word === ":" ||
+    word === "(" ||
+    word === "—" ||
+    word === "–"
   );
 }
 
@@ -178,12 +186,21 @@ function isModifier(chunks: readonly Chunk[], at: number): boolean {
   if (/^['’]s?$/u.test(wordOf(next)) && next?.start === chunks[at]?.end) return true;
   if (next?.kind !== "word") return false;
   const word = next.lower;
+  if (word === "and" && sharesHead(chunks, at)) return true;
   if (/^prices?$/u.test(word)) return true;
   // "revenue per user" is no revenue; a share's amounts have their own phrases.
   if (word === "per" && nounOf(chunks[at + 2]) !== "" && !PER_UNIT.test(nounOf(chunks[at + 2]))) return true;
   if (prepositions.has(word) || isVerb(word) || followers.has(word) || genericNouns.has(word) || riseVerbs.has(word) || fallVerbs.has(word))
     return false;
   return !/^(?:and|or|as|than|was|were|is|are|up|down|per|so)$/u.test(word) && !/(?:ed|ing|ly)$/u.test(word);
+}
+
+/** "software and hardware revenue": a weak noun, and another, before one head. */
+function sharesHead(chunks: readonly Chunk[], at: number): boolean {
+  const [first, other, head] = [chunks[at], chunks[at + 2], chunks[at + 3]];
+  const weak = first?.kind === "concept" && first.entries.every(({ strength }) => strength === "weak");
+  const noun = other?.kind === "word" && !determiners.has(other.lower) && !prepositions.has(other.lower) && !isVerb(other.lower);
+  return weak && noun && head?.kind === "concept" && head.entries.some(({ strength }) => strength === "phrase");
 }
 
 /**

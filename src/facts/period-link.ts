@@ -97,6 +97,9 @@ function sharedBy(
   const choice = shared(frame, lists, choices, position);
   const stands = choice && (choice.group.preposition === "as of" || choice.group.preposition === "at");
   const day = choice?.group.periods.every(({ precision }) => precision === "day") === true;
+  // "an increase of ¥5 million in staff costs, with 231 employees as of March 31, 2012": a day on which people are counted.
+  const counted = lists.some((list, at) => choices[at]?.group === choice?.group && list.members[0]?.figure.kind === "count");
+  if (stands && day && counted && lists[position]?.members[0]?.concept?.row.id === "Change") return undefined;
   const flows = lists[position]?.members.every(
     ({ concept, figure }) => figure.kind === "money" && concept?.row.periodType === "duration" && !TO_DATE.has(concept.row.id),
   );

@@ -52,6 +52,8 @@ export function shared(
   if (!before && saysOwnTime(frame, previous, here)) return undefined;
   // "an aggregate of ¥3.9 billion since its establishment in April 2012": to date, whatever year is told of next.
   if (!before && hasBetween(frame, here, next, /^since$/u)) return undefined;
+  // "was ¥5 billion or 39% of income compared to ¥7 billion for 2011": the year is that of what is compared.
+  if (!before && behindIt && behindIt.group.from > next && hasBetween(frame, here, behindIt.group.from, COMPARED)) return undefined;
   if (!before && behindIt && isYearBack(frame, behindIt.group.from)) return undefined;
   if (!before && behindIt && (isPartToldApart(frame, next, behindIt.group.from) || isLaterFate(frame, here, behindIt.group.from)))
     return undefined;
@@ -189,7 +191,8 @@ export function isSameAgain(frame: Frame, list: FigureList | undefined, amount: 
   const first = list?.members[0];
   if (first?.figure.kind !== "percent" || list?.members.length !== 1) return false;
   const { index } = leftTie(frame.chunks, first.at);
-  return wordOf(frame.chunks[index]) === "or" && wordOf(frame.chunks[index - 1]) === "," && behind(frame.chunks, amount) === index - 1;
+  const next = behind(frame.chunks, amount);
+  return wordOf(frame.chunks[index]) === "or" && (next === index || (wordOf(frame.chunks[index - 1]) === "," && next === index - 1));
 }
 
 /** "compared with ¥5 billion", "up from ¥5 billion": its period is that of the comparison alone. */

@@ -143,7 +143,7 @@ function anchorOf(periods: readonly PeriodMention[], tokens: readonly Token[], b
   if (periods.length === 0) return before;
   const named = periods.filter(({ kind }) => kind === "fiscal-year" || kind === "year");
   // "in 2019 compared to 2018": the next sentence speaks of 2019.
-  const years = (named.findLast((mention) => !isComparedWith(tokens, mention)) ?? named.at(-1))?.periods ?? [];
+  const years = named.findLast((mention) => !isComparedWith(tokens, mention))?.periods ?? [];
   const current = years.reduce((latest, year) => ((year.end ?? "") > (latest?.end ?? "") ? year : latest), years[0]) ?? before.current;
   const part = periods.at(-1)?.periods.at(-1);
   const isPart = part?.fiscal !== undefined && part.fiscal.period !== "FY";

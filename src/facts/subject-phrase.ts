@@ -58,6 +58,8 @@ function beforeRelative(chunks: readonly Chunk[], from: number): number | undefi
 
 /** "Subsidies were deducted from the assets and amounted to ¥5 billion": the passive verb that a second one is joined to has their subject. */
 function joinedTo(chunks: readonly Chunk[], verb: number): number | undefined {
+  // "fell 2% as reported, but grew 1% at constant rates"
+  if (wordOf(chunks[verb - 1]) === "but") return movedToo(chunks, verb);
   if (wordOf(chunks[verb - 1]) !== "and") return undefined;
   const passive = chunks.findLastIndex((chunk, at) => at < verb - 2 && /^(?:was|were|is|are)$/u.test(wordOf(chunk)));
   const between = chunks.slice(passive + 1, verb - 1);
@@ -75,7 +77,8 @@ function movedToo(chunks: readonly Chunk[], verb: number): number | undefined {
   return undefined;
 }
 
-const BESIDE_MOVE = /^(?:by|to|from|in|for|during|the|an?|over|about|around|approximately|nearly|almost|further|[a-z]{3,}ly|\(|\))$/u;
+const BESIDE_MOVE =
+  /^(?:,|as|reported|adjusted|currency|currencies|constant|basis|rates|by|to|from|in|for|during|the|an?|over|about|around|approximately|nearly|almost|further|[a-z]{3,}ly|\(|\))$/u;
 
 /** "Deposits, which are our main source of funds, were ¥5 billion": index of the chunk before the insertion, or before the verb. */
 function pastInsertion(chunks: readonly Chunk[], verb: number): number {

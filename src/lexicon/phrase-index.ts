@@ -191,8 +191,11 @@ const DETERMINERS = new Set(["the", "a", "an", "its", "our", "their"]);
 /** What stands in parentheses for the opposite sign: "net cash provided by (used in) operating activities", "net income (loss) per share". */
 const ALTERNATIVES = new Set(["used", "provided", "loss", "losses", "benefit", "deficit", "expense", "decrease", "gain"]);
 
-/** Index of the ")" behind one or two such words. */
+const QUOTES = new Set(["“", '"', "‘", "'"]);
+
+/** Index of the ")" behind one or two such words, or behind a short name that is defined: "operating loss (“NOL”) carryforwards". */
 function endOfAlternative(words: readonly IndexWord[], at: number): number | undefined {
+  if (QUOTES.has(words[at + 1]?.lower ?? "")) return [at + 4, at + 5].find((close) => words[close]?.lower === ")");
   if (!ALTERNATIVES.has(words[at + 1]?.lower ?? "")) return undefined;
   return [at + 2, at + 3].find((close) => words[close]?.lower === ")");
 }

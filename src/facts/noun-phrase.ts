@@ -39,13 +39,17 @@ export function endsPhrase(chunk: Chunk | undefined): boolean {
 
 /** Any verb form that the grammar lists know. */
 export function isVerb(word: string): boolean {
-  return (
-    copulas.has(word) ||
-    lightVerbs.has(word) ||
-    pastChanges.has(word) ||
-    (otherVerbs.has(word) && word !== "attributable" && word !== "due" && word !== "based" && word !== "compared" && word !== "outstanding")
-  );
+  return verbForms.has(word);
 }
+
+const NO_VERBS = /^(?:attributable|due|based|compared|outstanding)$/u;
+/** One set, for the question is asked more often than any other. */
+const verbForms: ReadonlySet<string> = new Set([
+  ...copulas,
+  ...lightVerbs,
+  ...pastChanges,
+  ...[...otherVerbs].filter((word) => !NO_VERBS.test(word)),
+]);
 
 /** "is jointly owned", "was sold": what stands before the verb is its object. */
 export function isPassive(chunks: readonly Chunk[], verb: number | undefined): boolean {

@@ -9,12 +9,15 @@ import { findTornLines } from "./torn-lines.ts";
 interface Repair {
   readonly id: string;
   readonly example: string;
-  /** A cheap sign that the pattern can occur at all. */
-  readonly needs: string | RegExp;
+  /** A cheap sign that the pattern can occur at all: a string, one of several, or a pattern. Each is looked for once a text. */
+  readonly needs: string | readonly string[] | RegExp;
   /** Sticky-free, global; no nested repeats. */
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => Omit<Edit, "start" | "end"> | undefined;
 }
+
+/** Signs that a clean text has nowhere. */
+const HIDDEN = /[Ââﬀ-ﬆ\u00ad\u200b-\u200d\u2060]/u;
 
 const DELIMITER = String.raw`(?:(?:\\[($]|\$)\s?)?`;
 const repairs: readonly Repair[] = [
@@ -88,7 +91,7 @@ const repairs: readonly Repair[] = [
   {
     id: "percent-in-parts",
     example: "29.9 °/o",
-    needs: /°\s?\/|[\dOo] ?[oO]\/[oO]/u,
+    needs: ["°", "o/", "O/"],
     pattern: /(?<=\d\s?)(?:°\s?\/\s?[o0O°]|[oO]\/[oO])(?![A-Za-z\d])/gu,
     read: () => ({ replacement: "%" }),
   },
@@ -102,7 +105,7 @@ const repairs: readonly Repair[] = [
   {
     id: "utf-8-read-as-windows-1252",
     example: "Â¥5 billion",
-    needs: /Â[¥£§©®°·\u00a0 ]|â[€‚]/u,
+    needs: HIDDEN,
     pattern: /Â(?=[¥£§©®°·\u00a0 ])|â(?:€[™˜œ\u009d“”¢¦]?|‚¬)/gu,
     read: (match) => ({ replacement: MISREAD[match[0]] ?? "" }),
   },
@@ -116,14 +119,14 @@ const repairs: readonly Repair[] = [
   {
     id: "ligature",
     example: "ﬁscal",
-    needs: /[ﬀ-ﬆ]/u,
+    needs: HIDDEN,
     pattern: /[ﬀ-ﬆ]/gu,
     read: (match) => ({ replacement: LIGATURES[match[0]] ?? match[0] }),
   },
   {
     id: "invisible",
     example: "finan\u00adcial",
-    needs: /[\u00ad\u200b-\u200d\u2060]/u,
+    needs: HIDDEN,
     pattern: /[\u00ad\u200b-\u200d\u2060]/gu,
     read: () => ({ replacement: "" }),
   },
@@ -150,8 +153,10 @@ const LIGATURES: Readonly<Record<string, string>> = { ﬀ: "ff", ﬁ: "fi", ﬂ:
  */
 export function findRepairs(text: string): Edit[] {
   const edits: Edit[] = [];
+  const known = new Map<Repair["needs"], boolean>();
   for (const repair of repairs) {
-    const possible = typeof repair.needs === "string" ? text.includes(repair.needs) : repair.needs.test(text);
+    const possible = known.get(repair.needs) ?? has(text, repair.needs);
+    known.set(repair.needs, possible);
     if (!possible) continue;
     for (const match of text.matchAll(repair.pattern)) {
       const edit = repair.read(match);
@@ -159,6 +164,11 @@ export function findRepairs(text: string): Edit[] {
     }
   }
   return withoutOverlaps([...edits, ...findDamagedNumbers(text), ...findTornLines(text)]);
+}
+
+function has(text: string, needs: Repair["needs"]): boolean {
+  if (typeof needs === "string") return text.includes(needs);
+  return needs instanceof RegExp ? needs.test(text) : needs.some((sign) => text.includes(sign));
 }
 
 function withoutOverlaps(edits: Edit[]): Edit[] {

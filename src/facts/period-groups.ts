@@ -174,7 +174,7 @@ export function isYearOfRule(chunks: readonly Chunk[], at: number): boolean {
   return wordOf(chunks[duty]) !== "required" || (/^(?:is|are|be)$/u.test(wordOf(chunks[duty - 1])) && wordOf(chunks[duty + 1]) === "to");
 }
 
-const DUTIES = /^(?:required|requires?|must|shall)$/u;
+const DUTIES = /^(?:required|requires?|must|shall|normally|generally|usually|typically|circumstances)$/u;
 
 /** "sold for ¥5 billion the mill bought in 2007", "repaid the notes issued in 2007": when one got what one now parts with. */
 function isPastOfPartedThing(chunks: readonly Chunk[], at: number): boolean {

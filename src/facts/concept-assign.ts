@@ -118,13 +118,20 @@ function outlayOf({ chunks, tokens }: Frame, { at, figure }: Draft): string {
   const amount = amountShared(chunks, tie);
   const verb = amount === undefined ? tie : leftTie(chunks, amount).index;
   if (!/^(?:spend|spends|spent|spending|invest|invests|invested)$/u.test(wordOf(chunks[verb]))) return "";
-  const research = tokens.slice(figure.last + 1, figure.last + 10).some(({ lower }) => lower === "research" || lower === "r");
+  const told = chunks[amount ?? -1]?.last;
+  const words = [
+    ...tokens.slice(told === undefined ? figure.first : told + 1, figure.first),
+    ...tokens.slice(figure.last + 1, figure.last + 10),
+  ];
+  const research = words.some(({ lower }) => lower === "research" || lower === "r");
   return research ? "ResearchAndDevelopmentRatio" : "other";
 }
 
 /** "¥5 billion, or 6% of net sales", "¥5 billion, equivalent to 6%": the amount that the share is told of, by the word before the share. */
 function amountShared(chunks: readonly Chunk[], tie: number): number | undefined {
   const word = wordOf(chunks[tie]);
+  // "¥5 billion on research in fiscal 2012, 4.6% of net sales"
+  if (word === ",") return [2, 3, 4, 5, 6, 7].map((step) => tie - step).find((at) => chunks[at]?.kind === "figure");
   const first = word === "to" && /^(?:equivalent|equal)$/u.test(wordOf(chunks[tie - 1])) ? tie - 1 : tie;
   if (first === tie && !/^(?:or|representing|equaling|equalling)$/u.test(word)) return undefined;
   const amount = wordOf(chunks[first - 1]) === "," ? first - 2 : first - 1;

@@ -71,7 +71,8 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (DEBTS.has(id) && isHedged(frame, draft)) return "DerivativeNotionalAmount";
   const verbs = [...verbsOfAmount(frame, draft), verbOfObject(frame, draft, head)];
   if (id === "PropertyPlantAndEquipment") return verbs.some((verb) => SPENT.test(verb)) ? "CapitalExpenditures" : undefined;
-  if (id !== "Loans" && (verbs.some((verb) => GUARANTEED.test(verb)) || isGuaranteedObject(frame, head))) return "GuaranteedDebt";
+  if (id !== "Loans" && verbs.some((verb) => GUARANTEED.test(verb))) return "GuaranteedDebt";
+  if (isGuaranteedObject(frame, Math.min(head, draft.at))) return "GuaranteedDebt";
   if (id !== "Loans" && verbs.some((verb) => BOUGHT_BACK.test(verb))) return "DebtRepurchased";
   if (verbs.some((verb) => REPAID.test(verb))) return "RepaymentsOfDebt";
   return id === "Loans" && (isGivenToIssuer(frame, draft) || isLentTo(frame, draft) || isBorrowed(frame, draft)) ? "Debt" : undefined;
@@ -240,8 +241,14 @@ const HEDGES = /^(?:swaps?|hedge|hedges|hedged|hedging|collars?)$/u;
 
 /** "we guarantee bank borrowings of ¥5 billion": the verb that could be a noun too. */
 function isGuaranteedObject({ chunks }: Frame, head: number): boolean {
-  const subject = chunks[head - 2];
-  if (!/^guarantees?$/u.test(nounOf(chunks[head - 1]))) return false;
+  for (let at = head - 1; at > Math.max(1, head - 14) && !isVerb(wordOf(chunks[at])) && wordOf(chunks[at]) !== ";"; at--)
+    if (isGuaranteeing(chunks, at)) return true;
+  return false;
+}
+
+function isGuaranteeing(chunks: readonly Chunk[], at: number): boolean {
+  const subject = chunks[at - 1];
+  if (!/^guarantees?$/u.test(nounOf(chunks[at]))) return false;
   return subject?.kind === "name" ? !subject.party.possessive : /^(?:it|they|also|which|who)$/u.test(wordOf(subject));
 }
 

@@ -55,6 +55,7 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isTakenBack(frame, draft, rule, entry) ||
     isStockOption(frame, entry, chunk) ||
     isPaperOf(frame, draft) ||
+    isFloor(frame, draft, entry) ||
     isFlowOfCash(frame, entry, chunk) ||
     isYetToCome(frame, entry, chunk) ||
     isShareUnsaid(frame, entry, chunk) ||
@@ -207,6 +208,13 @@ function isPaperOf({ tokens }: Frame, { figure }: Draft): boolean {
   return figure.kind === "money" && /^(?:per|each)$/u.test(tokens[figure.first - 1]?.lower ?? "") && /^(?:principal|aggregate|face)$/u.test(tokens[figure.last + 1]?.lower ?? ""); // prettier-ignore
 }
 
+/** "our equity must not fall below ¥70 billion": how much there has to be. */
+function isFloor({ tokens }: Frame, { figure }: Draft, { row }: PhraseEntry): boolean {
+  if (figure.kind !== "money" || row.periodType !== "instant") return false;
+  const words = tokens.slice(Math.max(0, figure.first - 7), figure.first).map(({ lower }) => lower);
+  return words.includes("below") && words.some((word) => /^(?:must|shall|may|cannot|not)$/u.test(word));
+}
+
 /** "a decrease in cash used for plants", "an increase in net cash sourced from debt": what came in or went out changed. */
 function isFlowOfCash({ tokens }: Frame, { row }: PhraseEntry, { last }: Chunk): boolean {
   if (row.id !== "ChangeInCash" && row.id !== "NetDebt") return false;
@@ -310,7 +318,11 @@ function isOptioned(chunks: readonly Chunk[], shares: number): boolean {
     if (/^(?:options?|warrants?)$/u.test(nounOf(chunks[at]))) return true;
     if (isYetToBeMade(chunks, at)) return true;
   }
-  return false;
+  // "if the bonds were converted, 9 million shares, or 6%, would be issued"
+  return (
+    chunks.slice(0, shares).some((chunk) => MAKES.test(nounOf(chunk))) &&
+    chunks.some((chunk) => /^(?:if|would|could)$/u.test(wordOf(chunk)))
+  );
 }
 
 /** "conversion of the bonds would add 9 million shares, or 6%": at the chunk that only supposes it. */

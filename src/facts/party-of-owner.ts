@@ -259,12 +259,16 @@ function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context
   const subject = subjectOf(frame, verb, context);
   if (subject === "other" || (!subject && (hasUnknownSubject(frame, verb) || opensWithUnknownName(frame)))) return "other";
   if (subject && givesToOther(frame, draft, verb)) return "other";
+  // "the Commission set a duty of 19% on our goods": who lays it on others does not have it.
+  if (subject && context.bodies.has(subject.id) && LAYS_ON.test(wordOf(frame.chunks[verb]))) return "other";
   if (subject) return asFound(subject, "entity/subject");
   const opening = openingName(frame, verb);
   if (opening) return opening;
   const before = drafts.filter((other) => other.at < draft.at && other.entity && other.at > verb).at(-1)?.entity;
   return before && { id: before.id, rule: "entity/shared", basis: "carried", start: before.start ?? 0, end: before.end ?? 0 };
 }
+
+const LAYS_ON = /^(?:set|sets|imposed|imposes|levied|levies|assessed|assesses|fixed|approved|granted|allocated|prescribed)$/u;
 
 /** "lent our subsidiary ¥5 billion": who lends it is not who owes it. */
 function givesToOther({ chunks }: Frame, { concept }: Draft, verb: number): boolean {

@@ -60,6 +60,7 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
   for (const member of lists.flatMap((list) => list.members)) {
     ofWhole(member);
     leavePresentWhole(member, context);
+    if (isYearly(member)) member.period = undefined;
   }
   const own = lists
     .filter((list) => !isComparison(frame, list))
@@ -162,6 +163,14 @@ function leavePresentWhole({ figure, partOf }: Draft, context: PeriodContext): v
   const known = context.filed ?? context.current?.end;
   const end = partOf?.period?.period.end;
   if (partOf && figure.kind === "count" && known !== undefined && end !== undefined && end > known) partOf.period = undefined;
+}
+
+/** "In April 2012 fire struck a plant with annual sales of ¥7 billion": a year's amount is not of a day or a month. */
+function isYearly({ figure, frame: { tokens }, period }: Draft): boolean {
+  const { start, end } = period?.period ?? {};
+  if (figure.kind !== "money" || start === undefined || end === undefined || Date.parse(end) - Date.parse(start) > 300 * 86_400_000)
+    return false;
+  return tokens.slice(Math.max(0, figure.first - 6), figure.first).some(({ lower }) => lower === "annual" || lower === "yearly");
 }
 
 /** One period for all, one each, or the periods in turn for each of several subjects. */

@@ -47,6 +47,9 @@ export function shared(
     return undefined;
   const aside = before?.behind === true || (before !== undefined && inRelativeClause(frame, before.group.from));
   if (aside && !behindIt && isPresent(frame, here, before.group.to)) return undefined;
+  // "In April 2012 a fire broke out; the plant, which brings in ¥7 billion a year": what holds from year to year.
+  if (before && !behindIt && hasBetween(frame, before.group.to, here, SEMICOLON) && isPresent(frame, here, before.group.to))
+    return undefined;
   const next = lists[position + 1]?.members[0]?.at ?? here;
   if (!before && frame.chunks.slice(here, next).some(isUnplaced)) return undefined;
   if (!before && saysOwnTime(frame, previous, here)) return undefined;
@@ -143,7 +146,7 @@ export function isPresentVerb(word: string): boolean {
 }
 
 const PRESENT =
-  /^(?:provides|operates?|has|have|owns|own|holds|hold|employs|employ|serves|serve|offers|is|are|conducts|maintains|consists)$/u;
+  /^(?:generates|generate|earns|yields|costs|provides|operates?|has|have|owns|own|holds|hold|employs|employ|serves|serve|offers|is|are|conducts|maintains|consists)$/u;
 
 /** "X, which became our subsidiary on September 1, 2010, provides": told by the way. */
 function inRelativeClause(frame: Frame, period: number): boolean {

@@ -135,7 +135,7 @@ function byWords(draft: Draft): Found | undefined {
   const adjective = draft.frame.tokens[(named?.first ?? 0) - 1];
   if (named && adjective?.lower === "future") return at(named, "expected", "scenario/future");
   const balance = draft.partOf !== undefined && draft.concept?.row.periodType === "instant";
-  const rule = forEach(chunks) ?? ofAnalysis(draft);
+  const rule = forEach(chunks) ?? byAnyMove(chunks) ?? ofAnalysis(draft);
   if (rule) return rule;
   if (isReportedBehind(chunks, draft.at)) return undefined;
   const ahead = (balance ? undefined : (aheadOf(chunks, draft.at) ?? plannedSubject(chunks, draft.at))) ?? supposedClause(chunks, draft.at);
@@ -281,6 +281,18 @@ function forEach(chunks: readonly Chunk[]): Found | undefined {
   return at(chunks[word], "hypothetical", "scenario/each");
 }
 
+/** "A change of ¥1,000 in the price affects our income by ¥4 million": told in the present, whenever it comes. */
+function byAnyMove(chunks: readonly Chunk[]): Found | undefined {
+  if (!/^(?:an?|any)$/u.test(wordOf(chunks[0]))) return undefined;
+  const figure = chunks.findIndex(({ kind }) => kind === "figure");
+  if (figure === -1 || figure > 8 || !chunks.slice(1, figure + 3).some((chunk) => MOVES.test(wordOf(chunk)))) return undefined;
+  const effect = chunks.slice(figure + 1).find((chunk) => EFFECTS.test(wordOf(chunk)) || isVerb(wordOf(chunk)) || wordOf(chunk) === ",");
+  return EFFECTS.test(wordOf(effect)) ? at(chunks[0], "hypothetical", "scenario/each") : undefined;
+}
+
+const EFFECTS =
+  /^(?:affects|changes|reduces|increases|decreases|lowers|raises|lifts|cuts|adds|costs|improves|boosts|erodes|moves|causes)$/u;
+
 /** "a sensitivity analysis of a 10% strengthening of the dollar", "the analysis assumes a 10% rise": a move that is only supposed. */
 function ofAnalysis({ at: figure, figure: { kind }, frame: { chunks, tokens } }: Draft): Found | undefined {
   if (kind !== "percent" || !MOVES.test(wordOf(chunks[figure + 1]))) return undefined;
@@ -288,7 +300,8 @@ function ofAnalysis({ at: figure, figure: { kind }, frame: { chunks, tokens } }:
   return at(chunks[figure + 1], "hypothetical", "scenario/analysis");
 }
 
-const MOVES = /^(?:strengthening|weakening|appreciation|depreciation|increase|decrease|rise|fall|decline|change|movement|shift)$/u;
+const MOVES =
+  /^(?:strengthening|weakening|appreciation|depreciation|increase|decrease|rise|fall|decline|change|movement|shift|reduction|drop)$/u;
 
 /** "When fair value declines by 50%, we recognize a loss": told in the present, whenever it comes. */
 function isRule(chunks: readonly Chunk[], when: number): boolean {

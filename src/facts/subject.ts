@@ -87,7 +87,8 @@ export function subjectOf(frame: Frame, verb: number, context: PartyContext, dep
   // "no shareholder other than X owns more than 5%"
   if (chunk?.kind === "name" && wordOf(chunks[at - 1]) === "than") return "other";
   if (chunk?.kind === "name") return isAddressed(chunks, at) ? inNounPhrase(frame, at, context) : named(frame, at, context);
-  if ((word === "it" || word === "they") && !isAddressed(chunks, at)) return isSaidOf(chunks, at) ? undefined : pronoun(frame, at, context);
+  if ((word === "it" || word === "they") && !isAddressed(chunks, at))
+    return isSaidOf(chunks, at) || isMeasure(chunks, at) ? undefined : pronoun(frame, at, context);
   if (isVerb(word)) return subjectOf(frame, at, context, depth + 1);
   return inNounPhrase(frame, at, context);
 }
@@ -189,6 +190,11 @@ function isSaidOf(chunks: readonly Chunk[], it: number): boolean {
 
 const SAID =
   /^(?:is|was|(?:has|had) been) (?:also |then |currently )?(?:decided|agreed|resolved|proposed|estimated|expected|determined|assumed|reported|announced) (?:to|that)\b/u;
+
+/** "it stood at ¥5 billion", "it averaged 3%": a measure, and no company. */
+function isMeasure(chunks: readonly Chunk[], it: number): boolean {
+  return /^(?:stood|stands|amounted|amounts|averaged|totaled|totalled|ranged)$/u.test(wordOf(chunks[it + 1]));
+}
 
 /** Is the name at a chunk that of the company, or a pronoun? */
 function isNamed({ chunks }: Frame, at: number, id: string): boolean {

@@ -149,7 +149,7 @@ function isOfThem(tokens: readonly Token[], amount: Amount): boolean {
 
 /** "of which 9,830 worked abroad" */
 function isFollowedByVerb(tokens: readonly Token[], { unit, negative, last }: Amount): boolean {
-  return unit === "none" && !negative && /[a-z]{2,}ed$/u.test(tokens[last + 1]?.lower ?? "");
+  return unit === "none" && !negative && /[a-z]{2,}ed$|^(?:work|live|belong|serve|hold|reside)$/u.test(tokens[last + 1]?.lower ?? "");
 }
 
 const LIMITS = new Set(["approximately", "about", "around", "nearly", "almost", "roughly", "some", "over", "only"]);

@@ -55,7 +55,6 @@ export function isRefusedNoun(frame: Frame, draft: Draft, rule: string, entry: P
     isTakenBack(frame, draft, rule, entry) ||
     isStockOption(frame, entry, chunk) ||
     isPaperOf(frame, draft) ||
-    isFloor(frame, draft, entry) ||
     isFlowOfCash(frame, entry, chunk) ||
     isYetToCome(frame, entry, chunk) ||
     isShareUnsaid(frame, entry, chunk) ||
@@ -206,13 +205,6 @@ function isUse({ chunks }: Frame, { at, figure }: Draft, rule: string, { row }: 
 /** "per $1,000 principal amount of notes": one paper, of which there are many. */
 function isPaperOf({ tokens }: Frame, { figure }: Draft): boolean {
   return figure.kind === "money" && /^(?:per|each)$/u.test(tokens[figure.first - 1]?.lower ?? "") && /^(?:principal|aggregate|face)$/u.test(tokens[figure.last + 1]?.lower ?? ""); // prettier-ignore
-}
-
-/** "our equity must not fall below ¥70 billion": how much there has to be. */
-function isFloor({ tokens }: Frame, { figure }: Draft, { row }: PhraseEntry): boolean {
-  if (figure.kind !== "money" || row.periodType !== "instant") return false;
-  const words = tokens.slice(Math.max(0, figure.first - 7), figure.first).map(({ lower }) => lower);
-  return words.includes("below") && words.some((word) => /^(?:must|shall|may|cannot|not)$/u.test(word));
 }
 
 /** "a decrease in cash used for plants", "an increase in net cash sourced from debt": what came in or went out changed. */

@@ -201,9 +201,24 @@ const TELLING = /^(?:was|were|been|is|are|has|have|we|it|they|who|and|or|also|th
 /** "expire between fiscal 2014 and fiscal 2021", "due in 2014, 2015 and 2016": what is said of the first is said of all. */
 function continues(chunks: readonly Chunk[], from: number, to: number): boolean {
   const between = chunks.slice(from + 1, to).map(wordOf);
+  // "will expire by March 2014 and the remainder by March 2018": the verb is left out, and said of the rest too.
+  if (between.some((word) => REST.test(word))) return between.length <= 9 && between.every((word) => REST.test(word) || OF_REST.test(word));
+  if (isDueLater(chunks, from, to)) return true;
   // "notes due 2017 in June 2012": the second is when they were issued.
   return between.length <= 2 && between.join() !== "in" && between.every((word) => /^(?:,|and|or|to|through|until|in)$/u.test(word));
 }
+
+/** "¥1 billion of which is due in 2013, ¥2 billion in 2014": the verb is left out, and 2014 is when the second amount falls due. */
+function isDueLater(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const between = chunks.slice(from + 1, to);
+  const amounts = between.filter(({ kind }) => kind === "figure").length;
+  const gapped = between.every((chunk) => chunk.kind === "figure" || /^(?:,|and|in|by|on|during|at|the|end|of)$/u.test(wordOf(chunk)));
+  return amounts === 1 && gapped && chunks.slice(0, from).some((chunk) => FALLS.test(wordOf(chunk)));
+}
+
+const FALLS = /^(?:expires?|expiring|lapses?|due|matures?|maturing|repayable|redeemable)$/u;
+const REST = /^(?:remainder|remaining|rest|balance|others?)$/u;
+const OF_REST = /^(?:,|;|and|or|the|of|it|amounts?|portions?|by|in|at|on|from|between|during|until|through|to|end|fully)$/u;
 
 function onlyJoins(chunks: readonly Chunk[], from: number, to: number): boolean {
   if (to - from > 4) return false;

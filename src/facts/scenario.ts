@@ -10,6 +10,7 @@ import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
 import { auxiliaryOf, isVerb, openingOf } from "./noun-phrase.ts";
 import { comparesAt } from "./period-shared.ts";
+import { foreseenOrSupposed, isRunningOut } from "./scenario-condition.ts";
 import { standsBefore, unitMove } from "./unit-move.ts";
 
 type Found = NonNullable<Draft["scenario"]>;
@@ -168,7 +169,8 @@ function byWords(draft: Draft): Found | undefined {
     else if (reported && sameClause && isForecastRevised(chunks, before, draft.at)) return at(chunk, "expected", "scenario/foreseen");
     else if (!reported && word === "seen" && isSeenAhead(chunks, before)) return at(chunk, "expected", "scenario/foreseen");
     else if (!reported && draft.figure.kind === "rate" && /^assume[sd]?$/u.test(word)) return at(chunk, "expected", "scenario/assumed");
-    else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return foreseen(chunks, before);
+    else if (!reported && isRunningOut(chunks, before)) reported = true;
+    else if (!reported && expectedWords.has(word) && !isNoun(chunks, before)) return foreseen(chunks, before, draft.at);
     else if (
       (reportingWords.has(word) || isPastOfSubject(chunks, before)) &&
       !/^(?:to|be)$/u.test(wordOf(chunks[before - 1])) &&
@@ -215,10 +217,9 @@ function at(chunk: Chunk | undefined, scenario: Scenario, rule: string): Found {
   return { scenario, rule, basis: "stated", ...(chunk ? { start: chunk.start, end: chunk.end } : {}) };
 }
 
-/** "If the yen rises by 1%, sales will fall by ¥5 billion": foreseen under a condition. */
-function foreseen(chunks: readonly Chunk[], word: number): Found {
-  const condition = wordOf(chunks[0]) === "if" && chunks.slice(0, word).some((chunk) => wordOf(chunk) === ",");
-  return condition ? at(chunks[0], "hypothetical", "scenario/condition") : at(chunks[word], "expected", "scenario/foreseen");
+function foreseen(chunks: readonly Chunk[], word: number, figure: number): Found {
+  const [scenario, words] = foreseenOrSupposed(chunks, word, figure);
+  return at(words, scenario, scenario === "expected" ? "scenario/foreseen" : "scenario/condition");
 }
 
 /** "of which ¥3 billion was recorded in fiscal 2016": told behind the figure as done, whatever stands before. */

@@ -11,6 +11,7 @@ import type { Token } from "../text/tokens.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { introductionStart } from "./introduction.ts";
 import { isVerb, openingOf, phraseStart } from "./noun-phrase.ts";
+import { areSomeCompanies } from "./subject-some.ts";
 
 /** The party found, or `other`: somebody who is not named. */
 export type Subject =
@@ -68,6 +69,8 @@ const SKIPPED =
 
 const DELIBERATE = /^(?:rais|lift|reduc|lower|cutt|increas|decreas|bring|hold|own|acquir|tak|totall?|amount)ing$/u;
 
+const AMOUNTING = /^(?:totall?ing|amounting|aggregating)$/u;
+
 /** The subject of the verb at a chunk. */
 export function subjectOf(frame: Frame, verb: number, context: PartyContext, depth = 0): Subject {
   const { chunks } = frame;
@@ -79,6 +82,9 @@ export function subjectOf(frame: Frame, verb: number, context: PartyContext, dep
   const chunk = chunks[at];
   const word = wordOf(chunk);
   if (word === "and" || word === "or" || word === "to") return subjectOfEarlierVerb(frame, at, context, depth);
+  // "six of them recorded losses totaling ¥5 billion": the participle tells how much, the verb before it of whom.
+  if (AMOUNTING.test(wordOf(chunks[verb])) && chunk?.kind === "concept" && reports(wordOf(chunks[phraseStart(chunks, at) - 1])))
+    return subjectOf(frame, phraseStart(chunks, at) - 1, context, depth + 1);
   if (word === "which" || word === "who" || word === "that") return antecedent(frame, at, context);
   // "acquired 5% of our shares, raising its stake": the subject of the verb before.
   if (word === "," && at === verb - 1 && DELIBERATE.test(wordOf(chunks[verb]))) return subjectOfEarlierVerb(frame, at, context, depth);
@@ -215,6 +221,7 @@ const BODIES = /^(?:commission|court|regulator|authority|agency|ministry|tribuna
 /** "our business", "the ATM business of X", "our customers": the owner inside the phrase that ends at chunk `last`, or somebody else. */
 export function inNounPhrase(frame: Frame, last: number, context: PartyContext, from = phraseStart(frame.chunks, last)): Subject {
   const { chunks } = frame;
+  if (areSomeCompanies(chunks, from, last)) return "other";
   const head = headNoun(chunks, from, last);
   for (let at = from; at <= last; at++) {
     const chunk = chunks[at];

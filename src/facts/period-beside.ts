@@ -42,18 +42,19 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     const usable = groups.filter(fits);
     const before = groups.filter(
       (group) =>
-        (fits(group) || isOwner(frame, group.to, bound.from)) &&
-        group.to < bound.from &&
-        (!group.aside || bound.from - group.to <= 5) &&
-        !origin &&
-        !isOriginOf(frame, group, bound.from) &&
-        !isOfEventBefore(frame, group) &&
-        !isLeftBehind(frame, group, bound.from) &&
-        !isOfThingBefore(frame, lists[position]?.members[0], group) &&
-        group.from > (bounds[former]?.to ?? -1) &&
-        !taken.has(group) &&
-        !hasBetween(frame, group.to, bound.from, SEMICOLON) &&
-        !(openEnds.has(group.preposition) && (hasBetween(frame, group.to, bound.from, CONJUNCTION) || endsEarlier(frame, group))),
+        isOfParenthesis(frame, group, bound.from) ||
+        ((fits(group) || isOwner(frame, group.to, bound.from)) &&
+          group.to < bound.from &&
+          (!group.aside || bound.from - group.to <= 5) &&
+          !origin &&
+          !isOriginOf(frame, group, bound.from) &&
+          !isOfEventBefore(frame, group) &&
+          !isLeftBehind(frame, group, bound.from) &&
+          !isOfThingBefore(frame, lists[position]?.members[0], group) &&
+          group.from > (bounds[former]?.to ?? -1) &&
+          !taken.has(group) &&
+          !hasBetween(frame, group.to, bound.from, SEMICOLON) &&
+          !(openEnds.has(group.preposition) && (hasBetween(frame, group.to, bound.from, CONJUNCTION) || endsEarlier(frame, group)))),
     );
     // "¥64.1 billion, or 31% of total assets, at March 31, 2015": the same told twice, and the day is that of both.
     const twice = isSameAgain(frame, lists[position + 1], lists[position]?.members.at(-1)?.at ?? -1);
@@ -85,6 +86,12 @@ export function ownPeriods(frame: Frame, lists: readonly FigureList[], groups: r
     }
   });
   return choices;
+}
+
+/** "(2018: three customers accounted for 15%, 14% and 12%)": all figures of a parenthesis that opens with a year are of it. */
+function isOfParenthesis({ chunks }: Frame, { aside, from, to }: PeriodGroup, figure: number): boolean {
+  if (!aside || to > figure || wordOf(chunks[from - 1]) !== "(") return false;
+  return !chunks.slice(to + 1, figure).some((chunk) => chunk.kind === "period" || /^[();]$/u.test(wordOf(chunk)));
 }
 
 /** "opened a shop in 2008 and had 14 shops in Hawaii and 5 in Guam as of May 1": behind "and had" both counts are of the day that follows. */

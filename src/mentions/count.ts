@@ -270,8 +270,8 @@ function isPlural(word: string): boolean {
 export function isLabelled(tokens: readonly Token[], amount: Amount): boolean {
   const before = tokens[amount.first - 1];
   if (before?.text === "." && !before.space && NUMBER_LABELS.has(tokens[amount.first - 2]?.lower ?? "")) return true;
-  // Two numbers side by side are columns of a table, and the words behind them the next row.
-  if (before?.kind === "number" && tokens[amount.first]?.space) return true;
+  // Two numbers side by side are columns of a table, and the words behind them the next row; "In 2016 two customers" says which year.
+  if (before?.kind === "number" && tokens[amount.first]?.space) return !amount.spelled || !/^(?:19|20)\d\d$/u.test(before.text);
   const numbered = before === undefined || before.text === "]" || (before.text === "." && tokens[amount.first]!.space);
   if (numbered) {
     const next = tokens[amount.last + 1];

@@ -19,6 +19,8 @@ interface PartWords {
   readonly parts: readonly YearPart[];
   /** "Q1-Q3": from the first to the last as one stretch. */
   readonly range?: boolean;
+  /** "first fiscal quarter": of a fiscal year, however the year is written. */
+  readonly fiscal?: boolean;
   readonly next: number;
 }
 
@@ -57,9 +59,10 @@ function readPartWords(tokens: readonly Token[], at: number): PartWords | undefi
   if (ordinals.length === 0) return undefined;
   const several = ordinals.length === 1 ? severalPart(ordinals[0] ?? 0, wordAt(tokens, next), wordAt(tokens, next + 1)) : undefined;
   if (several !== undefined) return { parts: [several], next: next + 2 };
+  const fiscal = wordAt(tokens, next) === "fiscal" || wordAt(tokens, at - 1) === "fiscal";
   if (wordAt(tokens, next) === "fiscal") next++;
   const parts = ordinals.map((ordinal) => partOf(ordinal, wordAt(tokens, next)));
-  return parts.every((part) => part !== undefined) ? { parts, next: next + 1 } : undefined;
+  return parts.every((part) => part !== undefined) ? { parts, fiscal, next: next + 1 } : undefined;
 }
 
 function severalPart(ordinal: number, count: string, noun: string): YearPart | undefined {
@@ -102,7 +105,7 @@ export function readParts(reading: Reading, at: number): Found | undefined {
   if (words === undefined) return undefined;
   const ended = words.parts.length === 1 ? readPartEnded(calendar, tokens, at, words) : undefined;
   if (ended !== undefined) return ended;
-  const year = readYearBehind(reading, words.next) ?? readYearBefore(reading, at, words);
+  const year = readYearBehind(reading, words.next, words.fiscal) ?? readYearBefore(reading, at, words);
   if (year === undefined) return undefined;
   return { ...(words.range ? stretchOf(words.parts, year.periods) : partsFound(words.parts, year.periods)), first: at, next: year.next };
 }
@@ -134,7 +137,7 @@ function readPartEnded(calendar: FiscalCalendar, tokens: readonly Token[], at: n
 }
 
 /** "of the fiscal year ended …", "FY2010", "of 2011", "/FY2010", "of the current fiscal year", the "20" of "1H20". */
-function readYearBehind(reading: Reading, at: number): YearBehind | undefined {
+function readYearBehind(reading: Reading, at: number, fiscal = false): YearBehind | undefined {
   const { tokens } = reading;
   const glued = tokens[at]?.space === false ? shortYear(tokens, at) : undefined;
   // "1H14" may name a part of the fiscal or of the calendar year: it is read where both are one.
@@ -152,12 +155,12 @@ function readYearBehind(reading: Reading, at: number): YearBehind | undefined {
   if (wordAt(tokens, next) === "year") next++;
   const list = readYearList(tokens, next);
   if (list === undefined || list.range || isQuantity(tokens, next)) return undefined;
-  return { periods: list.years.flatMap((year) => bareYear(reading, year) ?? []), next: list.next };
+  return { periods: list.years.flatMap((year) => bareYear(reading, year, fiscal) ?? []), next: list.next };
 }
 
 /** A bare year is one of the calendar, unless the text says that its years are fiscal years. */
-function bareYear({ calendar }: Reading, year: number): Period | undefined {
-  return calendar.bareYearsAreFiscal === true ? namedYear(calendar, year) : yearPeriod(year);
+function bareYear({ calendar }: Reading, year: number, fiscal: boolean): Period | undefined {
+  return fiscal || calendar.bareYearsAreFiscal === true ? namedYear(calendar, year) : yearPeriod(year);
 }
 
 const DETERMINERS = new Set(["the", "our", "its", "their", "your"]);

@@ -73,3 +73,13 @@ each(
     ],
   ],
 );
+
+each(
+  "fiscal quarters of a year, and all that stands in a parenthesis with a year",
+  ["period"],
+  [
+    ["june", "In the first fiscal quarter of 2016 revenue was $5 million.", [["$5 million", "2015-07-01/2015-09-30"]]],
+    ["june", "During our fiscal second quarter of 2016 we paid $5 million.", [["$5 million", "2015-10-01/2015-12-31"]]],
+    ["december", "In 2016 two customers accounted for 15% of revenue (2015: three customers accounted for 14%, 12% and 11%).", [["two", "2016"], ["15%", "2016"], ["three", "2015"], ["14%", "2015"], ["12%", "2015"], ["11%", "2015"]]], // prettier-ignore
+  ],
+);

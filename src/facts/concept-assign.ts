@@ -52,7 +52,7 @@ function conceptOf(frame: Frame, draft: Draft, noun: Noun, found: Found, index: 
   if (!row || (bare && lacksContext(frame, row.id, wordsIn(frame, chunk)))) return undefined;
   return {
     row: index.rows.get(deedWith(frame, draft, row.id, head) ?? row.id) ?? row,
-    sign: isNegative(frame, draft, found, entry) ? -1 : entry.sign,
+    sign: signBehind(frame, draft, entry) ?? (isNegative(frame, draft, found, entry) ? -1 : entry.sign),
     rule: found.rule,
     basis: "stated",
     start: chunk.start,
@@ -66,6 +66,8 @@ function rowOf(frame: Frame, draft: Draft, { head, entry }: Noun, found: Found, 
   if (isOwnShare(frame, head, entry)) return index.rows.get("MarketShare");
   if (isStake(frame, head, entry)) return index.rows.get("OwnershipPercentage");
   if (isYearlyInterest(frame, draft, head, entry)) return index.rows.get("InterestRate");
+  if (isMargin(frame, draft, entry)) return index.rows.get("InterestRateSpread");
+  if (entry.row.id === "NetIncome" && draft.figure.unit.endsWith("/share")) return index.rows.get(earningsOf(frame, draft));
   const share = ratioOfSubject(frame, draft, found, entry, index) ?? shareRow(entry, draft.figure, found.rule, index);
   if (share?.id !== "RevenueShare") return share;
   const parts = partsBeside(frame, draft, head);
@@ -82,6 +84,20 @@ function isYearlyInterest({ chunks, tokens }: Frame, { figure }: Draft, head: nu
   if (row.id !== "OwnershipPercentage" || nounOf(chunks[head]) !== "interest") return false;
   const [word, then] = [1, 2].map((step) => tokens[figure.last + step]?.lower);
   return ((word === "a" || word === "per") && /^(?:year|annum|month)$/u.test(then ?? "")) || word === "annually";
+}
+
+/** "an interest rate of LIBOR plus a margin of 190 basis points": what is added to the rate. */
+function isMargin({ chunks }: Frame, { at }: Draft, { row }: PhraseEntry): boolean {
+  const { index: tie } = leftTie(chunks, at);
+  return row.id === "InterestRate" && wordOf(chunks[tie]) === "of" && /^(?:margin|spread)$/u.test(nounOf(chunks[tie - 1]));
+}
+
+/** "net income of ¥45 per diluted share" */
+function earningsOf({ tokens }: Frame, { figure }: Draft): string {
+  const words = tokens.slice(figure.last + 1, figure.last + 7).map(({ lower }) => lower);
+  const end = words.findIndex((word) => /^[,;.()]$/u.test(word));
+  const behindIt = end === -1 ? words : words.slice(0, end);
+  return behindIt.includes("diluted") && !behindIt.includes("basic") ? "DilutedEarningsPerShare" : "EarningsPerShare";
 }
 
 /** "gross profit as a percentage of sales", "As a percentage of sales, costs were 9%": the noun before the "as", else the subject. */
@@ -136,6 +152,13 @@ function amountShared(chunks: readonly Chunk[], tie: number): number | undefined
   if (first === tie && !/^(?:or|representing|equaling|equalling)$/u.test(word)) return undefined;
   const amount = wordOf(chunks[first - 1]) === "," ? first - 2 : first - 1;
   return chunks[amount]?.kind === "figure" ? amount : undefined;
+}
+
+/** "a net loss of ¥1 billion, down from the ¥6 billion net profit": the same measure, named again right behind the amount. */
+function signBehind({ chunks }: Frame, { at, figure }: Draft, { row }: PhraseEntry): 1 | -1 | undefined {
+  if (figure.kind !== "money" || !/^(?:an?|the|our|its)$/u.test(wordOf(chunks[at - 1]))) return undefined;
+  const next = chunks[at + 1];
+  return next?.kind === "concept" ? next.entries.find((entry) => entry.row.id === row.id)?.sign : undefined;
 }
 
 function isNegative(frame: Frame, draft: Draft, found: Found, entry: PhraseEntry): boolean {

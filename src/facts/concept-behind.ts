@@ -382,5 +382,7 @@ export function rightCopula(frame: Frame, draft: Draft, index: PhraseIndex): Fou
 function predicate({ chunks }: Frame, draft: Draft, from: number): Found | undefined {
   const to = phraseEnd(chunks, from);
   const heads = headConcepts(chunks, from, to, fitting(draft.figure, "concept/predicate"));
+  // "31% are fixed-rate loans": loans, and no rate.
+  if (heads.length === 1 && chunks[(heads[0] ?? 0) + 1]?.kind === "concept") return undefined;
   return heads.length > 0 ? { rule: "concept/predicate", heads, from: heads[0] ?? from, to: heads[0] ?? to } : undefined;
 }

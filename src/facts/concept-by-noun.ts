@@ -123,7 +123,9 @@ function ofSubject(frame: Frame, from: number, to: number, draft: Draft): Found 
   const loss = noun === "loss" || noun === "deficit";
   if (!loss && !genericNouns.has(noun)) return undefined;
   const verb = /^(?:to|at)$/u.test(wordOf(chunks[from - 1])) ? from - 2 : from - 1;
-  if (!isVerb(wordOf(chunks[verb]))) return undefined;
+  // "an impairment resulted in a loss of ¥5 billion": the cause has its own figure.
+  const before = wordOf(chunks[verb]) === "in" ? verb - 1 : verb;
+  if (!isVerb(wordOf(chunks[verb])) || /^(?:result|lead|led|cause)/u.test(wordOf(chunks[before]))) return undefined;
   const subject = subjectOf(chunks, verb);
   if (!subject) return undefined;
   const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, "concept/subject"));

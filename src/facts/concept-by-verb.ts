@@ -8,6 +8,7 @@ import { dealtTo, pricedAt, purposes } from "../lexicon/purposes.ts";
 import { singular } from "../lexicon/singular.ts";
 import { phraseEnd } from "./concept-behind.ts";
 import { byUse } from "./concept-by-use.ts";
+import { facilityFor } from "./concept-of-facility.ts";
 import { linkedAt } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, leftTie, pastShare } from "./connector.ts";
@@ -29,6 +30,7 @@ export function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): Found | 
     dealtBy(frame, tie, index) ??
     paidOnShare(frame, draft, tie, index) ??
     settledFor(frame, tie, index) ??
+    facilityFor(frame, tie, index) ??
     byUse(frame, draft, index);
   if (meant) return meant;
   const gap = gapBetween(frame, tie, index);

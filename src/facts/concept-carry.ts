@@ -28,6 +28,7 @@ import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { closingOf, isVerb } from "./noun-phrase.ts";
+import { hasOwnMover } from "./own-mover.ts";
 import { isLabelMark, isYearLabel } from "./period-groups.ts";
 import { comparesAt } from "./period-shared.ts";
 
@@ -236,7 +237,7 @@ function changeOfLevel(lists: readonly FigureList[], position: number, member: D
   const word = member.frame.chunks[member.at - 1];
   if (!row || !word) return;
   const beside = lists[position - 1]?.members.at(-1);
-  if (beside && !beside.concept && isRightBehind(member, beside)) {
+  if ((beside && !beside.concept && isRightBehind(member, beside)) || (level && hasOwnMover(member, level.at))) {
     member.concept = { row, sign: 1, rule: "concept/change-other", basis: "stated", start: word.start, end: word.end };
     member.changeSign = rises(member) ? 1 : -1;
     return;
@@ -252,10 +253,12 @@ function rises(member: Draft): boolean {
 }
 
 /** "annuities brought in ¥130 million (up 12%)": what rose is that of the figure right before, which the catalogue does not know. */
-function isRightBehind({ at, frame: { chunks } }: Draft, beside: Draft): boolean {
+function isRightBehind({ at, figure, frame: { chunks } }: Draft, beside: Draft): boolean {
+  // "an EBITDA margin of 39%, up 2 points": points are of the percentage.
+  const points = figure.unit === "percentage-point" && beside.figure.kind === "percent";
   return (
-    beside.figure.kind === "money" &&
-    chunks.slice(beside.at + 1, at).every((chunk) => /^(?:[,(+]|up|down|by|about|approximately)$/u.test(wordOf(chunk)))
+    (points || beside.figure.kind === "money") &&
+    chunks.slice(beside.at + 1, at).every((chunk) => chunk.kind === "period" || /^(?:[,(+]|in|for|the|quarter|year|up|down|by|about|approximately)$/u.test(wordOf(chunk))) // prettier-ignore
   );
 }
 
@@ -279,6 +282,7 @@ export function completeChanges(lists: readonly FigureList[]): void {
         continue;
       if (namesOtherMover(member)) continue;
       const level = levelBefore(lists, position, member);
+      if (level && hasOwnMover(member, level.at)) continue;
       if (level?.concept && !(level.figure.kind === "count" && isInSubject(level, member))) member.of = level.concept.row.id;
     }
   });

@@ -9,7 +9,7 @@ import { singular } from "../lexicon/singular.ts";
 import { isUp } from "./concept-by-movement.ts";
 import { leftTie } from "./connector.ts";
 import { isAffected, isEvent, namesEvent } from "./count-events.ts";
-import { measureOfGoods } from "./count-of-goods.ts";
+import { isInGround, measureOfGoods } from "./count-of-goods.ts";
 import { kindOfShares } from "./count-of-shares.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
@@ -33,7 +33,8 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   }
   const counted = figure.counted;
   if (!counted) return;
-  const entry = countedEntry(frame, counted.first, counted.last, index) ?? asDirectors(frame, counted.last, index);
+  const named = countedEntry(frame, counted.first, counted.last, index) ?? asDirectors(frame, counted.last, index);
+  const entry = named?.id === "ProductionVolume" && isInGround(frame, draft.at) ? undefined : named;
   const start = frame.tokens[counted.first]?.start ?? 0;
   const end = frame.tokens[counted.last]?.end ?? 0;
   draft.label = { start, end };

@@ -102,8 +102,10 @@ function perShareOfIncome(lists: readonly FigureList[], position: number, member
   const source = (lists[position]?.members[place - 1] ?? lists[position - 1]?.members.at(-1))?.concept;
   const { chunks, tokens } = member.frame;
   const tie = wordOf(chunks[leftTie(chunks, member.at).index]);
-  if (!source || !member.figure.unit.endsWith("/share") || !/^(?:or|\(|,)$/u.test(tie)) return false;
-  const income = source.row.id === "NetIncome" || (source.row.id === "EarningsPerShare" && tie === "(");
+  if (!source || !member.figure.unit.endsWith("/share") || !/^(?:or|\(|,|and)$/u.test(tie)) return false;
+  // "$0.47 basic and $0.45 diluted earnings per share"
+  const again = source.row.id === "EarningsPerShare" && (tie === "(" || (tie === "and" && source.rule === "concept/per-share"));
+  const income = again || (source.row.id === "NetIncome" && tie !== "and");
   const close = tokens.findIndex(({ text }, at) => at > member.figure.last && /^[,;.()]$/u.test(text));
   const words = tokens.slice(member.figure.last + 1, close === -1 ? tokens.length : close).map(({ lower }) => lower);
   const diluted = words.includes("diluted") && !words.includes("basic");

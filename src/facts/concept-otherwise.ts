@@ -38,11 +38,13 @@ export function isToldOtherwise({ tokens }: Frame, { row }: PhraseEntry, { first
   return tokens.slice(last + 1, tied ? last + 6 : last + 2).some(({ lower }) => behindIt.test(lower));
 }
 
-/** "until the legal reserve equals 25% of stated capital": so much must be set aside, and nobody holds it. */
+/** "until the legal reserve equals 25% of stated capital", "until such reserve reaches 50% of registered capital": so much must be set aside, and nobody holds it. */
 export function isReserveOfLaw({ tokens }: Frame): boolean {
-  return tokens.some(
-    ({ lower }, at) => /^reserves?$/u.test(lower) && /^(?:legal|capital|statutory|earned)$/u.test(tokens[at - 1]?.lower ?? ""),
-  );
+  return tokens.some(({ lower }, at) => {
+    if (!/^(?:reserves?|surplus)$/u.test(lower)) return false;
+    if (/^(?:legal|capital|statutory|earned)$/u.test(tokens[at - 1]?.lower ?? "")) return true;
+    return tokens.some((token, place) => token.lower === "capital" && /^(?:registered|stated|paid)$/u.test(tokens[place - 1]?.lower ?? ""));
+  });
 }
 
 /** "gained ¥2 billion from cost reductions": no gain on anything sold. */

@@ -67,9 +67,16 @@ function unitFits(entry: PhraseEntry, figure: FigureMention, rule: string): bool
   if (rule.startsWith("concept/change"))
     return unit === "money" || unit === "money-per-share" || (unit === "percent" && entry.strength === "phrase" && figure.kind !== "money");
   if (figure.kind === "money")
-    return figure.unit.endsWith("/share") ? unit === "money-per-share" : unit === "money" || unit === "money-per-share";
+    return figure.unit.endsWith("/share")
+      ? unit === "money-per-share" || isIncomeOfShare(entry, rule)
+      : unit === "money" || unit === "money-per-share";
   if (figure.kind === "percent") return percentFits(entry, rule);
   return false;
+}
+
+/** "net income of ¥45 per share": what a share earns. */
+function isIncomeOfShare({ row, strength }: PhraseEntry, rule: string): boolean {
+  return row.id === "NetIncome" && strength === "phrase" && rule === "concept/noun";
 }
 
 /** "40% of our revenue" is a share and no rate; "an expense of 18.7%" is no share of the expense. */

@@ -32,6 +32,7 @@ export function isRefused(
     (id === "RealizedGains" && rule === "concept/verb" && !isSale(frame)) ||
     (id === "DividendsPaid" && isReceived(frame, draft)) ||
     (id === "RepaymentsOfDebt" && isCollected(frame, chunk)) ||
+    (/^(?:Policy)?InterestRate$/u.test(id ?? "") && /^(?:less|minus)$/u.test(frame.tokens[draft.figure.first - 1]?.lower ?? "")) ||
     (rule === "concept/predicate" && opensWithChange(frame)) ||
     isPriceOfThing(frame, draft, id)
   );

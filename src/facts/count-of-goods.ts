@@ -11,6 +11,21 @@ import { wordOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
 
+/** "proved reserves were 9,800 million barrels", "8 million barrels of reserves": what lies in the ground is not yet produced. */
+export function isInGround(frame: Frame, at: number): boolean {
+  const { chunks, tokens } = frame;
+  const first = chunks[at]?.first ?? 0;
+  const before = tokens.slice(Math.max(0, first - 10), first).map(({ lower }) => lower);
+  const behindIt = tokens.slice(first, first + 9).map(({ lower }) => lower);
+  const from = before.findLastIndex((word) => /^[,;]$/u.test(word));
+  return [...before.slice(from + 1), ...behindIt.slice(0, lengthOfClause(behindIt))].some((word) => /^(?:reserves|resources)$/u.test(word));
+}
+
+function lengthOfClause(words: readonly string[]): number {
+  const end = words.findIndex((word, at) => at > 1 && /^(?:[,;.]|and|at|as|in)$/u.test(word));
+  return end === -1 ? words.length : end;
+}
+
 /** What so many goods are: the measure that the words before name, else what was done with them. */
 export function measureOfGoods({ frame, at, figure }: Draft, index: PhraseIndex): ConceptLink["row"] | undefined {
   const { counted } = figure;

@@ -32,9 +32,24 @@ export function readCurrencies(text: string): FigureContext {
       ? undefined
       : { Canadian: "CAD", Australian: "AUD", "Hong Kong": "HKD", Singapore: "SGD", "New Zealand": "NZD" }[dollar];
   const yenIs = chinese && !japanese ? "CNY" : undefined;
+  const pesoIs = text.includes("Ps.") ? pesoOf(text) : undefined;
   const [code] = most;
-  return { yenIs, dollarIs, reportingCurrency: code === "" ? undefined : code === "JPY" ? (yenIs ?? code) : code };
+  return { yenIs, dollarIs, pesoIs, reportingCurrency: code === "" ? undefined : code === "JPY" ? (yenIs ?? code) : code };
 }
+
+/** "Ps." is the peso of the one country that the text names with one. */
+function pesoOf(text: string): string | undefined {
+  const named = PESOS.filter(([, country]) => country.test(text));
+  return named.length === 1 ? named[0]?.[0] : undefined;
+}
+
+const PESOS = [
+  ["MXN", /\bMexic(?:o|an)\b/u],
+  ["ARS", /\bArgentin(?:a|e)\b/u],
+  ["COP", /\bColombian?\b/u],
+  ["CLP", /\bChile(?:an)?\b/u],
+  ["PHP", /\bPhilippines?\b/u],
+] as const;
 
 function countUpTo(text: string, { signs, pattern }: Spelling): number {
   if (signs?.every((sign) => !text.includes(sign))) return 0;

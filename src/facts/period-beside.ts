@@ -201,7 +201,11 @@ function isBareComparison(frame: Frame, at: number): boolean {
   // "down 5% on last year" compares; "on the same day of last year" is a day.
   if (before === "on" && relative && chunk.mention.periods[0]?.type === "instant") return false;
   if (relative && (before === "from" || before === "on" || before === "below" || before === "above")) return true;
-  return (before === "to" || before === "with") && (wordOf(frame.chunks[at - 2]) === "compared" || isLikened(frame, at - 1));
+  // "in comparison with the third quarter of fiscal 2011"; "compared to fiscal 2011, when it was ¥5 billion" has a figure behind it.
+  const to = before === "the" ? at - 2 : at - 1;
+  const when = wordOf(frame.chunks[at + 1]) === "," ? at + 2 : at + 1;
+  if (!/^(?:to|with)$/u.test(wordOf(frame.chunks[to])) || wordOf(frame.chunks[when]) === "when") return false;
+  return /^(?:compared|comparison|relative)$/u.test(wordOf(frame.chunks[to - 1])) || (to === at - 1 && isLikened(frame, to));
 }
 
 /** "in line with the prior year", "similar to fiscal 2011": as high as then. */

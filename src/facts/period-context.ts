@@ -147,6 +147,8 @@ export function sameDayBefore(frame: Frame, list: FigureList, before: FigureList
 
 /** "that year" after a day at its end is the year; any other period is itself. */
 function yearOf(noun: string, period: Period, context: PeriodContext): Period | undefined {
+  // "for the nine months ended September 30, 2012 … a deficit of ¥5 billion as of that date": the last day of it.
+  if (/^(?:date|day)$/u.test(noun) && period.type === "duration") return period.end === undefined ? undefined : dayPeriod(period.end);
   if (noun !== "year" || period.type === "duration") return period;
   return context.current?.end === period.end ? context.current : undefined;
 }

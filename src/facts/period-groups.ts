@@ -293,9 +293,11 @@ function isModifier(chunks: readonly Chunk[], from: number, to: number): boolean
 
 const ARTICLE = /^(?:the|said|its|our|their|this|that)$/u;
 
-/** "at year-end 2012": its last day. */
+/** "at year-end 2012", "at fiscal year-end 2012": its last day. */
 function isYearEnd({ chunks, tokens }: Frame, at: number): boolean {
   const { first, last } = chunks[at]!;
+  // "at year-end fiscal 2012"
+  if (tokens[first - 1]?.lower === "end" && tokens[first - 2]?.lower === "year") return true;
   for (let end = first + 1; end <= last; end++) if (tokens[end]?.lower === "end" && tokens[end - 1]?.lower === "year") return true;
   return false;
 }

@@ -2,6 +2,7 @@
  * A period that several figures of a sentence share: told once at the start, or once at the end.
  * "A was ¥1 billion, B was ¥2 billion and C was ¥3 billion as of March 31, 2012".
  */
+import { fallNouns, fallVerbs, moveVerbs, riseNouns, riseVerbs } from "../lexicon/grammar-words.ts";
 import { behind, leftTie } from "./connector.ts";
 import { wordOf } from "./frame.ts";
 import { verbBefore } from "./subject.ts";
@@ -202,7 +203,18 @@ export function isSameAgain(frame: Frame, list: FigureList | undefined, amount: 
 export function isComparison(frame: Frame, list: FigureList): boolean {
   const first = list.members[0];
   const word = first && comparesAt(frame.chunks, first.at);
+  // "sales to and amounts due from three customers": from whom.
+  if (word === "from" && first?.figure.kind === "count" && !isMovedFrom(frame, first.at)) return false;
   return word === "from" ? first?.figure.kind !== "percent" || first.concept?.row.id !== "Change" : word !== undefined;
+}
+
+/** "up from 480 stores", "rose to 500 from 480": a word of rising or falling, or another figure, stands before the "from". */
+function isMovedFrom({ chunks }: Frame, figure: number): boolean {
+  const { index } = leftTie(chunks, figure);
+  return chunks.slice(Math.max(0, index - 6), index).some((chunk) => {
+    const word = wordOf(chunk);
+    return chunk.kind === "figure" || riseVerbs.has(word) || fallVerbs.has(word) || riseNouns.has(word) || fallNouns.has(word) || moveVerbs.has(word); // prettier-ignore
+  });
 }
 
 /** The word that puts a figure beside another year's: "than", "against", "from", "compared with". */

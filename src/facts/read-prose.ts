@@ -114,8 +114,8 @@ function readSentence(sentence: Sentence, context: ProseContext, flow: Flow, rea
   const periods = scanPeriods(tokens, context.calendar, flow.anchor);
   const names = placeParties(tokens, periods, context, flow);
   const blocked = (at: number): boolean => covers(periods, at) || covers(names, at);
-  const { yenIs, dollarIs, reportingCurrency } = context.figures;
-  const { figures, unread } = scanFigures(tokens, { yenIs, dollarIs, reportingCurrency, blocked });
+  const { yenIs, dollarIs, pesoIs, reportingCurrency } = context.figures;
+  const { figures, unread } = scanFigures(tokens, { yenIs, dollarIs, pesoIs, reportingCurrency, blocked });
   reading.unread.push(...unread);
   if (block?.kind === "heading" && context.blocks[sentence.block + 1]?.kind !== "table") readHeading(tokens, periods, flow.period);
   if (figures.length === 0 && periods.length === 0) {

@@ -1,6 +1,8 @@
 /** Words whose full stop does not end a sentence, lower case without the stop. */
 export const abbreviations: ReadonlySet<string> = new Set([
   ..."mr mrs ms messrs dr prof st jr sr hon gen col rev vs cf e.g i.e etc al approx no nos art sec fig ex vol pp p para".split(" "),
+  // Currencies: "a demand of Rs. 1,203 million", "between Ps. 19.50 and Ps. 21.80".
+  ..."rs ps rp sfr skr nkr dkr tk".split(" "),
   ..."jan feb mar apr jun jul aug sept sep oct nov dec".split(" "),
 ]);
 

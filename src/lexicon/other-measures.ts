@@ -15,14 +15,16 @@ export const otherMeasures: readonly string[] = list(`
   accrued payroll, accrued expense, accrued income, accrued revenue, unbilled revenue, prepaid expense, deferred charge
   tax receivable, income tax receivable, recoverable tax, tax refund receivable, tax credit, investment tax credit, tax credit carryforward, capital loss carryforward
   sale tax, consumption tax, value added tax, property tax, payroll tax, excise tax, real estate tax, production tax, carbon tax
-  security deposit, lease deposit, guarantee deposit, guaranty deposit, rental deposit, leasehold deposit, refundable deposit, deposit for land, escrow deposit, deposit for purchase
+  security deposit, lease deposit, guarantee deposit, guaranty deposit, rental deposit, leasehold deposit, refundable deposit, deposit for land, escrow deposit, deposit for purchase, judicial deposit, court deposit, appeal deposit, tender deposit, newbuilding deposit, vessel deposit
   asset held for sale, long lived asset held for sale, asset classified as held for sale, liability held for sale, disposal group held for sale, inventory cost, cost of inventory
   adjusted net income, adjusted net earning, adjusted net profit, adjusted net loss, non gaap net income, non gaap net loss, non gaap profit, non ifr profit, non ifr net profit, underlying net income, underlying net profit, normalised net income, normalized net income, core net income, pro forma net income, pro forma net loss, pro forma revenue, pro forma net sale
+  ebitda margin, adjusted ebitda margin, consolidated ebitda margin
   surety bond, performance bond, bid bond
   lost sale, lost revenue, lost profit, loss of revenue, loss of sale, foregone revenue, forgone revenue, sale loss
   minimum order, tax revenue, government revenue
   public debt, national debt, government debt, household debt, consumer debt
   foreign exchange reserve, foreign currency reserve, reserve requirement, legal reserve, statutory reserve, capital reserve, revaluation reserve, hedging reserve, voluntary reserve
+  mineral reserve, ore reserve, gold reserve, silver reserve, copper reserve, coal reserve, oil reserve, gas reserve, oil and gas reserve, natural gas reserve, hydrocarbon reserve, proven reserve, proved reserve, probable reserve, proven and probable reserve, proved and probable reserve, proved developed reserve, proved undeveloped reserve, recoverable reserve
   sale of marketable security, sale of investment security, sale of security, sale of available for sale security, sale and maturity of security, sale and maturity of marketable security, sale and maturity of investment, sale of investment, purchase of marketable security, purchase of investment security, purchase of security, purchase of available for sale security
   debt issuance cost, debt issue cost, bond issue cost, bond issuance cost, deferred financing cost, share issue cost, stock issuance cost, offering cost, offering expense, debt discount, bond discount
   amortization of debt issuance cost, amortization of debt issue cost, amortization of deferred financing cost, amortization of debt discount, amortization of bond discount, amortization of bond issue cost, amortization of premium, amortization of discount, amortization of contract cost

@@ -41,6 +41,8 @@ function boundBefore(tokens: readonly Token[], at: number): Bound {
   if (!nearest) return extremeOf(tokens, at);
   if (nearest.meaning === "over" && isForbidden(tokens, from)) return "at most";
   if (nearest.meaning === "at most" && isGone(tokens, from)) return "exact";
+  // "the above eleven vessels": those told of before.
+  if (nearest.meaning === "over" && tokens[from]?.lower === "above" && tokens[from - 1]?.lower === "the") return "exact";
   if (nearest.meaning !== "about") return nearest.meaning;
   return phraseUpTo(before, tokens, from - nearest.words.length)?.meaning ?? "about";
 }

@@ -21,6 +21,8 @@ export interface FigureContext {
   /** The token belongs to a date or a name and is no figure. */
   readonly blocked?: (tokenIndex: number) => boolean;
   /** What "¥" means here, where the text says it; else JPY, assumed. */
+  /** What "Ps." stands for, by the one country of pesos that the text names. */
+  readonly pesoIs?: string | undefined;
   readonly yenIs?: "JPY" | "CNY" | undefined;
   /** ISO 4217 code that "$" means here, where the text says it; else USD, assumed. */
   readonly dollarIs?: string | undefined;

@@ -82,13 +82,26 @@ function lendPerShare({ tokens, amounts }: Sentence, items: readonly Item[], uni
 const COMPARED = new Set(["with", "to", "from", "against", "versus", "than", "vs", ":", "–", "—"]);
 
 /** Gives the item at `to` the "per" of its neighbour, where both are plain amounts of one currency in one list. */
-function lendUnit({ amounts, links }: Sentence, items: readonly Item[], units: MoneyUnit[], from: number, to: number): void {
+function lendUnit({ tokens, amounts, links }: Sentence, items: readonly Item[], units: MoneyUnit[], from: number, to: number): void {
   const lender = amounts[items[from]!.from]!;
   const taker = amounts[items[to]!.from]!;
   const link = links[items[Math.min(from, to)]!.to];
   const plain = taker.unit === "money" && units[to]!.name === taker.currency && !units[to]!.unreadable;
-  if (!plain || link === "none" || taker.scaled || lender.scaled || lender.currency !== taker.currency) return;
+  if (
+    !plain ||
+    (link === "none" && !isBasicBeside(tokens, lender, taker)) ||
+    taker.scaled ||
+    lender.scaled ||
+    lender.currency !== taker.currency
+  )
+    return;
   if (units[from]!.name.includes("/")) units[to] = { name: units[from]!.name, drops: [] };
+}
+
+/** "$0.47 basic and $0.45 diluted earnings per share": a word between says which of the two. */
+function isBasicBeside(tokens: readonly Token[], lender: Amount, taker: Amount): boolean {
+  const between = tokens.slice(taker.last + 1, lender.first).map(({ lower }) => lower);
+  return between.length === 2 && /^(?:basic|diluted) and$/u.test(between.join(" "));
 }
 
 function ownUnit({ tokens, amounts }: Sentence, item: Item, context: FigureContext): MoneyUnit {

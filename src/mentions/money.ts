@@ -39,7 +39,7 @@ export function currencyBefore(tokens: readonly Token[], at: number, context: Fi
   if (token.kind === "symbol") return signAt(tokens, at, context);
   if (token.text === "Rs" || token.lower === "no")
     return token.text === "Rs" ? { first: at, last: at, code: "INR", assumed: false, power: 0 } : undefined;
-  const code = codes.get(token.text);
+  const code = codes.get(token.text) ?? (isWon(tokens, at) ? "KRW" : undefined);
   if (code) return { first: at, last: at, code, assumed: false, power: 0 };
   const phrase = isNameOfYear(tokens, at) ? undefined : phraseUpTo(wordsBefore, tokens, at);
   return (
@@ -51,6 +51,12 @@ export function currencyBefore(tokens: readonly Token[], at: number, context: Fi
       power: 0,
     }
   );
+}
+
+/** "a par value of Won 5,000", "Won 12 billion": with a capital inside a sentence, and no verb. */
+function isWon(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || tokens[at]?.text !== "Won") return false;
+  return (tokens[at + 1]?.text.length ?? 0) > 2 || scales.has(tokens[at + 2]?.lower ?? "");
 }
 
 /** "the Euro 2000 product line", "the Euro 2016 tournament": a name with a year, and no amount. */
@@ -73,8 +79,10 @@ function signAt(tokens: readonly Token[], at: number, context: FigureContext): C
   const token = tokens[at];
   if (!token) return undefined;
   const before = tokens[at - 1];
-  if (token.text === "." && before?.text === "Rs" && !token.space)
-    return { first: at - 1, last: at, code: "INR", assumed: false, power: 0 };
+  if (token.text === "." && !token.space && (before?.text === "Rs" || before?.text === "Ps")) {
+    const code = before.text === "Rs" ? "INR" : context.pesoIs;
+    return code === undefined ? undefined : { first: at - 1, last: at, code, assumed: false, power: 0 };
+  }
   const sign = signs.get(token.text);
   if (!sign) return undefined;
   if (before?.kind === "word") {
@@ -157,7 +165,8 @@ const shareAdjectives = new Set([
  * Whether "per share", "a share", "per ADS" follows token `at - 1`.
  * @example isPerShare(tokenize("per common share"), 0)
  */
-export function isPerShare(tokens: readonly Token[], at: number): boolean {
+export function isPerShare(tokens: readonly Token[], from: number): boolean {
+  const at = pastEarnings(tokens, from);
   const token = tokens[at];
   if (!token) return false;
   if (token.text === "/") return shareWords.has(tokens[at + 1]?.lower ?? "");
@@ -168,6 +177,15 @@ export function isPerShare(tokens: readonly Token[], at: number): boolean {
   while (next < at + 5 && shareAdjectives.has(tokens[next]?.lower ?? "")) next++;
   return shareWords.has(tokens[next]?.lower ?? "");
 }
+
+/** "$0.13 earnings per share", "$0.25 basic and diluted loss per share": the token of the "per", else the place itself. */
+function pastEarnings(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + 6 && EARNINGS.has(tokens[next]?.lower ?? "")) next++;
+  return next > at && tokens[at]?.lower !== "and" && tokens[next]?.lower === "per" ? next : at;
+}
+
+const EARNINGS = new Set(["basic", "and", "diluted", "fully", "net", "earnings", "income", "profit", "loss"]);
 
 const PER_SHARE_LINKS = new Set(
   `was were is are be been of at to from by amounted totaled totalled increased decreased rose fell grew declined improved dropped about approximately over around nearly almost will would came stood (loss) : ,`.split(

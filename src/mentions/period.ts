@@ -11,6 +11,7 @@ import { readFiscalYears, readSplitYear, readYearsBeforeNoun, readYearsEnded } f
 import type { FiscalCalendar } from "./fiscal-year.ts";
 import { readLengthEnded } from "./lengths.ts";
 import type { PeriodMention } from "./mention.ts";
+import { readMonthQuarter } from "./month-quarter.ts";
 import { readCalendarYearThenPart, readNounEnded, readParts, readYearThenPart } from "./parts.ts";
 import { type Found, type PeriodAnchor, type Reader, type Reading, wordAt } from "./period-reading.ts";
 import { readRelative } from "./relative.ts";
@@ -57,7 +58,7 @@ function one(found: Found | undefined): readonly Found[] | undefined {
   return found === undefined ? undefined : [found];
 }
 
-const readAtMonth: Reader = (reading, at) => readDates(reading, at);
+const readAtMonth: Reader = (reading, at) => one(readMonthQuarter(reading, at)) ?? readDates(reading, at);
 
 const readAtFiscal: Reader = (reading, at) => {
   const year = readFiscalYears(reading, at);

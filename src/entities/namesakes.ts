@@ -5,7 +5,7 @@
 import { type NameWords, SPACE } from "./name-words.ts";
 import type { Name } from "./names.ts";
 import { isBusinessEnding } from "./context-marks.ts";
-import { BREAKER, GENERIC, PLACE, SUFFIX, WEAK_SUFFIX } from "./word-classes.ts";
+import { BREAKER, GENERIC, PLACE, SUFFIX, WEAK_SUFFIX, classOfWord } from "./word-classes.ts";
 
 /** Words of business that name things sold as often as companies: "Alder Products are sold abroad". */
 const THINGS: ReadonlySet<string> = new Set(
@@ -23,7 +23,7 @@ export function findNamesakes(
   const openings = new Map<string, string[][]>();
   for (const name of names) {
     if (name.type === "person") continue;
-    for (const form of new Set([name.short, ...name.aliases])) {
+    for (const form of new Set([name.short, ...name.aliases].flatMap((full) => [full, familyOf(full)]))) {
       const parts = form.split(" ");
       const opening = parts[0] ?? "";
       if (opening.length > 1) openings.set(opening, [...(openings.get(opening) ?? []), parts]);
@@ -40,6 +40,13 @@ export function findNamesakes(
   return found;
 }
 
+/** "Alder" of "Alder Financial Group": what the companies of a group share, where the other words are common ones. */
+function familyOf(full: string): string {
+  const [opening = "", ...others] = full.split(" ");
+  const common = others.length > 0 && others.every((word) => (classOfWord(word) & (GENERIC | SUFFIX | WEAK_SUFFIX)) !== 0);
+  return common && opening.length > 2 && classOfWord(opening) === 0 ? opening : full;
+}
+
 function isNamesake(words: NameWords, first: number, last: number, form: readonly string[]): boolean {
   const behind = first + form.length;
   if (last < behind || last - behind > 2 || form.some((word, at) => words.words[first + at] !== word)) return false;
@@ -51,9 +58,16 @@ function isNamesake(words: NameWords, first: number, last: number, form: readonl
 
 /** Nothing but places: "Alder North America", not "Alder Headquarters Tokyo". */
 function isBare(words: NameWords, from: number, to: number): boolean {
+  if (NATURE.has(words.words[to]!)) return false;
   for (let at = from; at <= to; at++) if ((words.classes[at]! & PLACE) === 0 || words.classes[at]! & GENERIC) return false;
   return true;
 }
+
+const NATURE: ReadonlySet<string> = new Set(
+  "River Lake Bay Valley Mountain Mountains Island Islands Basin Belt Province Region District Coast Sea Strait Peninsula Hills Creek Ridge".split(
+    " ",
+  ),
+);
 
 function endOfRun(words: NameWords, first: number): number {
   let last = first;

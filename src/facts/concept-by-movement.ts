@@ -81,7 +81,11 @@ function plainChange(chunks: readonly Chunk[], from: number, to: number): number
 /** "raised our stake in X from 20% to 51%", "losses reduced our profit to ¥12 billion": levels of the object of the verb. */
 export function levelOfObject(frame: Frame, start: number, tie: number, draft: Draft): Found | undefined {
   const { chunks } = frame;
-  const from = objectStart(chunks, start);
+  // "We aim to reduce our stake from 62%": behind a verb that no list knows.
+  const infinitive = chunks.findLastIndex(
+    (chunk, at) => at > start && at < tie && wordOf(chunk) === "to" && transitiveChangeVerbs.has(wordOf(chunks[at + 1])),
+  );
+  const from = infinitive === -1 ? objectStart(chunks, start) : infinitive + 2;
   const verb = wordOf(chunks[from - 1]);
   if (
     !transitiveChangeVerbs.has(verb) &&

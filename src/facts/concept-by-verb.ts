@@ -27,6 +27,7 @@ export function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): Found | 
   const meant =
     forPurpose(frame, draft, tie, index) ??
     pricedBy(frame, draft, tie, index) ??
+    issuedAt(frame, draft, tie, index) ??
     dealtBy(frame, tie, index) ??
     paidOnShare(frame, draft, tie, index) ??
     settledFor(frame, tie, index) ??
@@ -93,6 +94,18 @@ function pricedBy({ chunks, tokens }: Frame, draft: Draft, tie: number, index: P
   return paper ? linkedAt(chunks, verb, "concept/verb", row) : undefined;
 }
 
+/** "issued 1.2 billion new shares at ¥138 per share": what the new shares were issued at. */
+function issuedAt({ chunks }: Frame, { figure }: Draft, tie: number, index: PhraseIndex): Found | undefined {
+  const row = index.rows.get("IssuePrice");
+  if (!row || wordOf(chunks[tie]) !== "at" || !figure.unit.endsWith("/share")) return undefined;
+  const shares = chunks.findLastIndex((chunk, at) => at < tie && at > tie - 6 && chunk.kind === "figure" && chunk.figure.unit === "shares");
+  const verb =
+    shares === -1
+      ? undefined
+      : [1, 2, 3].map((step) => shares - step).find((at) => /^(?:issued|issue|issues|issuing|allotted)$/u.test(wordOf(chunks[at])));
+  return verb === undefined ? undefined : linkedAt(chunks, verb, "concept/verb", row);
+}
+
 /** "fined us ¥5 billion", "awarded the plaintiff $3 million": the verb before the one who pays or gets it. */
 function dealtBy({ chunks }: Frame, tie: number, index: PhraseIndex): Found | undefined {
   const person = chunks[tie];
@@ -116,6 +129,9 @@ function settledFor({ chunks }: Frame, tie: number, index: PhraseIndex): Found |
   if (!row || wordOf(chunks[tie]) !== "for") return undefined;
   const verb = [2, 3, 4, 5].map((step) => tie - step).find((at) => /^(?:settled|settle|settles|settling)$/u.test(wordOf(chunks[at])));
   const object = verb === undefined ? [] : chunks.slice(verb + 1, tie);
+  const sued = [2, 3, 4, 5, 6, 7].map((step) => tie - step).find((at) => /^(?:sued|sues|suing)$/u.test(wordOf(chunks[at])));
+  const sought = index.rows.get("DamagesSought");
+  if (sued !== undefined && sought) return linkedAt(chunks, sued, "concept/verb", sought);
   const dispute = object.some((chunk) =>
     /^(?:disputes?|suits?|lawsuits?|cases?|claims?|litigation|matters?|actions?)$/u.test(nounOf(chunk)),
   );

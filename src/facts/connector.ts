@@ -51,8 +51,17 @@ export function changeBehind(chunks: readonly Chunk[], figure: number): { readon
   const word = wordOf(chunks[index]);
   // "bonds of ¥30 billion fall due": without an article it is a verb.
   if ((riseNouns.has(word) || fallNouns.has(word)) && hasArticle(chunks, figure)) return { index, rise: riseNouns.has(word) };
+  // "¥118 billion less than at March 31, 2011": not "less than half".
+  if (/^(?:more|less)$/u.test(wordOf(chunks[plain])) && wordOf(chunks[plain + 1]) === "than" && isThen(chunks, plain + 2))
+    return { index: plain, rise: wordOf(chunks[plain]) === "more" };
   const compared = /^(?:than|compared|on|year|,|\.)$/u.test(wordOf(chunks[plain + 1])) ? wordOf(chunks[plain]) : "";
   return /^(?:higher|lower)$/u.test(compared) ? { index: plain, rise: compared === "higher" } : undefined;
+}
+
+/** "at March 31, 2011", "in the year before", "a year earlier": a time of its own. */
+function isThen(chunks: readonly Chunk[], at: number): boolean {
+  const first = /^(?:at|in|on|as)$/u.test(wordOf(chunks[at])) ? at + 1 : at;
+  return [first, first + 1, first + 2].some((index) => chunks[index]?.kind === "period") && chunks[at]?.kind !== "figure";
 }
 
 function hasArticle(chunks: readonly Chunk[], figure: number): boolean {

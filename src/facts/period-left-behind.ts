@@ -6,7 +6,7 @@ import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
 import type { PeriodGroup } from "./period-groups.ts";
-import { isPresentVerb } from "./period-shared.ts";
+import { inRelativeClause, isPresentVerb } from "./period-shared.ts";
 import { verbBefore } from "./subject.ts";
 
 /** True where a period before a figure dates only the clause in which it stands. */
@@ -14,6 +14,9 @@ export function isLeftBehind({ chunks }: Frame, { from, to }: PeriodGroup, figur
   // "from April 1, 2012, and to 35% thereafter": some time behind that day.
   if (/^(?:thereafter|afterwards|subsequently)$/u.test(wordOf(chunks[behind(chunks, figure)]))) return true;
   const joint = wordOf(chunks[to + 1]);
+  // "Under the rules, which will be phased in from 2013 to 2019, we must": told of the rules.
+  const subject = chunks[to + 2];
+  if (joint === "," && subject?.kind === "name" && !subject.party.possessive && inRelativeClause({ chunks }, from)) return true;
   const begun = verbOfClause(chunks, from);
   if (begun === undefined) return false;
   const joined = joint === "," ? wordOf(chunks[to + 2]) : joint;

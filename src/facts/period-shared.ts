@@ -31,7 +31,9 @@ export function shared(
       : choice,
   );
   const before = usable.slice(0, position).findLast((choice) => choice !== undefined);
-  const behindIt = usable.slice(position + 1).find((choice) => choice !== undefined);
+  const told = usable.slice(position + 1).find((choice) => choice !== undefined);
+  const part = lists[position + 1]?.members[0]?.at ?? 0;
+  const behindIt = told && isPartToldApart(frame, part, told.group.from) ? undefined : told;
   const previous = lists[position - 1]?.members.at(-1)?.at ?? 0;
   const here = lists[position]?.members[0]?.at ?? 0;
   if (
@@ -56,11 +58,19 @@ export function shared(
   if (!before && saysOwnTime(frame, previous, here)) return undefined;
   // "an aggregate of ¥3.9 billion since its establishment in April 2012": to date, whatever year is told of next.
   if (!before && hasBetween(frame, here, next, /^since$/u)) return undefined;
+  // "will fall by 5 points, which led us to write down ¥7 billion in March 2012": what is to come is not of what was done.
+  if (
+    !before &&
+    behindIt &&
+    behindIt.group.from > next &&
+    hasBetween(frame, previous, here, AHEAD) &&
+    hasBetween(frame, here, next, /^which$/u)
+  )
+    return undefined;
   // "was ¥5 billion or 39% of income compared to ¥7 billion for 2011": the year is that of what is compared.
   if (!before && behindIt && behindIt.group.from > next && hasBetween(frame, here, behindIt.group.from, COMPARED)) return undefined;
   if (!before && behindIt && isYearBack(frame, behindIt.group.from)) return undefined;
-  if (!before && behindIt && (isPartToldApart(frame, next, behindIt.group.from) || isLaterFate(frame, here, behindIt.group.from)))
-    return undefined;
+  if (!before && behindIt && isLaterFate(frame, here, behindIt.group.from)) return undefined;
   const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
   const cut = before?.behind === true && hasBetween(frame, before.group.to, here, SEMICOLON);
   if (before && behindIt && hasBetween(frame, here, behindIt.group.from, AHEAD)) return asShared(before);
@@ -96,6 +106,11 @@ function isOfOwnFigure({ chunks }: Frame, choice: Choice | undefined, figure: nu
 /** "will cost ¥5 billion, of which ¥3 billion was recorded in fiscal 2016": the year is that of the part, by a verb of its own. */
 function isPartToldApart(frame: Frame, part: number, period: number): boolean {
   const { index } = leftTie(frame.chunks, part);
+  // "goodwill of ¥7 billion, of which we wrote off ¥2 billion in March 2012"
+  const which = frame.chunks.findLastIndex(
+    (chunk, at) => at < part && at > part - 7 && wordOf(chunk) === "which" && wordOf(frame.chunks[at - 1]) === "of",
+  );
+  if (which !== -1 && which < index && frame.chunks[which + 1]?.kind === "name") return true;
   return (
     wordOf(frame.chunks[index]) === "which" &&
     wordOf(frame.chunks[index - 1]) === "of" &&
@@ -150,10 +165,10 @@ const PRESENT =
   /^(?:generates|generate|earns|yields|costs|provides|operates?|has|have|owns|own|holds|hold|employs|employ|serves|serve|offers|is|are|conducts|maintains|consists)$/u;
 
 /** "X, which became our subsidiary on September 1, 2010, provides": told by the way. */
-function inRelativeClause(frame: Frame, period: number): boolean {
+export function inRelativeClause({ chunks }: Pick<Frame, "chunks">, period: number): boolean {
   for (let at = period - 1; at > 0; at--) {
-    const word = wordOf(frame.chunks[at]);
-    if (/^(?:which|who)$/u.test(word)) return wordOf(frame.chunks[at - 1]) === ",";
+    const word = wordOf(chunks[at]);
+    if (/^(?:which|who)$/u.test(word)) return wordOf(chunks[at - 1]) === ",";
     if (word === "," || word === ";") return false;
   }
   return false;

@@ -73,7 +73,9 @@ function isFormerLevel({ frame: { chunks, periods }, period, at: figure }: Draft
 
 /** "is expected to rise to ¥5 billion from ¥4 billion": where it stands today. */
 function isLevelLeft({ frame: { chunks }, at: figure }: Draft): boolean {
-  if (wordOf(chunks[figure - 1]) !== "from" || /^(?:to|and|-|–)$/u.test(wordOf(chunks[figure + 1]))) return false;
+  if (wordOf(chunks[figure - 1]) !== "from" || /^(?:and|-|–)$/u.test(wordOf(chunks[figure + 1]))) return false;
+  // "is forecast at ¥5 billion, up from ¥4 billion"
+  if (/^(?:up|down)$/u.test(wordOf(chunks[figure - 2])) && wordOf(chunks[figure - 3]) === ",") return true;
   for (let before = figure - 2; before >= Math.max(0, figure - 10); before--) {
     const word = wordOf(chunks[before]);
     if (word === "," || word === ";") return false;

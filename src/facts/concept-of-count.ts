@@ -74,7 +74,8 @@ export function linkCounted(draft: Draft, index: PhraseIndex): void {
   const goods = entry === undefined || entry.id === "ProductionVolume" ? measureOfGoods(draft, index) : undefined;
   const found = recalled ?? staff ?? struck ?? bought ?? traded ?? left ?? index.rows.get(kind ?? "") ?? goods;
   const row = found ?? (flow ? undefined : entry) ?? index.rows.get("Count");
-  if (row) draft.concept = { row, sign: 1, rule: entry ? "concept/counted" : "concept/count", basis: "stated", start, end };
+  const rule = entry && level && isSomeOf(frame, draft) ? "concept/some" : entry ? "concept/counted" : "concept/count";
+  if (row) draft.concept = { row, sign: 1, rule, basis: "stated", start, end };
   changeOfCount(draft, index);
 }
 
@@ -259,6 +260,11 @@ function isAllowed(frame: Frame, at: number): boolean {
 /** "2 million of our outstanding shares": not all of them. */
 function isPartOfAll({ chunks }: Frame, at: number): boolean {
   return wordOf(chunks[at + 1]) === "of";
+}
+
+/** "at 14 of our restaurants", "two of our eleven directors": some of them, and not how many there are. A series leaves them out by their rule. */
+function isSomeOf({ tokens }: Frame, { figure }: Draft): boolean {
+  return tokens[figure.last + 1]?.lower === "of" && /^(?:our|its|their|the|these|those)$/u.test(tokens[figure.last + 2]?.lower ?? "");
 }
 
 /** "a purchase of up to 2 million outstanding shares": of the shares outstanding so many change hands. */

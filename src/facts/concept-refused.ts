@@ -120,6 +120,8 @@ function isTraded({ chunks }: Frame, draft: Draft, rule: string): boolean {
 /** "securitized assets were ¥5 billion", "restricted net assets", "impaired receivables": some of them only. */
 function isOfSome({ chunks, tokens }: Frame, { row }: PhraseEntry, chunk: Chunk): boolean {
   const word = tokens[chunk.first - 1]?.lower ?? "";
+  // "negative goodwill of ¥1 billion": a gain of the purchase.
+  if (row.id === "Goodwill" && word === "negative") return true;
   if (row.periodType !== "instant" || row.unit !== "money" || !SOME.test(word)) return false;
   // "we impaired goodwill of ¥5 billion"
   return word !== "impaired" || !isDoer(chunks[chunks.indexOf(chunk) - 2]);

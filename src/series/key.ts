@@ -24,7 +24,7 @@ const NO_SERIES: ReadonlySet<string> = new Set(["Change", "OwnershipThreshold"])
 
 /**
  * The place of a fact among the series: none for a hypothetical, a translation, a change, a threshold, a figure without concept, period or company,
- * and a `Count` of nothing named. A rate of no company is one that the issuer states.
+ * a `Count` of nothing named, and a count of some of the things, unless it tells who they are of: "14 of our shops", "two of our directors". A rate of no company is one that the issuer states.
  */
 export function placeFact(fact: Fact, identity: Identity): PlacedFact | undefined {
   const { concept, document } = fact;
@@ -42,6 +42,7 @@ export function placeFact(fact: Fact, identity: Identity): PlacedFact | undefine
 
 function joinsSeries(fact: Fact): boolean {
   const { scenario, translationOf, changeOf, concept } = fact;
+  if (fact.link.concept?.rule === "concept/some" && fact.counterparty === undefined) return false;
   return scenario !== "hypothetical" && translationOf === undefined && changeOf === undefined && !NO_SERIES.has(concept ?? "");
 }
 

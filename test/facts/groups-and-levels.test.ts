@@ -56,3 +56,12 @@ each(
     ["march", "The tax rate will fall by about 5 percentage points, which led us to write down assets by ¥47 billion in March 2016.", [["5 percentage points", ""], ["¥47 billion", "2016-03"]]], // prettier-ignore
   ],
 );
+
+each(
+  "negative goodwill is a gain",
+  ["concept"],
+  [
+    ["march", "We booked negative goodwill of ¥1.3 billion on the purchase.", [["¥1.3 billion", ""]]],
+    ["march", "We booked goodwill of ¥1.3 billion on the purchase.", [["¥1.3 billion", "Goodwill"]]],
+  ],
+);

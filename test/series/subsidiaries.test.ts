@@ -1,5 +1,6 @@
 /** The subsidiaries of an issuer over time: named, held, founded, left. */
 import { describe, expect, it } from "@jest/globals";
+import { extract } from "../../src/extract.ts";
 import { timeline } from "../../src/timeline.ts";
 import type { Subsidiary } from "../../src/model/subsidiary.ts";
 import { company, filing, stake } from "./fact-factory.ts";
@@ -102,4 +103,19 @@ describe("names that change", () => {
     const filings = [one, other].map((name, index) => filing(2018 + index, [], { entities: [company("PM", name, ["PM"])] }));
     expect(timeline(filings).events).toEqual([]);
   });
+});
+
+it("leave some of them out of the series that counts all", () => {
+  const text =
+    "As of March 31, 2012 we had 14 consolidated subsidiaries. As of March 31, 2012, three of our subsidiaries were located in China.";
+  const options = {
+    id: "momiji-2012",
+    issuer: { id: "Momiji", name: "Momiji Tiles Inc." },
+    fiscalYearEnd: "2012-03-31",
+    filed: "2012-07-10",
+  };
+  const { series, checks } = timeline([extract(text, options)]);
+  const counts = series.filter(({ concept }) => concept === "SubsidiaryCount");
+  expect(counts.flatMap(({ observations }) => observations.map(({ value }) => value))).toEqual([14]);
+  expect(checks).toEqual([]);
 });

@@ -53,6 +53,14 @@ export function rightOf(frame: Frame, first: Draft, draft: Draft, index: PhraseI
   // "90% of the market value of the shares": a price, and no stake.
   if (figure.kind === "percent" && chunks.slice(at, heads[0] ?? at).some((chunk) => /^(?:value|price)$/u.test(nounOf(chunk))))
     return undefined;
+  // "earned ¥0.6 billion on sales of ¥8.1 billion": the sales have an amount of their own.
+  if (
+    word === "on" &&
+    heads.length > 0 &&
+    wordOf(chunks[(heads.at(-1) ?? 0) + 1]) === "of" &&
+    chunks[(heads.at(-1) ?? 0) + 2]?.kind === "figure"
+  )
+    return undefined;
   if (word === "in" && isCashPayment(frame, at)) return undefined;
   if (word === "in" && figure.kind === "percent" && heads.length === 0) return undefined;
   if (heads.some((head) => entryFor(chunks[head], figure, rule))) return { rule, heads, from: at, to: heads[0] ?? end };

@@ -1,5 +1,14 @@
 /** A noun phrase tied to the figure by a preposition: "a net loss of ¥5 billion", "an increase in revenue of ¥5 billion". */
-import { determiners, fallNouns, genericNouns, movingNouns, prepositions, riseNouns } from "../lexicon/grammar-words.ts";
+import {
+  determiners,
+  fallNouns,
+  fallVerbs,
+  genericNouns,
+  movingNouns,
+  prepositions,
+  riseNouns,
+  riseVerbs,
+} from "../lexicon/grammar-words.ts";
 import { singular } from "../lexicon/singular.ts";
 import { entryFor, fitting } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
@@ -128,6 +137,12 @@ function ofSubject(frame: Frame, from: number, to: number, draft: Draft): Found 
   if (!isVerb(wordOf(chunks[verb])) || /^(?:result|lead|led|cause)/u.test(wordOf(chunks[before]))) return undefined;
   const subject = subjectOf(chunks, verb);
   if (!subject) return undefined;
+  // "grew at an average rate of 6%": by how much, and no share.
+  const verbWord = wordOf(chunks[verb]);
+  if (noun === "rate" && (riseVerbs.has(verbWord) || fallVerbs.has(verbWord))) {
+    const moved = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, "concept/change"));
+    return { rule: riseVerbs.has(verbWord) ? "concept/change-rise" : "concept/change-fall", heads: moved, ...subject };
+  }
   const heads = headConcepts(chunks, subject.from, subject.to, fitting(draft.figure, "concept/subject"));
   return heads.length === 0 ? undefined : { rule: loss ? "concept/subject-loss" : "concept/subject", heads, ...subject };
 }

@@ -256,6 +256,9 @@ function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context
   if (held) return held;
   if (verb === undefined) return opensWithUnknownName(frame) ? "other" : undefined;
   if (isOwnSubject(frame, draft)) return undefined;
+  // "The former had revenue of ¥5 billion": one of two told of before, unless it is a measure.
+  const named = wordOf(frame.chunks[verb - 1]);
+  if ((named === "former" || named === "latter") && draft.concept?.rule !== "concept/referred") return "other";
   const subject = subjectOf(frame, verb, context);
   if (subject === "other" || (!subject && (hasUnknownSubject(frame, verb) || opensWithUnknownName(frame)))) return "other";
   if (subject && givesToOther(frame, draft, verb)) return "other";

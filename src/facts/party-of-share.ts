@@ -11,6 +11,7 @@ import type { Found } from "./party-found.ts";
 import { ownerOfConcept } from "./party-of-owner.ts";
 import { otherParty } from "./party-other.ts";
 import { subjectOf, verbBefore } from "./subject.ts";
+import { isUnknownName } from "./unknown-name.ts";
 import type { PartyContext } from "./subject.ts";
 
 /** "X accounted for 18% of our net sales": the owner of the whole is the entity, who makes up the share the other party. */
@@ -41,7 +42,13 @@ export function linkGappedShare(frame: Frame, draft: Draft, drafts: readonly Dra
   const name = wordOf(chunks[draft.at - 1]) === "for" ? draft.at - 2 : draft.at - 1;
   const before = drafts.findLast((other) => other.at < draft.at && other.figure.kind === "percent");
   if (draft.concept?.basis !== "carried" || draft.concept.row.counterpartyRole === undefined || !before?.entity) return false;
-  const other = /^(?:and|,)$/u.test(wordOf(chunks[name - 1])) ? nameAt(chunks, name, "counterparty/gapped") : undefined;
+  const joined = /^(?:and|,)$/u.test(wordOf(chunks[name - 1]));
+  // "and Cedrola for 11%": a name that nothing gives away is another party all the same.
+  if (joined && isUnknownName(frame, name)) {
+    draft.entity = { ...before.entity, basis: "carried" };
+    return true;
+  }
+  const other = joined ? nameAt(chunks, name, "counterparty/gapped") : undefined;
   if (!other || before.concept?.row.id !== draft.concept.row.id || other.id === before.entity.id) return false;
   draft.entity = { ...before.entity, basis: "carried" };
   give(draft, "counterparty", other);

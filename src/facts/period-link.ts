@@ -19,7 +19,7 @@ import type { PeriodContext } from "./period-context.ts";
 import { ownParenthesis } from "./period-groups.ts";
 import type { PeriodGroup } from "./period-groups.ts";
 import { isComparison, shared } from "./period-shared.ts";
-import { isOfUndatedPart, isOfUndatedYear, namesUndatedYear } from "./period-undated.ts";
+import { isOfUndatedPart, isOfUndatedYear, isYearsApart, namesUndatedYear } from "./period-undated.ts";
 import { ownYearEnd } from "./period-year-end.ts";
 import { verbBefore } from "./subject.ts";
 import { auxiliaryOf } from "./noun-phrase.ts";
@@ -31,7 +31,7 @@ export function linkPeriods(frame: Frame, lists: readonly FigureList[], groups: 
   const undated = namesUndatedYear(frame);
   lists.forEach((list, position) => {
     if (list.members.every((member) => zipped.has(member))) return;
-    if (undated && (!choices[position] || isOfUndatedYear(frame, list))) return;
+    if (isYearsApart(frame, list) || (undated && (!choices[position] || isOfUndatedYear(frame, list)))) return;
     const same = sameBehind(frame, list, lists[position - 1], context);
     const thatDay = choices[position] || same ? undefined : sameDayBefore(frame, list, lists[position - 1]);
     const day =

@@ -28,6 +28,19 @@ export function isOfUndatedYear({ chunks }: Frame, { members }: FigureList): boo
   return false;
 }
 
+/** "which had been ¥9 billion two years before", "¥5 billion three months later": of a time that no calendar gives. */
+export function isYearsApart({ chunks, tokens }: Frame, { members }: FigureList): boolean {
+  const next = chunks[behind(chunks, members.at(-1)?.at ?? 0)]?.first ?? -1;
+  const [count, unit, side] = [0, 1, 2].map((step) => tokens[next + step]?.lower ?? "");
+  return (
+    COUNTS.test(count ?? "") &&
+    /^(?:years|months|quarters|weeks)$/u.test(unit ?? "") &&
+    /^(?:before|earlier|ago|later|after|previously)$/u.test(side ?? "")
+  );
+}
+
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|\d{1,2})$/u;
+
 /** "for the year, with H2 sales of ¥18 billion", "sales in the second half of ¥18 billion": a part of some year, and the figure is not of the whole. */
 export function isOfUndatedPart({ chunks }: Frame, { members }: FigureList): boolean {
   for (let at = (members[0]?.at ?? 0) - 1; at >= 0; at--) {

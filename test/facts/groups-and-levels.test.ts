@@ -65,3 +65,15 @@ each(
     ["march", "We booked goodwill of ¥1.3 billion on the purchase.", [["¥1.3 billion", "Goodwill"]]],
   ],
 );
+
+each(
+  "growth at a rate, what is earned on sales, years apart, one of two, a name that nothing gives away",
+  ["concept", "entity", "counterparty", "period"],
+  [
+    ["march", "Our revenue grew at an average annual rate of 6% over the decade.", [["6%", "Change", "Hayate Motors", "", ""]]],
+    ["march", "We earned ¥0.6 billion on sales of ¥8.1 billion.", [["¥0.6 billion", "", "Hayate Motors", "", ""], ["¥8.1 billion", "Revenue", "Hayate Motors", "", ""]]], // prettier-ignore
+    ["december", "The loss, which had been €9 million two years before, was €2 million in 2016.", [["€9 million", "*", "Lindqvist", "", ""], ["€2 million", "*", "Lindqvist", "", "2016"]]], // prettier-ignore
+    ["march", "We bought Hoku Dairy Co., Ltd. and Nagi Foods Co., Ltd. The former had revenue of ¥1.1 billion.", [["¥1.1 billion", "Revenue", "", "", ""]]], // prettier-ignore
+    ["march", "Taira Stores Co., Ltd., our largest customer, accounted for 14% of revenue and Cedrola for 11%.", [["14%", "RevenueShare", "Hayate Motors", "Taira Stores", ""], ["11%", "RevenueShare", "Hayate Motors", "", ""]]], // prettier-ignore
+  ],
+);

@@ -11,6 +11,7 @@ import { leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
+import { isVerb } from "./noun-phrase.ts";
 
 /** A noun that names a measure: its place, its chunk, and what the catalogue says of it. */
 interface Noun {
@@ -28,7 +29,8 @@ export function assignConcept(frame: Frame, draft: Draft, head: number | undefin
   if (labelFrom && labelTo) draft.label = { start: labelFrom.start, end: labelTo.end };
   if (isRefused(frame, draft, found.rule, found.link?.row.id ?? entry?.row.id, entry, chunk)) return;
   if (found.link) {
-    const deed = found.link.row.id === "Loans" ? deedWith(frame, draft, "Loans", found.link.chunk ?? draft.at) : undefined;
+    const { id } = found.link.row;
+    const deed = id === "Loans" || id === "OwnershipPercentage" ? deedWith(frame, draft, id, found.link.chunk ?? draft.at) : undefined;
     const { row, sign, start, end, chunk: named } = found.link;
     draft.concept = { row: index.rows.get(deed ?? "") ?? row, sign, rule: found.rule, basis: "stated", start, end, chunk: named };
   } else if (entry && chunk && head !== undefined) {
@@ -68,6 +70,9 @@ function rowOf(frame: Frame, draft: Draft, { head, entry }: Noun, found: Found, 
   if (isYearlyInterest(frame, draft, head, entry)) return index.rows.get("InterestRate");
   if (isMargin(frame, draft, entry)) return index.rows.get("InterestRateSpread");
   if (entry.row.id === "NetIncome" && draft.figure.unit.endsWith("/share")) return index.rows.get(earningsOf(frame, draft));
+  // "must be at least 125% of the outstanding loan": more than the whole is no part of it.
+  if (found.rule === "concept/share-of" && !/^(?:Ownership|Voting)/u.test(entry.row.id) && Math.abs(draft.figure.value) > 100)
+    return undefined;
   const share = ratioOfSubject(frame, draft, found, entry, index) ?? shareRow(entry, draft.figure, found.rule, index);
   if (share?.id !== "RevenueShare") return share;
   const parts = partsBeside(frame, draft, head);
@@ -133,7 +138,8 @@ function outlayOf({ chunks, tokens }: Frame, { at, figure }: Draft): string {
   const tie = leftTie(chunks, at).index;
   const amount = amountShared(chunks, tie);
   const verb = amount === undefined ? tie : leftTie(chunks, amount).index;
-  if (!/^(?:spend|spends|spent|spending|invest|invests|invested)$/u.test(wordOf(chunks[verb]))) return "";
+  if (!/^(?:spend|spends|spent|spending|invest|invests|invested)$/u.test(wordOf(chunks[verb])))
+    return isPaidTo(chunks, verb) ? "other" : "";
   const told = chunks[amount ?? -1]?.last;
   const words = [
     ...tokens.slice(told === undefined ? figure.first : told + 1, figure.first),
@@ -141,6 +147,17 @@ function outlayOf({ chunks, tokens }: Frame, { at, figure }: Draft): string {
   ];
   const research = words.some(({ lower }) => lower === "research" || lower === "r");
   return research ? "ResearchAndDevelopmentRatio" : "other";
+}
+
+/** "pay the government 5% of gross revenues", "pays 2% of its sales": what is paid is reckoned on the sales. */
+function isPaidTo(chunks: readonly Chunk[], tie: number): boolean {
+  for (let at = tie; at >= Math.max(0, tie - 3); at--) {
+    const word = wordOf(chunks[at]);
+    if (/^(?:pay|pays|paid|paying|remit|remits|remitted)$/u.test(word)) return true;
+    if (chunks[at]?.kind !== "name" && !/^(?:the|a|its|our|us|them|[a-z]{4,})$/u.test(word)) return false;
+    if (isVerb(word)) return false;
+  }
+  return false;
 }
 
 /** "¥5 billion, or 6% of net sales", "¥5 billion, equivalent to 6%": the amount that the share is told of, by the word before the share. */

@@ -164,12 +164,20 @@ const HOLDER = /^(?:person|persons|holder|shareholder|stockholder|investor|party
 /** "any holder acquiring 20% or more of our shares": a limit, and nobody's stake. */
 function isOfAnyHolder({ tokens }: Frame, { figure }: Draft): boolean {
   if (figure.bound === "exact" || figure.bound === "about") return false;
-  const holder = tokens.findIndex(({ lower }, at) => at < figure.first && HOLDER.test(lower));
+  // "foreign shareholding is limited to 49%"
+  const [limit, to] = [2, 1].map((step) => tokens[figure.first - step]?.lower ?? "");
+  if (/^(?:limited|restricted|capped)$/u.test(limit ?? "") && /^(?:to|at)$/u.test(to ?? "")) return true;
+  const holder = tokens.findIndex(({ lower }, at) => at < figure.first && HOLDER.test(lower.replace(/s$/u, "")));
   if (holder === -1) return false;
   const word = tokens[holder]?.lower ?? "";
+  // "holders who own 10% or more"
+  if (word.endsWith("s"))
+    return /^(?:who|that)$/u.test(tokens[holder + 1]?.lower ?? "") && /^(?:own|hold|acquire)$/u.test(tokens[holder + 2]?.lower ?? "");
   return (
     /^(?:anyone|whoever)$/u.test(word) ||
-    tokens.slice(Math.max(0, holder - 2), holder).some(({ lower }) => /^(?:any|each|every|an?)$/u.test(lower))
+    tokens.slice(Math.max(0, holder - 2), holder).some(({ lower }) => /^(?:any|each|every|an?)$/u.test(lower)) ||
+    // "no person may hold more than 5%"; "no shareholder owns more than 5%" tells what is so.
+    (tokens[holder - 1]?.lower === "no" && /^(?:may|shall|can|must)$/u.test(tokens[holder + 1]?.lower ?? ""))
   );
 }
 
@@ -295,7 +303,7 @@ export function isPriceOfThing({ chunks }: Frame, draft: Draft, id: string | und
 }
 
 const THINGS =
-  /^(?:buildings?|land|vessels?|ships?|aircraft|apartments?|condominiums?|houses?|propert(?:y|ies)|estate|premises|lots?|vehicles|warehouses?|hotels?|factor(?:y|ies)|machines?|machinery|equipment|patents?|trademarks?|licen[cs]es?|software)$/u;
+  /^(?:buildings?|land|vessels?|ships?|aircraft|apartments?|condominiums?|houses?|propert(?:y|ies)|estate|premises|lots?|vehicles|warehouses?|hotels?|factor(?:y|ies)|machines?|machinery|equipment|patents?|trademarks?|licen[cs]es?|software|rights?|spectrum|bandwidth|frequenc(?:y|ies)|bands?|slots?)$/u;
 const BUSINESSES =
   /^(?:compan(?:y|ies)|business(?:es)?|subsidiar(?:y|ies)|affiliates?|shares?|stock|interests?|stakes?|equity|operations?|venture|acquisitions?|merger|division|unit)$/u;
 

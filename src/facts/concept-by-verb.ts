@@ -94,17 +94,16 @@ function pricedBy({ chunks, tokens }: Frame, draft: Draft, tie: number, index: P
   return paper ? linkedAt(chunks, verb, "concept/verb", row) : undefined;
 }
 
-/** "issued 1.2 billion new shares at ¥138 per share": what the new shares were issued at. */
+/** "issued 1.2 billion new shares at ¥138 per share", "an offering of 2,000,000 ADSs at $4.00 per ADS": what the new shares were issued at. */
 function issuedAt({ chunks }: Frame, { figure }: Draft, tie: number, index: PhraseIndex): Found | undefined {
   const row = index.rows.get("IssuePrice");
   if (!row || wordOf(chunks[tie]) !== "at" || !figure.unit.endsWith("/share")) return undefined;
   const shares = chunks.findLastIndex((chunk, at) => at < tie && at > tie - 6 && chunk.kind === "figure" && chunk.figure.unit === "shares");
-  const verb =
-    shares === -1
-      ? undefined
-      : [1, 2, 3].map((step) => shares - step).find((at) => /^(?:issued|issue|issues|issuing|allotted)$/u.test(wordOf(chunks[at])));
+  const verb = shares === -1 ? undefined : [1, 2, 3].map((step) => shares - step).find((at) => ISSUES.test(nounOf(chunks[at])));
   return verb === undefined ? undefined : linkedAt(chunks, verb, "concept/verb", row);
 }
+
+const ISSUES = /^(?:issued|issue|issues|issuing|issuance|allotted|allotment|subscribed|offering|placement)$/u;
 
 /** "fined us ¥5 billion", "awarded the plaintiff $3 million": the verb before the one who pays or gets it. */
 function dealtBy({ chunks }: Frame, tie: number, index: PhraseIndex): Found | undefined {

@@ -195,7 +195,10 @@ function isChargedOff({ tokens }: Frame, { figure }: Draft, { row }: PhraseEntry
   const behindBoth = Math.max(last, figure.last) + 1;
   const at = /^(?:was|were|is|are)$/u.test(tokens[behindBoth]?.lower ?? "") ? behindBoth + 1 : behindBoth;
   return (
-    /^(?:charged|debited|deducted)$/u.test(tokens[at]?.lower ?? "") && /^(?:to|against|from|directly)$/u.test(tokens[at + 1]?.lower ?? "")
+    (/^(?:charged|debited|deducted)$/u.test(tokens[at]?.lower ?? "") &&
+      /^(?:to|against|from|directly)$/u.test(tokens[at + 1]?.lower ?? "")) ||
+    // "notes of ¥2 billion were converted into shares"
+    (/^(?:converted|exchanged)$/u.test(tokens[at]?.lower ?? "") && /^(?:into|for)$/u.test(tokens[at + 1]?.lower ?? ""))
   );
 }
 
@@ -348,7 +351,7 @@ function isRateOfUse({ chunks, tokens }: Frame, { at, figure }: Draft, { row }: 
 }
 
 const USES =
-  /^(?:seconds?|minutes?|hours?|calls?|users?|customers?|subscribers?|contracts?|lines?|units?|tons?|tonnes?|barrels?|kilowatt|kwh|employees?|vehicles?|stores?|transactions?|passengers?|guests?|depositors?|borrowers?|days?|nights?|rooms?|tsubo|sqm|accounts?|persons?|policyholders?|households?|ounces?|pounds?|kilograms?|gallons?|lit(?:er|re)s?)$/u;
+  /^(?:seconds?|minutes?|hours?|calls?|users?|customers?|subscribers?|contracts?|lines?|units?|tons?|tonnes?|barrels?|kilowatt|kwh|employees?|vehicles?|stores?|transactions?|passengers?|guests?|depositors?|borrowers?|days?|nights?|rooms?|tsubo|sqm|accounts?|persons?|policyholders?|households?|ounces?|pounds?|kilograms?|gallons?|lit(?:er|re)s?|vessels?|ships?|aircraft|flights?|seats?|wells?|patients?|students?|members?)$/u;
 
 /** "acquisition costs were expensed", "the customer acquisition cost": what acquiring costs beside the price, or acquires no company. */
 function isCostOfAcquiring({ tokens }: Frame, chunk: Chunk | undefined): boolean {

@@ -123,6 +123,9 @@ function isOriginOf(frame: Frame, group: PeriodGroup, figure: number): boolean {
 /** "growth picked up after the merger with X in 2009, while net income rose by 5%": the day of the event dates no other clause. */
 function isOfEventBefore({ chunks }: Frame, group: PeriodGroup): boolean {
   if (!/^(?:,|and|while|whereas|but)$/u.test(wordOf(chunks[group.to + 1]))) return false;
+  // "has been in default since 2010, and another bond of ¥5 billion": since when the first has been so.
+  if (group.preposition === "since" && wordOf(chunks[group.to + 1]) === "," && /^(?:and|but|while)$/u.test(wordOf(chunks[group.to + 2])))
+    return true;
   for (let at = group.from - 1; at > Math.max(1, group.from - 10); at--) {
     const word = wordOf(chunks[at]);
     if (chunks[at]?.kind === "figure" || /^[,;:(]$/u.test(word)) return false;

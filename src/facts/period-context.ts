@@ -226,7 +226,8 @@ function isAbsolute(chunk: Chunk | undefined): boolean {
 
 /** "was ¥5 billion", "losses of ¥5 billion were recorded". */
 function isToldAsPast({ chunks }: Frame, figure: number): boolean {
-  if (chunks.slice(0, figure).some((chunk) => PAST.test(wordOf(chunk)))) return true;
+  // "we are required to pay", "loans are secured by": a state of today.
+  if (chunks.slice(0, figure).some((chunk, at) => PAST.test(wordOf(chunk)) && !/^(?:is|are)$/u.test(wordOf(chunks[at - 1])))) return true;
   const next = behind(chunks, figure);
   return /^(?:was|were)$/u.test(wordOf(chunks[next])) && PAST.test(wordOf(chunks[next + 1]));
 }

@@ -26,6 +26,7 @@ export function shared(
       // "an impairment of ¥3 billion, which was recorded in fiscal 2011": of that figure alone.
       choice?.rule === "period/recorded" ||
       isOfOwnFigure(frame, choice, lists[position]?.members[0]?.at ?? 0) ||
+      (choice?.behind === true && isPartToldApart(frame, lists[index].members[0]?.at ?? 0, choice.group.from)) ||
       isCompared(frame, lists, index))
       ? undefined
       : choice,
@@ -42,7 +43,7 @@ export function shared(
     frame.chunks
       .slice(previous, here)
       .some((chunk) =>
-        /^(?:will|expect|expects|plan|plans|intend|intends|may|would|aim|aims|target|propose|proposes|anticipate|anticipates|forecast|forecasts)$/u.test(
+        /^(?:will|expect|expects|plan|plans|intend|intends|may|would|aim|aims|target|propose|proposes|anticipate|anticipates|forecast|forecasts|eligible|entitled)$/u.test(
           wordOf(chunk),
         ),
       )
@@ -54,10 +55,7 @@ export function shared(
   if (before && !behindIt && hasBetween(frame, before.group.to, here, SEMICOLON) && isPresent(frame, here, before.group.to))
     return undefined;
   const next = lists[position + 1]?.members[0]?.at ?? here;
-  if (!before && frame.chunks.slice(here, next).some(isUnplaced)) return undefined;
-  if (!before && saysOwnTime(frame, previous, here)) return undefined;
-  // "an aggregate of ¥3.9 billion since its establishment in April 2012": to date, whatever year is told of next.
-  if (!before && hasBetween(frame, here, next, /^since$/u)) return undefined;
+  if (saysWhenDue(frame, here, next) || (!before && hasOwnTime(frame, previous, here, next))) return undefined;
   // "will fall by 5 points, which led us to write down ¥7 billion in March 2012": what is to come is not of what was done.
   if (
     !before &&
@@ -142,6 +140,20 @@ function saysOwnTime({ chunks }: Frame, from: number, to: number): boolean {
   return chunks
     .slice(from, to)
     .some((chunk, at, words) => /^(?:period|year|quarter|half)$/u.test(wordOf(chunk)) && /^(?:for|in|during) the$/u.test(`${wordOf(words[at - 2])} ${wordOf(words[at - 1])}`)); // prettier-ignore
+}
+
+/** Is the figure at `here` told of a time that the text does not place in the calendar? */
+function hasOwnTime(frame: Frame, previous: number, here: number, next: number): boolean {
+  if (frame.chunks.slice(here, next).some(isUnplaced) || saysOwnTime(frame, previous, here)) return true;
+  // "an aggregate of ¥3.9 billion since its establishment in April 2012": to date, whatever year is told of next.
+  return hasBetween(frame, here, next, /^since$/u);
+}
+
+/** "¥9 billion due in fiscal 2013 and the remaining ¥5 billion in fiscal 2014": the first has a time of its own, though no fact is of it. */
+function saysWhenDue({ chunks }: Frame, from: number, to: number): boolean {
+  const due = behind(chunks, from);
+  if (!/^(?:due|payable|maturing|expiring)$/u.test(wordOf(chunks[due]))) return false;
+  return chunks.slice(due, to).some(({ kind }) => kind === "period");
 }
 
 function isUnplaced(chunk: Chunk): boolean {
@@ -235,8 +247,19 @@ function isMovedFrom({ chunks }: Frame, figure: number): boolean {
 /** The word that puts a figure beside another year's: "than", "against", "from", "compared with". */
 export function comparesAt(chunks: readonly Chunk[], figure: number): string | undefined {
   const tie = leftTie(chunks, figure).index;
-  const index = wordOf(chunks[tie]) === "of" ? phraseStart(chunks, tie - 1) - 1 : tie;
+  const index = wordOf(chunks[tie]) === "of" ? (likenedNoun(chunks, tie) ?? phraseStart(chunks, tie - 1) - 1) : tie;
   const word = wordOf(chunks[index]);
   const compared = (word === "with" || word === "to") && wordOf(chunks[index - 1]) === "compared";
   return compared || /^(?:from|than|against|versus)$/u.test(word) ? word : undefined;
+}
+
+/** "compared with a loss of ¥1 billion": index of the "with", where only a noun stands before the "of". */
+function likenedNoun(chunks: readonly Chunk[], of: number): number | undefined {
+  for (let at = of - 1; at > Math.max(0, of - 7); at--) {
+    const chunk = chunks[at];
+    const word = wordOf(chunk);
+    if (/^(?:with|to)$/u.test(word)) return wordOf(chunks[at - 1]) === "compared" && /^an?$/u.test(wordOf(chunks[at + 1])) ? at : undefined;
+    if ((chunk?.kind !== "word" && chunk?.kind !== "concept") || word === "," || isVerb(word)) return undefined;
+  }
+  return undefined;
 }

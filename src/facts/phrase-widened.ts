@@ -59,4 +59,4 @@ export function isOfSomeKind(tokens: readonly Token[], at: number, { row, streng
 const PARTICIPLES =
   /^(?:that|which|measured|classified|acquired|pledged|recogni[sz]ed|transferred|leased|included|arising|subject|used|sold|held)$/u;
 const NARROWING =
-  /^(?:financial|contract|biological|digital|crypto|liquid|identifiable|tangible|acquired|purchased|productive|operating|capitali[sz]ed|foreign|insurance|reinsurance|qualifying|underlying|idle|rental|leased|mining|exploration|regulatory|unallocated|corporate|remaining|depreciable|illiquid|virtual|monetary|hedged|program|film|content|mineral|oil|gas|heritage|held|noncash|new)$/u;
+  /^(?:financial|contract|biological|digital|crypto|liquid|identifiable|tangible|acquired|purchased|productive|operating|capitali[sz]ed|foreign|insurance|reinsurance|qualifying|underlying|idle|rental|leased|mining|exploration|regulatory|unallocated|corporate|remaining|depreciable|illiquid|virtual|monetary|hedged|program|film|content|mineral|oil|gas|heritage|held|noncash|new|core|legacy|eligible)$/u;

@@ -19,6 +19,9 @@ export const otherMeasures: readonly string[] = list(`
   asset held for sale, long lived asset held for sale, asset classified as held for sale, liability held for sale, disposal group held for sale, inventory cost, cost of inventory
   adjusted net income, adjusted net earning, adjusted net profit, adjusted net loss, non gaap net income, non gaap net loss, non gaap profit, non ifr profit, non ifr net profit, underlying net income, underlying net profit, normalised net income, normalized net income, core net income, pro forma net income, pro forma net loss, pro forma revenue, pro forma net sale
   ebitda margin, adjusted ebitda margin, consolidated ebitda margin
+  loan to deposit ratio, loan deposit ratio, loan to value ratio, loan to value
+  handset subsidy, device subsidy, phone subsidy, equipment subsidy, subscriber subsidy
+  short term deposit, short term bank deposit
   surety bond, performance bond, bid bond
   lost sale, lost revenue, lost profit, loss of revenue, loss of sale, foregone revenue, forgone revenue, sale loss
   minimum order, tax revenue, government revenue

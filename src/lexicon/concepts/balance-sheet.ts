@@ -2177,7 +2177,6 @@ export const balanceSheetConcepts = conceptRows([
       "guarantee of indebtedness",
       "guarantee liability",
       "guaranteed debt",
-      "contingent liability",
       "loan guarantee",
       "guaranteed obligation",
       "maximum exposure under guarantee",

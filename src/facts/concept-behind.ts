@@ -366,7 +366,9 @@ export function rightCopula(frame: Frame, draft: Draft, index: PhraseIndex): Fou
   if (!belongs && (!copulas.has(word) || word === "reached")) return undefined;
   const held = chunks[belongs ? at : at + 1];
   const row =
-    draft.figure.kind === "percent" && (belongs || /^(?:held|owned)$/u.test(wordOf(held)))
+    // "87% was held in China": where, and by nobody.
+    draft.figure.kind === "percent" &&
+    (belongs || (/^(?:held|owned)$/u.test(wordOf(held)) && !/^(?:in|at|as|for)$/u.test(wordOf(chunks[at + 2]))))
       ? index.rows.get("OwnershipPercentage")
       : undefined;
   if (held && row)

@@ -139,7 +139,8 @@ function otherSign(lists: readonly FigureList[], position: number, member: Draft
 
 /** The measure of the figure before with the sign that the bare noun gives. False where the measure has no such sign. */
 function turned(member: Draft, source: ConceptLink | undefined, word: string): boolean {
-  if (!source?.row.positiveWhen) return false;
+  // "a working capital deficiency of ¥1 billion and a deficit of ¥9 billion": another deficit.
+  if (!source?.row.positiveWhen || source.row.id === "WorkingCapital") return false;
   const costs = /^(?:expense|cost|charge)/u.test(source.row.positiveWhen);
   const gainful = !costs && source.row.positiveWhen.includes("is negative");
   if (!gainful && !costs) return false;

@@ -69,6 +69,8 @@ export function shared(
   if (!before && behindIt && behindIt.group.from > next && hasBetween(frame, here, behindIt.group.from, COMPARED)) return undefined;
   if (!before && behindIt && isYearBack(frame, behindIt.group.from)) return undefined;
   if (!before && behindIt && isLaterFate(frame, here, behindIt.group.from)) return undefined;
+  // "the rate is 25%; a unit enjoyed 15% in fiscal 2012": the year is told behind the semicolon alone.
+  if (!before && behindIt && behindIt.group.from > next && hasBetween(frame, here, next, SEMICOLON)) return undefined;
   const compared = hasBetween(frame, previousFigure(lists, choices, position), here, COMPARED) && behindIt?.behind === true;
   const cut = before?.behind === true && hasBetween(frame, before.group.to, here, SEMICOLON);
   if (before && behindIt && hasBetween(frame, here, behindIt.group.from, AHEAD)) return asShared(before);

@@ -122,3 +122,36 @@ each(
     ],
   ],
 );
+
+each(
+  "where things lie, another deficit, costs of a mine, what stands before a semicolon",
+  ["concept", "period"],
+  [
+    [
+      "december",
+      "We had cash of €5 billion, of which 86% was held in China.",
+      [
+        ["€5 billion", "CashAndCashEquivalents", ""],
+        ["86%", "", ""],
+      ],
+    ],
+    ["december", "The venture is 51% held by Brandt Lowell Inc.", [["51%", "OwnershipPercentage", ""]]],
+    [
+      "december",
+      "The company had a working capital deficiency of €7 million and a deficit of €214 million at December 31, 2016.",
+      [
+        ["€7 million", "WorkingCapital", "2016-12-31"],
+        ["€214 million", "", "2016-12-31"],
+      ],
+    ],
+    ["december", "The study estimates initial capital costs of €312 million.", [["€312 million", "", ""]]],
+    [
+      "december",
+      "The statutory rate is 24%; our unit enjoyed a preferential rate of 15% in 2016.",
+      [
+        ["24%", "StatutoryTaxRate", ""],
+        ["15%", "TaxRate", "2016"],
+      ],
+    ],
+  ],
+);

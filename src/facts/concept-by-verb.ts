@@ -7,6 +7,7 @@ import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { dealtTo, pricedAt, purposes } from "../lexicon/purposes.ts";
 import { singular } from "../lexicon/singular.ts";
 import { phraseEnd } from "./concept-behind.ts";
+import { orderedByCourt } from "./concept-by-order.ts";
 import { byUse } from "./concept-by-use.ts";
 import { facilityFor } from "./concept-of-facility.ts";
 import { linkedAt } from "./concept-reading.ts";
@@ -29,6 +30,7 @@ export function byVerb(frame: Frame, draft: Draft, index: PhraseIndex): Found | 
     pricedBy(frame, draft, tie, index) ??
     issuedAt(frame, draft, tie, index) ??
     dealtBy(frame, tie, index) ??
+    orderedByCourt(frame, draft, tie, index) ??
     paidOnShare(frame, draft, tie, index) ??
     settledFor(frame, tie, index) ??
     facilityFor(frame, tie, index) ??

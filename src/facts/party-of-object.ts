@@ -99,13 +99,17 @@ const ORDERING = /^(?:ordered|orders|required|requires|directed|directs|compelle
 /** "ordered us to pay", "required our subsidiary X to refund": who pays is the object. */
 function orderedTo(frame: Frame, draft: Draft, verb: number, context: PartyContext): Parties | undefined {
   const { chunks } = frame;
-  if (wordOf(chunks[verb - 1]) !== "to" || chunks[verb - 2]?.kind !== "name") return undefined;
-  const order = introductionStart(chunks, verb - 2) - 1;
+  // "ordered our subsidiary, X, to pay"
+  const object = wordOf(chunks[verb - 2]) === "," ? verb - 3 : verb - 2;
+  if (wordOf(chunks[verb - 1]) !== "to" || chunks[object]?.kind !== "name") return undefined;
+  const order = introductionStart(chunks, object) - 1;
   if (!ORDERING.test(wordOf(chunks[order]))) return undefined;
   const authority = asFound(subjectOf(frame, order, context), "counterparty/subject");
-  const payer = nameAt(chunks, verb - 2, "entity/object");
+  const payer = nameAt(chunks, object, "entity/object");
   if (!payer || authority?.id === payer.id) return undefined;
   const other = otherParty(frame, draft, context);
+  // What a court orders goes to the plaintiff, not to the court.
+  if (draft.concept?.row.entityRole === "defendant") return { entity: payer, counterparty: other };
   return { entity: payer, counterparty: draft.concept ? (authority ?? other) : other };
 }
 

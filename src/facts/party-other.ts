@@ -10,6 +10,7 @@ import type { Chunk, Frame } from "./frame.ts";
 import { introductionStart, nameBehindIntroduction, wordBeforeName } from "./introduction.ts";
 import { asFound, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
+import { comparesAt } from "./period-shared.ts";
 import { pronoun, verbBefore } from "./subject.ts";
 import type { PartyContext } from "./subject.ts";
 
@@ -35,7 +36,33 @@ function partyBehind(frame: Frame, draft: Draft, context: PartyContext): Found |
   const { chunks } = frame;
   const concept = draft.concept?.chunk;
   const from = concept !== undefined && concept >= 0 && concept < draft.at ? concept : draft.at;
-  for (let at = from + 1; at < chunks.length; at++) {
+  const former = draft.partOf ? -1 : chunks.findIndex((chunk, at) => at > from && at < draft.at && chunk.kind === "figure");
+  // "31% of our purchases from X and 12% from Y": the measure stands behind the first figure, with the party of that one.
+  const gapped = draft.concept?.basis === "carried" && former === -1 && !draft.partOf && from < draft.at;
+  // "22% were made to X and 18% to Y": each share has its party behind it.
+  const own = former !== -1 || gapped ? partyBetween(frame, draft, context, leads, draft.at, chunks.length) : undefined;
+  if (own || (gapped && !isToldAgain(chunks, draft.at))) return own;
+  return partyBetween(frame, draft, context, leads, from, former === -1 ? chunks.length : former);
+}
+
+/** "31% from X in fiscal 2012 and 27% in fiscal 2011", "compared with 27%": the same measure of another time. */
+function isToldAgain(chunks: readonly Chunk[], figure: number): boolean {
+  if (comparesAt(chunks, figure) !== undefined) return true;
+  const next = behind(chunks, figure);
+  const dated = chunks.slice(next + 1, next + 3).some(({ kind }) => kind === "period");
+  return dated && /^(?:in|for|during|as|at)$/u.test(wordOf(chunks[next]));
+}
+
+function partyBetween(
+  frame: Frame,
+  draft: Draft,
+  context: PartyContext,
+  leads: readonly string[],
+  from: number,
+  to: number,
+): Found | undefined {
+  const { chunks } = frame;
+  for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at];
     if ((chunk?.kind === "figure" && at > draft.at) || /^(?:;|whom?|whose)$/u.test(wordOf(chunk))) return undefined;
     const link = chunk?.kind === "name" ? introductionStart(chunks, at) - 1 : at - 1;

@@ -93,3 +93,34 @@ each(
     ],
   ],
 );
+
+each(
+  "a party for each share of a measure told once",
+  ["concept", "counterparty"],
+  [
+    [
+      "march",
+      "Of our net sales for the year ended March 31, 2016, 22.4% were made to Suzumi Yakuhin Co., Ltd. and 17.9% to Medico Trust Inc.",
+      [
+        ["22.4%", "RevenueShare", "Suzumi Yakuhin"],
+        ["17.9%", "RevenueShare", "Medico Trust"],
+      ],
+    ],
+    [
+      "march",
+      "We made 31% of our purchases from Kagari Metals Corporation and 12% from Toge Chemical Corporation.",
+      [
+        ["31%", "CostShare", "Kagari Metals"],
+        ["12%", "CostShare", "Toge Chemical"],
+      ],
+    ],
+    [
+      "march",
+      "We derived 31% of our sales from Kagari Metals Corporation in fiscal 2016 and 27% in fiscal 2015.",
+      [
+        ["31%", "RevenueShare", "Kagari Metals"],
+        ["27%", "RevenueShare", "Kagari Metals"],
+      ],
+    ],
+  ],
+);

@@ -105,6 +105,7 @@ const IMPAIRED: ReadonlyMap<string, string> = new Map([
   ["Inventories", "InventoryWriteDown"],
   ["AccountsReceivable", "WriteOff"],
   ["Loans", "WriteOff"],
+  ["DeferredTaxAssets", "WriteOff"],
 ]);
 
 /** "goodwill of ¥3 billion was written off": what was lost of it, and not what there is. */

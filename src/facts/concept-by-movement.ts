@@ -27,14 +27,20 @@ export function byMovement(frame: Frame, draft: Draft): Found | undefined {
   for (let at = tie - 2; at >= Math.max(0, tie - 12); at--) {
     const word = wordOf(chunks[at]);
     if (chunks[at]?.kind === "figure" || word === "," || word === "which") return undefined;
-    if (!transitiveChangeVerbs.has(word) && !/^(?:increase|increased|increases|decrease|decreased|decreases)$/u.test(word)) continue;
+    // "a lower yen helped": no verb.
+    if (word === "lower" && (at === 0 || /^(?:an?|the|our|its|their)$/u.test(wordOf(chunks[at - 1])))) return undefined;
+    const pushed = /^(?:up|down)$/u.test(word) && PUSHING.test(wordOf(chunks[at - 1]));
+    if (!pushed && !transitiveChangeVerbs.has(word) && !/^(?:increase|increased|increases|decrease|decreased|decreases)$/u.test(word))
+      continue;
     const heads = headConcepts(chunks, at + 1, tie - 1, fits);
-    return heads.length > 0
-      ? { rule: riseVerbs.has(word) ? "concept/change-rise" : "concept/change-fall", heads, from: at + 1, to: tie - 1 }
-      : undefined;
+    const rises = pushed ? word === "up" : riseVerbs.has(word) || /^(?:rais|lift|expand|improv)/u.test(word);
+    return heads.length > 0 ? { rule: rises ? "concept/change-rise" : "concept/change-fall", heads, from: at + 1, to: tie - 1 } : undefined;
   }
   return undefined;
 }
+
+/** "pushed up the cost of sales by": the particle gives the direction. */
+const PUSHING = /^(?:push|pushes|pushed|pushing|drive|drives|drove|driving|force|forces|forced|bring|brings|brought)$/u;
 
 /** "The increase in revenue was 29%": the change, not the revenue. */
 export function changeOfSubject(chunks: readonly Chunk[], { from, to }: { from: number; to: number }, draft: Draft): Found | undefined {

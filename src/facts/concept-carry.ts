@@ -26,6 +26,7 @@ import { entryFor } from "./concept-reading.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
 import { isPossessive, nounOf, wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
+import { isFurtherStake } from "./holding-further.ts";
 import type { FigureList } from "./lists.ts";
 import { closingOf, isVerb } from "./noun-phrase.ts";
 import { hasOwnMover } from "./own-mover.ts";
@@ -49,6 +50,10 @@ export function carryConcepts(lists: readonly FigureList[], index: PhraseIndex):
       }
       if (isBareChange(member)) {
         changeOfLevel(lists, position, member, index);
+        continue;
+      }
+      if (change?.concept && isFurtherStake(member, change)) {
+        member.concept = { ...change.concept, rule: "concept/further", basis: "carried" };
         continue;
       }
       if (measureByNeighbour(lists, position, member, index) || namesHolder(lists, position, member) || otherSign(lists, position, member))

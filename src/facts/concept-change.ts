@@ -35,7 +35,16 @@ export function applyChange(frame: Frame, draft: Draft, found: Found, entry: Phr
   };
   draft.changeSign = direction;
   // "NPLs down 0.1 percentage points": points are of a ratio.
-  if (entry && !unsaid && (draft.figure.unit !== "percentage-point" || entry.row.unit === "percent")) draft.of = entry.row.id;
+  if (entry && !unsaid && (draft.figure.unit !== "percentage-point" || entry.row.unit === "percent"))
+    draft.of = movedShares(frame, entry, chunk) ?? entry.row.id;
+  if (draft.of === "") draft.of = undefined;
+}
+
+/** "our outstanding shares increased by 4%": their number, and no stake; "shares" alone may be a price, which has no name here. */
+function movedShares({ tokens }: Frame, { row }: PhraseEntry, chunk: Chunk | undefined): string | undefined {
+  if (chunk?.kind !== "concept" || row.id !== "OwnershipPercentage" || chunk.lastWord !== "shares") return undefined;
+  const words = tokens.slice(Math.max(0, chunk.first - 2), chunk.last + 1);
+  return words.some(({ lower }) => /^(?:outstanding|issued)$/u.test(lower)) ? "SharesOutstanding" : "";
 }
 
 /** "real GDP shrank by 0.4%", "consumer prices rose 3%": what moves is no rate, and by how much is the rate itself. */

@@ -6,6 +6,7 @@ import { leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { wordOf } from "./frame.ts";
 import type { Frame, NameChunk } from "./frame.ts";
+import { takePartiesOfFirstPart } from "./holding-further.ts";
 import { isVerb } from "./noun-phrase.ts";
 import { give, issuerByDefault } from "./party-found.ts";
 import { linkHolding } from "./party-of-holding.ts";
@@ -27,6 +28,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     if (
       takesPartiesOfWhole(draft) ||
       takesPartiesOfShares(draft, drafts) ||
+      takePartiesOfFirstPart(draft, drafts) ||
       takesPartiesOfReferent(draft) ||
       takesPartiesOfYearAfter(draft, drafts)
     )

@@ -8,13 +8,14 @@ import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
-import { nameBehindIntroduction } from "./introduction.ts";
+import { companyOfWhole } from "./holding-further.ts";
 import { isPassive, isVerb, objectStart, openingOf, phraseStart } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
 import type { Found } from "./party-found.ts";
 import { oneOfSeveral } from "./party-of-each.ts";
 import { ownerOfConcept } from "./party-of-owner.ts";
 import { stakeByNoun } from "./party-of-stake.ts";
+import { isOfToldBefore, isOfUnnamed } from "./party-unnamed.ts";
 import { opensWithUnknownName } from "./unknown-name.ts";
 import { subjectOf, verbBefore } from "./subject.ts";
 import type { PartyContext } from "./subject.ts";
@@ -45,12 +46,14 @@ export function linkHolding(frame: Frame, draft: Draft, drafts: readonly Draft[]
     start: gapped.start ?? 0,
     end: gapped.end ?? 0,
   };
-  const held =
+  const company =
     same ??
     restOf(frame, draft, drafts, context) ??
     inParentheses(frame, draft) ??
     heldBehind(frame, draft, holder, context) ??
     heldBefore(frame, draft, drafts, context, holder);
+  // "she owned 8% of our shares, including 3% held by her company": nobody holds shares of a person.
+  const held = company && context.people.has(company.id) ? companyOfWhole(drafts, draft) : company;
   give(draft, "entity", held);
   if (holder && holder.id !== held?.id) give(draft, "counterparty", holder);
   else if (held && held.id !== context.issuer && draft.concept?.row.id === "EquityMethodIncome")
@@ -83,29 +86,6 @@ function linkOwnInvestment({ names, chunks }: Frame, draft: Draft, holder: Found
   give(draft, "entity", holder);
   draft.counterparty = undefined;
 }
-
-/** "10% of our rail subsidiary", "90% of the shares of a company": of a company that is not named. */
-function isOfUnnamed({ chunks }: Frame, draft: Draft): boolean {
-  for (let at = behind(chunks, draft.at); at < Math.min(chunks.length, draft.at + 9); at++) {
-    const chunk = chunks[at];
-    if (chunk?.kind === "figure" || /^[,;]$/u.test(wordOf(chunk)) || isVerb(wordOf(chunk))) return false;
-    const ours = chunk?.kind === "name" && chunk.party.possessive && chunk.party.pronoun;
-    if (!/^(?:of|in)$/u.test(wordOf(chunks[at - 1])) || !(ours || /^(?:an?|any|another)$/u.test(wordOf(chunk)))) continue;
-    const noun = chunks.slice(at + 1, at + 5).findIndex((next) => UNNAMED.test(nounOf(next)));
-    return noun !== -1 && !nameBehindIntroduction(chunks, at + 1 + noun, "") && !nameBehindIntroduction(chunks, at, "");
-  }
-  return false;
-}
-
-/** "65% of the joint venture": of one told of before, which is not the issuer. */
-function isOfToldBefore({ chunks }: Frame, draft: Draft): boolean {
-  const of = behind(chunks, draft.at);
-  if (!/^(?:of|in)$/u.test(wordOf(chunks[of])) || !/^(?:the|this|that)$/u.test(wordOf(chunks[of + 1]))) return false;
-  const noun = /^(?:joint|new|resulting|proposed)$/u.test(wordOf(chunks[of + 2])) ? of + 3 : of + 2;
-  return /^(?:venture|subsidiary|affiliate|associate|partnership|spv)$/u.test(nounOf(chunks[noun]));
-}
-
-const UNNAMED = /^(?:subsidiary|affiliate|associate|venture|business|division|unit|company|corporation|bank|issuer|entity)$/u;
 
 /** "The joint venture is owned 60% by X": of a company that is not named, and not the issuer. */
 function linkUnnamedHeld(frame: Frame, draft: Draft, holder: Found | undefined, context: PartyContext): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Draft } from "./draft.ts";
 import { isPossessive, wordOf } from "./frame.ts";
-import type { Frame } from "./frame.ts";
+import type { Chunk, Frame } from "./frame.ts";
 import { wordBeforeName } from "./introduction.ts";
 import { isPassive, isVerb } from "./noun-phrase.ts";
 import { asFound, give, issuerByDefault, nameAt } from "./party-found.ts";
@@ -27,12 +27,12 @@ export function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[
     return;
   }
   const subject = asFound(named, "counterparty/subject");
+  const relative = relativeObject(frame, verb);
   const target =
+    (relative === "other" ? undefined : relative) ??
     targetBehind(frame, verb, draft.at, { subject, context, sold: draft.concept?.row.entityRole === "business sold" }) ??
     sharesBought(drafts, draft) ??
-    (context.held === undefined || context.held === subject?.id || draft.concept?.rule !== "concept/verb"
-      ? undefined
-      : { id: context.held, rule: "entity/held-before", basis: "carried" as const, start: draft.figure.start, end: draft.figure.end });
+    (relative === "other" || namesNewThing(chunks, verb, draft.at) ? undefined : heldBefore(draft, subject, context));
   const targetBecame = target && subject && target.id === subject.id;
   give(draft, "entity", target);
   if (draft.concept?.row.entityRole === "business sold") {
@@ -46,6 +46,29 @@ export function linkPurchase(frame: Frame, draft: Draft, drafts: readonly Draft[
       target && target.id !== context.issuer ? { ...issuerByDefault(context, draft), rule: "counterparty/issuer" } : undefined,
     );
   else give(draft, "counterparty", subject);
+}
+
+/** "We bought the rest for ¥1 billion": of the company whose shares were spoken of last. */
+function heldBefore({ concept, figure: { start, end } }: Draft, buyer: Found | undefined, { held }: PartyContext): Found | undefined {
+  if (held === undefined || held === buyer?.id || concept?.rule !== "concept/verb") return undefined;
+  return { id: held, rule: "entity/held-before", basis: "carried", start, end };
+}
+
+/** "X, which we acquired for": X; "a maker of tiles that we bought for": a company without a name. */
+function relativeObject({ chunks }: Frame, verb: number): Found | "other" | undefined {
+  let subject = verb - 1;
+  while (/^(?:has|have|had|also|then|newly|later)$/u.test(wordOf(chunks[subject]))) subject--;
+  const which = chunks[subject]?.kind === "name" && !isPossessive(chunks[subject]) ? subject - 1 : -1;
+  if (!/^(?:which|that|whom)$/u.test(wordOf(chunks[which]))) return undefined;
+  const object = wordOf(chunks[which - 1]) === "," ? which - 2 : which - 1;
+  return isPossessive(chunks[object]) ? "other" : (nameAt(chunks, object, "entity/relative") ?? "other");
+}
+
+/** "acquire a stake in an office building for": a thing told of for the first time. */
+function namesNewThing(chunks: readonly Chunk[], verb: number, figure: number): boolean {
+  return chunks
+    .slice(verb + 1, figure)
+    .some((chunk, at, between) => /^(?:an?|another)$/u.test(wordOf(chunk)) && /^(?:in|of)$/u.test(wordOf(between[at - 1])));
 }
 
 /** "Total consideration for the shares of X was ¥5 billion": X stands in the words that name the price. */

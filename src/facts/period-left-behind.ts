@@ -23,12 +23,15 @@ export function isLeftBehind({ chunks }: Frame, { from, to }: PeriodGroup, figur
   const goesOn = /^(?:and|but)$/u.test(joined);
   // "which was built in 2004, and recorded": back in the main clause.
   if (joint === "," && isRelative(chunks, begun) && (goesOn || /(?:ed|ing)$/u.test(joined))) return true;
-  if (!goesOn) return false;
   const verb = verbBefore(chunks, figure);
+  // "the earthquake that struck X on April 14, our plant, that makes 15% of our output,": what happened then dates no state of today.
+  if (joint === "," && isRelative(chunks, begun) && verb !== undefined && verb > to && PRESENT.test(wordOf(chunks[verb]))) return true;
+  if (!goesOn) return false;
   if (verb === undefined || verb < to) return STARTS.test(wordOf(chunks[begun]));
   return STARTS.test(wordOf(chunks[begun])) || isPresentVerb(wordOf(chunks[verb]));
 }
 
+const PRESENT = /^(?:accounts?|represents?|makes|is|are|has|have|employs|produces|operates)$/u;
 const STARTS = /^(?:began|begun|begins?|commenced?|commences|started|starts?)$/u;
 
 /** The nearest verb before a period, with no other figure between. */

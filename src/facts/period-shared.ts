@@ -56,6 +56,7 @@ export function shared(
     return undefined;
   const next = lists[position + 1]?.members[0]?.at ?? here;
   if (saysWhenDue(frame, here, next) || (!before && hasOwnTime(frame, previous, here, next))) return undefined;
+  if (isBeyond(frame, lists[position]?.members.at(-1)?.at ?? here)) return undefined;
   // "will fall by 5 points, which led us to write down ¥7 billion in March 2012": what is to come is not of what was done.
   if (
     !before &&
@@ -118,7 +119,7 @@ function isPartToldApart(frame: Frame, part: number, period: number): boolean {
       frame,
       part,
       period,
-      /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|received|repaid|achieved|reali[sz]ed|completed|drawn|used|issued)$/u,
+      /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|received|repaid|achieved|reali[sz]ed|completed|drawn|used|issued|established|founded|formed|acquired|opened|closed|added|launched|hired)$/u,
     )
   );
 }
@@ -156,6 +157,13 @@ function saysWhenDue({ chunks }: Frame, from: number, to: number): boolean {
   const due = behind(chunks, from);
   if (!/^(?:due|payable|maturing|expiring)$/u.test(wordOf(chunks[due]))) return false;
   return chunks.slice(due, to).some(({ kind }) => kind === "period");
+}
+
+/** "39% for 2013 to 2015, then 37% after 2016", "and 36% after that": of a time behind the one told. */
+function isBeyond({ chunks }: Frame, figure: number): boolean {
+  const next = behind(chunks, figure);
+  if (!/^(?:after|beyond|before)$/u.test(wordOf(chunks[next]))) return false;
+  return chunks[next + 1]?.kind === "period" || /^(?:that|then)$/u.test(wordOf(chunks[next + 1]));
 }
 
 function isUnplaced(chunk: Chunk): boolean {

@@ -41,13 +41,13 @@ export const otherVerbs = words(`
   bear bears bore retain retains retained own owns owned owning acquire acquired acquires acquiring purchase purchased purchases bought buy buying sell sold sells selling invest invested invests investing repurchased redeemed redeem repaid repay borrowed borrow lend lent
   operate operates operated operating entered agreed established founded formed launched opened closed completed transferred merged granted guaranteed pledged committed employed employs employ
   serve serves served cover covers covered expire expires expired did do does done will would may might could can should must shall
-  resulted results resulting led leads leading caused causes reflecting reflects reflected attributable due compared based outstanding
+  reduces lowers raises lifts resulted results resulting led leads leading caused causes reflecting reflects reflected attributable due compared based outstanding
   equates equate turned turn turns swung returned moved shifted changed calls call called gave give gives put puts peaked averaged bottomed settled closed ended finished grossed netted cost costs
   lost won left kept lowered lifted cut cuts raised announced recalled converted exercised subscribed allotted awarded ordered sought claimed fined imposed agreed allowed charged levied targets accounts account went goes drawn belongs belong belonged brought employ employed hires worked works`);
 
 /** Verbs of rising and falling that take an object: the figure right behind them is no change. */
 export const transitiveChangeVerbs = words(
-  "raised raise raises raising lifted lift lifting reduced reduce reducing lowered lower lowering cut cuts cutting trimmed trimming expanded expanding improved improving bringing brought",
+  "raised raise raises raising lifted lift lifts lifting reduced reduce reduces reducing lowered lower lowers lowering depressed depress depresses cut cuts cutting trimmed trimming expanded expanding improved improving bringing brought",
 );
 
 /** Verbs of moving from one level to another, in no direction of their own. */

@@ -18,19 +18,7 @@ export function shared(
   choices: readonly (Choice | undefined)[],
   position: number,
 ): Choice | undefined {
-  const usable = choices.map((choice, index) =>
-    index !== position &&
-    lists[index] &&
-    (choice?.group.aside === true ||
-      choice?.group.inside !== undefined ||
-      // "an impairment of ¥3 billion, which was recorded in fiscal 2011": of that figure alone.
-      choice?.rule === "period/recorded" ||
-      isOfOwnFigure(frame, choice, lists[position]?.members[0]?.at ?? 0) ||
-      (choice?.behind === true && isPartToldApart(frame, lists[index].members[0]?.at ?? 0, choice.group.from)) ||
-      isCompared(frame, lists, index))
-      ? undefined
-      : choice,
-  );
+  const usable = choicesToShare(frame, lists, choices, position);
   const before = usable.slice(0, position).findLast((choice) => choice !== undefined);
   const told = usable.slice(position + 1).find((choice) => choice !== undefined);
   const part = lists[position + 1]?.members[0]?.at ?? 0;
@@ -77,6 +65,28 @@ export function shared(
   if (before && behindIt && hasBetween(frame, here, behindIt.group.from, AHEAD)) return asShared(before);
   const chosen = before && !before.behind && !compared ? before : behindIt?.behind ? behindIt : cut ? undefined : before;
   return chosen && asShared(chosen);
+}
+
+/** The choices of the other lists, without those that date their own figure alone. */
+function choicesToShare(
+  frame: Frame,
+  lists: readonly FigureList[],
+  choices: readonly (Choice | undefined)[],
+  position: number,
+): (Choice | undefined)[] {
+  return choices.map((choice, index) =>
+    index !== position &&
+    lists[index] &&
+    (choice?.group.aside === true ||
+      choice?.group.inside !== undefined ||
+      // "an impairment of ¥3 billion, which was recorded in fiscal 2011": of that figure alone.
+      choice?.rule === "period/recorded" ||
+      isOfOwnFigure(frame, choice, lists[position]?.members[0]?.at ?? 0) ||
+      (choice?.behind === true && isPartToldApart(frame, lists[index].members[0]?.at ?? 0, choice.group.from)) ||
+      isCompared(frame, lists, index))
+      ? undefined
+      : choice,
+  );
 }
 
 /** "proceeds of ¥5 billion, and taxes of ¥8 billion paid in the prior year": told of the last figure, by contrast with those before. */

@@ -53,6 +53,7 @@ export function deedWith(frame: Frame, draft: Draft, id: string, head: number): 
   if (PLEDGEABLE.has(id) && isPledged(frame, draft)) return "PledgedCollateral";
   const reserve = RESERVES.get(id);
   if (reserve !== undefined) return isReserve(frame, draft, head) ? reserve : undefined;
+  if (id === "PersonnelCost") return isPaidInStock(frame) ? "ShareBasedCompensation" : undefined;
   if (id === "DividendsPaid") return isOfOneShare(draft) ? "DividendPerShare" : undefined;
   if (id === "DividendPerShare") return isOfAllShares(draft) ? "DividendsPaid" : undefined;
   if (id === "AcquisitionPrice") return isSold(frame, draft) ? "DisposalPrice" : undefined;
@@ -236,6 +237,12 @@ function verbOfObject({ chunks }: Frame, draft: Draft, head: number): string {
 function isPrincipal({ tokens }: Frame, { figure }: Draft): boolean {
   const words = tokens.slice(Math.max(0, figure.first - 6), figure.first).map(({ lower }) => lower);
   return /\b(?:principal|original) amount of\b/u.test(words.join(" ")) && !words.includes("maximum") && figure.bound !== "at most";
+}
+
+/** "compensation expense related to stock options of $2 million": paid in stock. */
+function isPaidInStock({ tokens }: Frame): boolean {
+  const expense = tokens.some(({ lower }, at) => lower === "compensation" && /^(?:expenses?|costs?)$/u.test(tokens[at + 1]?.lower ?? ""));
+  return expense && tokens.some(({ lower }, at) => /^(?:options?|awards?|rsus?|psus?)$/u.test(lower) || (lower === "stock" && /^(?:restricted|performance)$/u.test(tokens[at - 1]?.lower ?? ""))); // prettier-ignore
 }
 
 /** "swaps on $5 billion of our loans", "to hedge the cash flows of $5 billion of our loans": so much of the debt the contracts are made on. */

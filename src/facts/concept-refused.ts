@@ -122,6 +122,8 @@ function isOfSome({ chunks, tokens }: Frame, { row }: PhraseEntry, chunk: Chunk)
   const word = tokens[chunk.first - 1]?.lower ?? "";
   // "negative goodwill of ¥1 billion": a gain of the purchase.
   if (row.id === "Goodwill" && word === "negative") return true;
+  // "deferred commissions", "prepaid fees": what is still to be earned or spent.
+  if (row.id === "FeeIncome" && /^(?:deferred|prepaid|capitali[sz]ed|unearned|accrued)$/u.test(word)) return true;
   if (row.periodType !== "instant" || row.unit !== "money" || !SOME.test(word)) return false;
   // "we impaired goodwill of ¥5 billion"
   return word !== "impaired" || !isDoer(chunks[chunks.indexOf(chunk) - 2]);

@@ -248,6 +248,8 @@ function saysNothing(chunks: readonly Chunk[], start: number, at: number): boole
   // "was mainly due to impairment losses of": what it was due to heads a phrase of its own.
   if (/^(?:due|attributable|owing|thanks)$/u.test(wordOf(before)))
     return at === start || /(?:ly|^was|^were|^is|^are)$/u.test(wordOf(chunks[at - 1]));
+  // "and net of federal tax benefits, were": what has been taken off.
+  if (before.kind === "word" && before.lower === "net" && wordOf(chunks[at + 1]) === "of" && at > start) return false;
   if (before.kind === "period" || before.kind === "name") return at === start;
   // "ended the year with cash of ¥5 billion"
   if (wordOf(chunks[at + 1]) === "with" && before.kind === "word" && /^(?:year|quarter|period|half)$/u.test(before.lower)) return true;

@@ -271,7 +271,8 @@ function bySubject(frame: Frame, draft: Draft, drafts: readonly Draft[], context
   return before && { id: before.id, rule: "entity/shared", basis: "carried", start: before.start ?? 0, end: before.end ?? 0 };
 }
 
-const LAYS_ON = /^(?:set|sets|imposed|imposes|levied|levies|assessed|assesses|fixed|approved|granted|allocated|prescribed)$/u;
+const LAYS_ON =
+  /^(?:set|sets|imposed|imposes|levied|levies|assessed|assesses|fixed|approved|granted|allocated|prescribed|placed|added|listed)$/u;
 
 /** "lent our subsidiary ¥5 billion": who lends it is not who owes it. */
 function givesToOther({ chunks }: Frame, { concept }: Draft, verb: number): boolean {

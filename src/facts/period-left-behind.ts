@@ -1,7 +1,7 @@
 /**
  * Periods of a clause that the sentence has left when its figure comes: "we began in 2005 and have 40 employees" tells when it began.
  */
-import { behind } from "./connector.ts";
+import { behind, leftTie } from "./connector.ts";
 import { wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
@@ -14,6 +14,7 @@ export function isLeftBehind({ chunks }: Frame, { from, to }: PeriodGroup, figur
   // "from April 1, 2012, and to 35% thereafter": some time behind that day.
   if (/^(?:thereafter|afterwards|subsequently)$/u.test(wordOf(chunks[behind(chunks, figure)]))) return true;
   const joint = wordOf(chunks[to + 1]);
+  if (joint === "and" && isOfFigureBefore(chunks, from, to, figure)) return true;
   // "Under the rules, which will be phased in from 2013 to 2019, we must": told of the rules.
   const subject = chunks[to + 2];
   if (joint === "," && subject?.kind === "name" && !subject.party.possessive && inRelativeClause({ chunks }, from)) return true;
@@ -32,6 +33,15 @@ export function isLeftBehind({ chunks }: Frame, { from, to }: PeriodGroup, figur
 }
 
 const PRESENT = /^(?:accounts?|represents?|makes|is|are|has|have|employs|produces|operates)$/u;
+
+/** "¥5 billion, or 4% of assets, at March 31, 2012 and ¥6 billion at March 31, 2011": the first day is that of the figure before it. */
+function isOfFigureBefore(chunks: readonly Chunk[], from: number, to: number, figure: number): boolean {
+  if (leftTie(chunks, figure).index !== to + 1) return false;
+  const before = chunks.slice(0, from).findLastIndex(({ kind }) => kind === "figure" || kind === "period");
+  const own = chunks.some(({ kind }, at) => at > figure && kind === "period" && /^(?:at|of|in|for)$/u.test(wordOf(chunks[at - 1])));
+  return chunks[before]?.kind === "figure" && own;
+}
+
 const STARTS = /^(?:began|begun|begins?|commenced?|commences|started|starts?)$/u;
 
 /** The nearest verb before a period, with no other figure between. */

@@ -11,6 +11,14 @@ import type { FigureList } from "./lists.ts";
 import { isVerb, phraseStart } from "./noun-phrase.ts";
 import type { Choice } from "./period-beside.ts";
 
+/** "sales of X (which came out in May 2012) were ¥5 billion; and costs of": a parenthesis that is closed before the figure, or opens behind it. */
+function isEnclosed({ chunks }: Frame, choice: Choice | undefined, figure: number): boolean {
+  if (!choice || choice.group.from > figure) return false;
+  const open = chunks.slice(0, choice.group.from).findLastIndex((chunk) => /^[()]$/u.test(wordOf(chunk)));
+  const close = chunks.findIndex((chunk, at) => at > choice.group.to && /^[()]$/u.test(wordOf(chunk)));
+  return wordOf(chunks[open]) === "(" && wordOf(chunks[close]) === ")" && close < figure && chunks.slice(open, choice.group.from).some((chunk) => isVerb(wordOf(chunk))); // prettier-ignore
+}
+
 /** The period of a neighbour in the sentence: of the one before where it stood before that, else of the one behind, else of the one before. */
 export function shared(
   frame: Frame,
@@ -77,7 +85,8 @@ function choicesToShare(
   return choices.map((choice, index) =>
     index !== position &&
     lists[index] &&
-    (choice?.group.aside === true ||
+    (isEnclosed(frame, choice, lists[position]?.members[0]?.at ?? 0) ||
+      choice?.group.aside === true ||
       choice?.group.inside !== undefined ||
       // "an impairment of ¥3 billion, which was recorded in fiscal 2011": of that figure alone.
       choice?.rule === "period/recorded" ||
@@ -111,6 +120,8 @@ function isOfOwnFigure({ chunks }: Frame, choice: Choice | undefined, figure: nu
   const word = wordOf(chunks[at]);
   // "close 25 of our 210 branches by March 2018": one clause, one deadline.
   const clauses = chunks.slice(figure, at).some((chunk) => wordOf(chunk) === "," || isVerb(wordOf(chunk)));
+  // "interest of ¥4 billion, and payments of ¥2 billion for dividends in respect of fiscal 2012"
+  if (wordOf(chunks[choice.group.from - 1]) === "of" && wordOf(chunks[choice.group.from - 2]) === "respect") return true;
   return (word === "by" && clauses) || word === "effective" || (word === "after" && wordOf(chunks[at - 1]) === "and");
 }
 

@@ -226,9 +226,10 @@ function foreseen(chunks: readonly Chunk[], word: number, figure: number): Found
 
 /** "of which ¥3 billion was recorded in fiscal 2016": told behind the figure as done, whatever stands before. */
 function isReportedBehind(chunks: readonly Chunk[], figure: number): boolean {
-  const verb = /^(?:has|had|have)$/u.test(wordOf(chunks[figure + 1])) ? figure + 2 : figure + 1;
+  const named = /^(?:an?|the)$/u.test(wordOf(chunks[figure - 1])) && chunks[figure + 1]?.kind === "concept" ? figure + 2 : figure + 1;
+  const verb = /^(?:has|had|have)$/u.test(wordOf(chunks[named])) ? named + 1 : named;
   return (
-    wordOf(chunks[figure - 1]) === "which" &&
+    (wordOf(chunks[figure - 1]) === "which" || named > figure + 1) &&
     /^(?:was|were|been)$/u.test(wordOf(chunks[verb])) &&
     /^(?:recorded|recognized|recognised|incurred|paid|spent|charged|expensed|drawn|used|received|repaid|achieved|reali[sz]ed|completed|issued|repurchased|outstanding|unused|undrawn|borrowed)$/u.test(
       wordOf(chunks[verb + 1]),

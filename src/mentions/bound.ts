@@ -30,6 +30,8 @@ export function readBound(tokens: readonly Token[], first: number, last: number,
   return boundBefore(tokens, first - 1);
 }
 
+const PARTICLE_VERBS = /^(?:took|take|takes|taking|taken|handed|hands|handing|turned|turning|carried|carry)$/u;
+
 /** The nearest bound; "about" yields to a firmer one in front ("up to approximately"). */
 function boundBefore(tokens: readonly Token[], at: number): Bound {
   let from = skipTotal(tokens, at);
@@ -41,6 +43,8 @@ function boundBefore(tokens: readonly Token[], at: number): Bound {
   if (!nearest) return extremeOf(tokens, at);
   if (nearest.meaning === "over" && isForbidden(tokens, from)) return "at most";
   if (nearest.meaning === "at most" && isGone(tokens, from)) return "exact";
+  // "we took over 31 restaurants": a verb.
+  if (nearest.meaning === "over" && tokens[from]?.lower === "over" && PARTICLE_VERBS.test(tokens[from - 1]?.lower ?? "")) return "exact";
   // "the above eleven vessels": those told of before.
   if (nearest.meaning === "over" && tokens[from]?.lower === "above" && tokens[from - 1]?.lower === "the") return "exact";
   if (nearest.meaning !== "about") return nearest.meaning;

@@ -1,7 +1,8 @@
 /** "operating income rose by ¥2 billion" → the concept becomes `Change`, with its direction and what changed. */
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { BETTER_LOWER } from "../lexicon/better-lower.ts";
-import { isPortfolioMoved, lacksContext } from "./concept-refused.ts";
+import { lacksContext } from "./concept-refused.ts";
+import { isPortfolioMoved } from "./concept-refused-noun.ts";
 import type { Found } from "./concept-reading.ts";
 import type { Draft } from "./draft.ts";
 import { nounOf, wordOf } from "./frame.ts";

@@ -124,10 +124,12 @@ const GOES_ON = /^(?:[a-z]|\(["“]|(?:Corporation|Company|Limited|Inc|Corp|Co|L
 
 /** The line with which the sentence goes on: behind marks and heads, one in lower case, or one of a paragraph behind a line that is not full. */
 function nextHalf(page: Page, mark: number, first: number): number | undefined {
-  const isUnfinished = leavesOpen(page, first) || (fillsItsLine(page, first) && !page.text.endsWith(".", page.lines[first]!.end));
+  const endsOpen = !page.text.endsWith(".", page.lines[first]!.end);
   for (let index = mark + 1; index < Math.min(page.lines.length, first + MOST_FURNITURE + 2); index++) {
     if (isMark(page, index)) continue;
     const isBehindHead = index > mark + 1 && !page.lines[index]!.apart && !isMark(page, index - 1);
+    const isFull = fillsItsLine(page, first) || hasNoRoom(page, first, index);
+    const isUnfinished = leavesOpen(page, first) || (isFull && endsOpen);
     const goesOn = GOES_ON.test(wordsOf(page, index)) || (isUnfinished && isOfParagraph(page, index));
     if (goesOn && !isBehindHead) return index;
     if (!isHead(page, index)) return undefined;
@@ -146,6 +148,13 @@ function fillsItsLine({ lines, width }: Page, index: number): boolean {
   const [before, line] = [lines[index - 1], lines[index]!];
   const length = line.end - line.start;
   return before && !line.apart ? length >= 0.8 * (before.end - before.start) : length >= 0.9 * width;
+}
+
+/** Whether the first word of line `next` would not have stood on line `index` any more. */
+function hasNoRoom(page: Page, index: number, next: number): boolean {
+  const { start, end } = page.lines[index]!;
+  const word = /^\S{1,24}/u.exec(wordsOf(page, next))?.[0] ?? "";
+  return end - start + 1 + word.length > page.width;
 }
 
 /** A line that ends no sentence; the foot of a page stands apart, is short, and has no words but names. */

@@ -44,6 +44,16 @@ describe("pages that end within a sentence", () => {
     expect(mended(`${first}\n\n- 12 -\n\n${next}`)).toBe(`${first} ${next}`);
   });
 
+  it("a line is full where the next word would not have stood on it", () => {
+    const full = ["first", "other", "third"]
+      .map((one) => `The ${one} of the lines of this page is as long as the lines of a page are, so it goes.`)
+      .join("\n");
+    const torn = "In that year some six in ten of the goods that we sold went to Tsubaki";
+    expect(mended(`${full}\n\n${torn}\n\n- 12 -\n\nCommunications. It sells tea.`)).toBe(
+      `${full}\n\n${torn} Communications. It sells tea.`,
+    );
+  });
+
   it("a number that the sentence may want is one of a page where others are", () => {
     const page = (number: string) => `We sell a great deal of\n\n${number}\n\ntea in the north.`;
     expect(mended(page("12"))).toBe(page("12"));

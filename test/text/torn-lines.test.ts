@@ -46,7 +46,7 @@ describe("pages that end within a sentence", () => {
 
   it("a line is full where the next word would not have stood on it", () => {
     const full = ["first", "other", "third"]
-      .map((one) => `The ${one} of the lines of this page is as long as the lines of a page are, so it goes.`)
+      .map((one) => `The ${one} of the lines of this page is as long as the lines of a page are, it goes.`)
       .join("\n");
     const torn = "In that year some six in ten of the goods that we sold went to Tsubaki";
     expect(mended(`${full}\n\n${torn}\n\n- 12 -\n\nCommunications. It sells tea.`)).toBe(

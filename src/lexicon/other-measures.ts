@@ -22,7 +22,7 @@ export const otherMeasures: readonly string[] = list(`
   loan to deposit ratio, loan deposit ratio, loan to value ratio, loan to value
   handset subsidy, device subsidy, phone subsidy, equipment subsidy, subscriber subsidy
   short term deposit, short term bank deposit
-  capital cost, initial capital cost, sustaining capital cost, initial capital
+  capital cost, initial capital cost, sustaining capital cost
   surety bond, performance bond, bid bond
   lost sale, lost revenue, lost profit, loss of revenue, loss of sale, foregone revenue, forgone revenue, sale loss
   minimum order, tax revenue, government revenue

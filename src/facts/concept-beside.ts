@@ -3,7 +3,7 @@ import { prepositions } from "../lexicon/grammar-words.ts";
 import { entryFor } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import type { Draft } from "./draft.ts";
-import { isPossessive, nounOf, wordOf } from "./frame.ts";
+import { isPossessive, nounOf, pastWords, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
 
@@ -19,8 +19,7 @@ export function besideAmount(frame: Frame, [draft, second]: readonly Draft[], le
 /** Undefined where the noun only tells what kind of another noun. */
 function nounBeside({ chunks }: Frame, { at, figure }: Draft): Found | undefined {
   if (figure.kind !== "money" || !hasArticle(chunks, at)) return undefined;
-  let head = at + 1;
-  while (head < at + 4 && ADJECTIVES.test(wordOf(chunks[head]))) head++;
+  const head = pastWords(chunks, at + 1, ADJECTIVES, 3);
   const entry = entryFor(chunks[head], figure, RULE);
   if (entry?.strength !== "phrase" || entry.row.unit !== "money" || !endsNoun(chunks, head + 1)) return undefined;
   return { rule: RULE, heads: [head], from: head, to: head };

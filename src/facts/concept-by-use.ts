@@ -3,13 +3,14 @@
  * issuance of 2 million shares". What is borrowed for a use measures the borrowing, so the words before the amount must tell of
  * cash that goes out.
  */
+import { payVerbs } from "../lexicon/grammar-words.ts";
 import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { listingWords, sourcesOfCash, spendingVerbs, usesOfCash } from "../lexicon/uses-of-cash.ts";
 import { linkedAt } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { Draft } from "./draft.ts";
-import { nounOf, wordOf } from "./frame.ts";
+import { nounOf, pastWords, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import { isVerb } from "./noun-phrase.ts";
 
@@ -28,7 +29,7 @@ export function byUse(frame: Frame, draft: Draft, index: PhraseIndex): Found | u
 function useAt(frame: Frame, draft: Draft, next: number): string | undefined {
   const { chunks } = frame;
   const link = wordOf(chunks[next]);
-  const deed = link === "for" ? pastAdjectives(chunks, next + 1) : next + 1;
+  const deed = link === "for" ? pastWords(chunks, next + 1, ADJECTIVES, 3) : next + 1;
   const word = link === "in" ? "pay" : link === "to" ? wordOf(chunks[deed]) : firstWord(frame, chunks[deed]);
   const paid = link === "for" ? paymentOf(chunks[deed]) : undefined;
   if (paid !== undefined) return isSpent(frame, draft) ? paid : undefined;
@@ -52,11 +53,11 @@ function paymentOf(chunk: Chunk | undefined): string | undefined {
 /** "paid ¥5 billion in interest and ¥2 billion in income taxes": the verb before the first of them. */
 function isPaid({ chunks }: Frame, draft: Draft): boolean {
   const { index } = leftTie(chunks, draft.at);
-  if (/^(?:paid|pay|pays|paying)$/u.test(wordOf(chunks[index]))) return true;
+  if (payVerbs.has(wordOf(chunks[index]))) return true;
   if (wordOf(chunks[index]) !== "and") return false;
   const verb = chunks.findLastIndex((chunk, at) => at < index && isVerb(wordOf(chunk)));
   const [amount, preposition] = [chunks[verb + 1], chunks[verb + 2]];
-  return /^(?:paid|pay|pays|paying)$/u.test(wordOf(chunks[verb])) && amount?.kind === "figure" && wordOf(preposition) === "in";
+  return payVerbs.has(wordOf(chunks[verb])) && amount?.kind === "figure" && wordOf(preposition) === "in";
 }
 
 /** "net proceeds of ¥5 billion from the issuance of shares", "¥5 billion of net proceeds from bank loans". */
@@ -70,7 +71,7 @@ function sourceAt(frame: Frame, draft: Draft, next: number): string | undefined 
     from = noun + 1;
   } else if (wordOf(chunks[index]) !== "of" || nounOf(chunks[index - 1]) !== "proceeds") return undefined;
   if (wordOf(chunks[from]) !== "from") return undefined;
-  const things = [firstWord(frame, chunks[pastAdjectives(chunks, from + 1)]), ...wordsBehind(frame, from)];
+  const things = [firstWord(frame, chunks[pastWords(chunks, from + 1, ADJECTIVES, 3)]), ...wordsBehind(frame, from)];
   // "the issuance of shares by our subsidiary", "the sale of shares": nothing of the issuer's own.
   if (tokens.some(({ lower }) => /^(?:subsidiary|subsidiaries|affiliate|investment|investments)$/u.test(lower))) return undefined;
   const deed = things.find((thing) => sourcesOfCash.some(({ deeds }) => deeds.has(thing)));
@@ -94,12 +95,8 @@ function isEnd(chunk: Chunk | undefined): boolean {
   return /^(?:,|;|\.|\(|and|which|that|for|to|with|under|by|in)$/u.test(wordOf(chunk));
 }
 
-function pastAdjectives(chunks: readonly Chunk[], at: number): number {
-  let noun = at;
-  while (noun < at + 3 && /^(?:the|our|its|a|an|scheduled|mandatory|early|partial|full|net|voluntary|public)$/u.test(wordOf(chunks[noun])))
-    noun++;
-  return noun;
-}
+/** What may stand between the preposition and the deed: "for the scheduled repayment". */
+const ADJECTIVES = /^(?:the|our|its|a|an|scheduled|mandatory|early|partial|full|net|voluntary|public)$/u;
 
 function firstWord({ tokens }: Frame, chunk: Chunk | undefined): string {
   return tokens[chunk?.first ?? -1]?.lower ?? "";

@@ -1,7 +1,7 @@
 /**
  * What a verb alone says of its object: "invested a total of ¥5 billion", "wrote off ¥2 billion of loans", "X owns 50.1%".
  */
-import { capitalNouns, debtNouns, prepositions } from "../lexicon/grammar-words.ts";
+import { capitalNouns, debtNouns, payVerbs, prepositions } from "../lexicon/grammar-words.ts";
 import { verbAt } from "../lexicon/phrase-index.ts";
 import type { PhraseEntry, PhraseIndex } from "../lexicon/phrase-index.ts";
 import { dealtTo, pricedAt, purposes } from "../lexicon/purposes.ts";
@@ -216,7 +216,7 @@ function paidForCompany(frame: Frame, draft: Draft, tie: number, index: PhraseIn
   const { chunks } = frame;
   const verb = chunks[tie];
   const row = index.rows.get("AcquisitionPrice");
-  if (!verb || !row || !/^(?:paid|pay|pays|paying)$/u.test(wordOf(verb))) return undefined;
+  if (!verb || !row || !payVerbs.has(wordOf(verb))) return undefined;
   if (isForAcquired(chunks, tie)) return linkedAt(chunks, tie, "concept/verb", row);
   for (let at = behind(chunks, draft.at); at < chunks.length && wordOf(chunks[at]) !== "," && wordOf(chunks[at]) !== "."; at++) {
     const name = chunks[at + 1];
@@ -265,7 +265,7 @@ function paidToSettle(frame: Frame, draft: Draft, tie: number, index: PhraseInde
   const settles =
     (wordOf(chunks[next]) === "to" && wordOf(chunks[next + 1]) === "settle") ||
     (wordOf(chunks[next]) === "in" && wordOf(chunks[next + 1]) === "settlement");
-  if (!verb || !row || !settles || !/^(?:paid|pay|pays|paying)$/u.test(wordOf(verb))) return undefined;
+  if (!verb || !row || !settles || !payVerbs.has(wordOf(verb))) return undefined;
   return linkedAt(chunks, tie, "concept/verb", row);
 }
 

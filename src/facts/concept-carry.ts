@@ -19,7 +19,7 @@ import { measureByNeighbour, renameByNeighbour } from "./concept-of-neighbour.ts
 import { entryFor } from "./concept-reading.ts";
 import { behind, leftTie } from "./connector.ts";
 import type { ConceptLink, Draft } from "./draft.ts";
-import { nounOf, wordOf } from "./frame.ts";
+import { isUnmeasured, nounOf, pastWords, wordOf } from "./frame.ts";
 import type { Chunk } from "./frame.ts";
 import { isFurtherStake } from "./holding-further.ts";
 import type { FigureList } from "./lists.ts";
@@ -186,7 +186,7 @@ function isOtherWhole(next: Chunk | undefined): boolean {
 /** "¥5 billion of deposits and ¥2 billion of amounts subscribed": a noun of its own, though the catalogue does not know it. */
 function isPlainNoun(chunk: Chunk | undefined): boolean {
   // "of net cash paid": an amount that no concept of the catalogue measures.
-  if (chunk?.kind === "concept") return chunk.entries.every(({ row }) => row.id === "");
+  if (chunk?.kind === "concept") return isUnmeasured(chunk);
   return chunk?.kind === "word" && /^[a-z]{3,}s$/u.test(chunk.lower) && !determiners.has(chunk.lower);
 }
 
@@ -196,13 +196,8 @@ function isOrPercent(chunks: readonly Chunk[], at: number): boolean {
   return wordOf(chunks[at]) === "or" && share?.kind === "figure" && share.figure.kind === "percent";
 }
 
-/** "of net outflows", "of other operating items": what the adjectives belong to. */
-function pastAdjectives(chunks: readonly Chunk[], at: number): Chunk | undefined {
-  let noun = at;
-  while (noun < at + 2 && /^(?:net|gross|cash|other|various|additional|related|new|such|operating|general)$/u.test(wordOf(chunks[noun])))
-    noun++;
-  return chunks[noun];
-}
+/** "of net outflows", "of other operating items": what stands before the noun. */
+const ADJECTIVES = /^(?:net|gross|cash|other|various|additional|related|new|such|operating|general)$/u;
 
 /** "¥5 billion (¥4 billion in 2011)": another year's figure of the same measure. */
 function datedInParenthesis(member: Draft): boolean {
@@ -251,7 +246,11 @@ function ties(member: Draft): boolean {
   const done = /^(?:incurred|recorded|recogni[sz]ed|reported|earned|reali[sz]ed|posted|paid)$/u.test(nextWord);
   if (done && comparesAt(chunks, member.at) !== undefined)
     return /^(?:in|for|during|a|the)$/u.test(wordOf(chunks[behind(chunks, member.at) + 1]));
-  if (member.figure.kind === "money" && nextWord === "of" && isPlainNoun(pastAdjectives(chunks, behind(chunks, member.at) + 1)))
+  if (
+    member.figure.kind === "money" &&
+    nextWord === "of" &&
+    isPlainNoun(chunks[pastWords(chunks, behind(chunks, member.at) + 1, ADJECTIVES, 2)])
+  )
     return false;
   // "¥5 billion for equipment and ¥2 billion for acquisitions"
   if (member.figure.kind === "money" && nextWord === "for" && isDeedDone(chunks[behind(chunks, member.at) + 1])) return false;

@@ -4,7 +4,7 @@ import type { PhraseIndex } from "../lexicon/phrase-index.ts";
 import { assignConcept } from "./concept-assign.ts";
 import { entryFor, fitting } from "./concept-reading.ts";
 import type { Found } from "./concept-reading.ts";
-import { nounOf, wordOf } from "./frame.ts";
+import { isUnmeasured, nounOf, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
 import type { FigureList } from "./lists.ts";
 import { isVerb } from "./noun-phrase.ts";
@@ -101,7 +101,7 @@ function isOtherBesideNoun({ chunks, tokens }: Pick<Frame, "chunks" | "tokens">,
 
 /** A word in the plural, or a phrase that names nothing of the catalogue. */
 function isPlainNoun(chunk: Chunk | undefined): boolean {
-  if (chunk?.kind === "concept") return chunk.entries.every(({ row }) => row.id === "");
+  if (chunk?.kind === "concept") return isUnmeasured(chunk);
   return chunk?.kind === "word" && /^[a-z]{3,}s$/u.test(chunk.lower) && !isVerb(chunk.lower);
 }
 

@@ -243,6 +243,18 @@ export function isPossessive(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "name" && chunk.party.possessive;
 }
 
+/** True for a phrase of the catalogue that names no concept: an amount that the catalogue does not measure. */
+export function isUnmeasured(chunk: ConceptChunk): boolean {
+  return chunk.entries.every(({ row }) => row.id === "");
+}
+
+/** Index of the first chunk from `at` on that is none of these words, `most` words on at the farthest. */
+export function pastWords(chunks: readonly Chunk[], at: number, words: RegExp, most: number): number {
+  let next = at;
+  while (next < at + most && words.test(wordOf(chunks[next]))) next++;
+  return next;
+}
+
 /** The word of a chunk, of a catalogue phrase its last one: what a noun phrase that ends there speaks of. */
 export function nounOf(chunk: Chunk | undefined): string {
   return chunk?.kind === "concept" ? chunk.lastWord : wordOf(chunk);

@@ -45,7 +45,7 @@ export function linkParties(frame: Frame, drafts: readonly Draft[], context: Par
     else if (linkGappedShare(frame, draft, drafts)) continue;
     else if (isShare(draft)) linkShare(frame, draft, drafts, context);
     else linkOwner(frame, draft, drafts, context, role.startsWith("acquired business"));
-    if (HELD.has(role) && isOfUnnamed(frame, draft)) draft.entity = draft.counterparty = undefined;
+    if (HELD.has(role) && isOfUnknownName(frame, draft)) draft.entity = draft.counterparty = undefined;
     if (!draft.counterparty) linkStakeOfShares(frame, draft, drafts);
     if (!draft.counterparty) linkShareOfSales(frame, draft, drafts);
     if (!draft.counterparty) linkCompared(frame, draft, drafts);
@@ -146,7 +146,7 @@ function isEquivalent({ at, concept, frame: { chunks } }: Draft, drafts: readonl
 }
 
 /** "X Corp. (30% of equity) and Bayside Airports (40% of equity)": of a company whose name nothing gives away. */
-function isOfUnnamed(frame: Frame, { at, figure }: Draft): boolean {
+function isOfUnknownName(frame: Frame, { at, figure }: Draft): boolean {
   const { chunks, tokens } = frame;
   const open = leftTie(chunks, at).index;
   const before = chunks[open - 1];

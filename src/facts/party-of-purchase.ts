@@ -2,6 +2,7 @@
  * Purchases and sales of companies: the target behind the verb, the buyer before it.
  * "We acquired X from Y for ¥1 billion": entity X, counterparty the issuer.
  */
+import { payVerbs } from "../lexicon/grammar-words.ts";
 import type { Draft } from "./draft.ts";
 import { isPossessive, wordOf } from "./frame.ts";
 import type { Chunk, Frame } from "./frame.ts";
@@ -132,7 +133,7 @@ function targetBehind(
 ): Found | undefined {
   const { chunks } = frame;
   const { issuer } = context;
-  const paid = /^(?:paid|pay|pays|paying)$/u.test(wordOf(chunks[verb]));
+  const paid = payVerbs.has(wordOf(chunks[verb]));
   for (let at = sold && soldTo(frame, verb) ? verb + 2 : verb + 1; at < chunks.length; at++) {
     const word = wordOf(chunks[at]);
     if (paid && at <= to) continue;

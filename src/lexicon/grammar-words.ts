@@ -93,8 +93,8 @@ export const fillers = words(`
 /** "a total of", "the amount of": with the "of" behind them they are fillers too. */
 export const fillerNouns = words("total aggregate sum amount amounts maximum minimum excess average");
 
-/** Words that put the figure beside an earlier one of the same measure: "compared with ¥5 billion". */
-export const comparisons = words("compared versus against from to with than or and while whereas but vs");
+/** Verbs of who gives money for something: "we paid ¥5 billion". */
+export const payVerbs = words("paid pay pays paying");
 
 /** Debts that bear the rate written before them: "1.75% convertible notes". */
 export const debtNouns = words(
